@@ -1,0 +1,69 @@
+package org.callaudit.analytics.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of input file, in the order in which a night takes them, each with its columns. */
+public enum RecordKind {
+    ROSTER(
+            List.of(
+                    "agent_id",
+                    "agent_name",
+                    "team_id",
+                    "team_name",
+                    "supervisor_name",
+                    "supervisor_email",
+                    "department",
+                    "valid_from"),
+            List.of("valid_to")),
+    FORM(
+            List.of(
+                    "form_id",
+                    "form_version",
+                    "section",
+                    "item_id",
+                    "item_text",
+                    "points_possible",
+                    "error_class",
+                    "auto_fail"),
+            List.of("policy_ref", "department", "policy_text", "recommendation")),
+    AUDIT(
+            List.of(
+                    "audit_id",
+                    "contact_id",
+                    "agent_id",
+                    "evaluator_id",
+                    "form_id",
+                    "form_version",
+                    "contact_at",
+                    "audited_at",
+                    "item_id",
+                    "points_awarded"),
+            List.of("revision", "channel", "topic", "purpose", "stated_total", "comment")),
+    SURVEY(
+            List.of("survey_id", "contact_id", "agent_id", "sent_at"),
+            List.of("answered_at", "csat", "nps", "ces", "resolved", "channel", "topic", "comment"));
+
+    private final List<String> required;
+    private final List<String> optional;
+
+    RecordKind(List<String> required, List<String> optional) {
+        this.required = required;
+        this.optional = optional;
+    }
+
+    /** Columns that a header of this kind has to have. */
+    public List<String> required() {
+        return required;
+    }
+
+    /** Columns that a header of this kind may have. */
+    public List<String> optional() {
+        return optional;
+    }
+
+    /** The name used in files, tables and JSON: {@code audit}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

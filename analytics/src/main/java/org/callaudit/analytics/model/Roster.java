@@ -1,0 +1,41 @@
+package org.callaudit.analytics.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who was in which team when: the memberships in force, several to an agent, none of them overlapping. */
+public final class Roster implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final Map<String, List<RosterEntry>> byAgent = new HashMap<>();
+
+    /** A roster of these memberships, in any order. */
+    public Roster(Collection<RosterEntry> entries) {
+        for (RosterEntry entry : entries) {
+            byAgent.computeIfAbsent(entry.agentId(), agent -> new ArrayList<>(1))
+                    .add(entry);
+        }
+    }
+
+    /** The agent's membership on that day, or null if the agent is not on the roster then. */
+    public @Nullable RosterEntry on(String agentId, LocalDate day) {
+        for (RosterEntry entry : byAgent.getOrDefault(agentId, List.of())) {
+            if (entry.validOn(day)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** All memberships, in no particular order. */
+    public List<RosterEntry> entries() {
+        return byAgent.values().stream().flatMap(List::stream).toList();
+    }
+}
