@@ -29,7 +29,7 @@ public record CountRequest(
     /**
      * A segment and what does not count of it.
      *
-     * @param notCounted ordinals of rows that are duplicates, conflicts or restated by a later version; sorted
+     * @param notCounted ordinals of rows that are duplicates, conflicts or restated by a later version
      */
-    public record Source(Segment segment, int[] notCounted) implements Serializable {}
+    public record Source(Segment segment, Set<Integer> notCounted) implements Serializable {}
 }
