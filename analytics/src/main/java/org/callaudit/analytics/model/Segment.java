@@ -2,6 +2,8 @@ package org.callaudit.analytics.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
 import java.util.SortedSet;
 
 /**
@@ -12,4 +14,10 @@ import java.util.SortedSet;
  * @param days business days that occur in it
  */
 public record Segment(int fileId, RecordKind kind, String path, long rows, SortedSet<LocalDate> days)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Where the records of that file and the day's month lie, relative to the facts folder. */
+    public static String pathOf(RecordKind kind, int fileId, LocalDate day) {
+        return String.format(Locale.ROOT, "%s/%s/%06d.parquet", kind.text(), YearMonth.from(day), fileId);
+    }
+}

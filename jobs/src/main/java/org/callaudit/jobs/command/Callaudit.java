@@ -1,0 +1,88 @@
+package org.callaudit.jobs.command;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import org.callaudit.jobs.home.HomeLock;
+import org.callaudit.jobs.nightly.NightRun;
+import org.callaudit.jobs.nightly.Version;
+import org.callaudit.jobs.settings.BadSettingsException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's command line: one subcommand for each thing that people do. */
+@Command(
+        name = "callaudit",
+        description = "Nightly quality audits and customer surveys of a contact centre: checked, counted, judged, printed.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Callaudit.Numbered.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example: callaudit demo --home demo-home", "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects (--strict), 4 home in use"},
+        subcommands = {
+            Demo.class,
+            Nightly.class,
+            Ingest.class,
+            Rerun.class,
+            Withdraw.class,
+            Measures.class,
+            Rejects.class,
+            History.class,
+            Deliver.class,
+            Doctor.class
+        })
+public final class Callaudit {
+
+    static final int FAILED = 1;
+    static final int REJECTS = 3;
+    static final int IN_USE = 4;
+
+    /** Says the version. */
+    static final class Numbered implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"callaudit " + Version.NUMBER};
+        }
+    }
+
+    /** Something a person can mend; the message is all they see. */
+    static final class Problem extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Problem(String message) {
+            super(message);
+        }
+    }
+
+    /** Runs one command; returns its exit code. No stack trace reaches the terminal. */
+    public static int run(String... arguments) {
+        CommandLine commandLine = new CommandLine(new Callaudit());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(command, failure));
+        if (arguments.length == 0) {
+            commandLine.usage(commandLine.getErr());
+            return CommandLine.ExitCode.USAGE;
+        }
+        return commandLine.execute(arguments);
+    }
+
+    private static int explain(CommandLine command, Exception failure) {
+        PrintWriter err = command.getErr();
+        LoggerFactory.getLogger(Callaudit.class).error("The command failed", failure);
+        if (failure instanceof HomeLock.HeldException) {
+            err.println(failure.getMessage());
+            return IN_USE;
+        }
+        if (failure instanceof Problem
+                || failure instanceof NightRun.FailedException
+                || failure instanceof BadSettingsException) {
+            err.println(failure.getMessage());
+            return FAILED;
+        }
+        err.println("Unexpected: " + Map.entry(failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()))
+                + ". The newest file in the home's logs folder has the details.");
+        return FAILED;
+    }
+}

@@ -1,0 +1,135 @@
+package org.callaudit.jobs.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.home.HomeKey;
+import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.Json;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What was not taken, and why. */
+@Command(
+        name = "rejects",
+        description = "Lists what was not taken, and why; the files to mend lie in the home's rejected folder.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: callaudit rejects --file 5"})
+final class Rejects implements Callable<Integer> {
+
+    @Mixin
+    private HomeOptions options = new HomeOptions();
+
+    @Option(names = "--file", paramLabel = "ID", description = "Only this file, with its rejected rows.")
+    private @Nullable Integer file;
+
+    @Option(names = "--csv", description = "Print counts by file and code as CSV.")
+    private boolean csv;
+
+    @Option(names = "--export", description = "Write encrypted rejected files in the clear, beside themselves.")
+    private boolean export;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Output.of(spec).out();
+        try (Session session = Session.reading(options.home(), "rejects")) {
+            List<FileEntry> files = session.ledger().files().withRejects().stream()
+                    .filter(entry -> file == null || entry.id() == file)
+                    .toList();
+            if (export) {
+                export(session.home(), out);
+            } else if (options.json) {
+                out.println(Json.pretty(files.stream().map(Rejects::fields).toList()));
+            } else if (csv) {
+                out.print("file_id,file,code,records\n");
+                files.forEach(entry -> codes(entry)
+                        .forEach((code, n) -> out.print(entry.id() + "," + quoted(entry.name()) + "," + code + "," + n + "\n")));
+            } else {
+                print(session.home(), files, out);
+            }
+            out.flush();
+        }
+        return 0;
+    }
+
+    private static Map<String, Long> codes(FileEntry entry) {
+        Map<String, Long> codes = new TreeMap<>();
+        entry.counts().codes().forEach((code, n) -> codes.put(code.text(), n));
+        return codes;
+    }
+
+    private static String quoted(String text) {
+        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static Map<String, Object> fields(FileEntry entry) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", entry.id());
+        fields.put("name", entry.name());
+        fields.put("status", entry.status().name());
+        fields.put("rejected", entry.counts().rejected());
+        fields.put("codes", codes(entry));
+        fields.put("reason", entry.reason());
+        return fields;
+    }
+
+    private void print(Home home, List<FileEntry> files, PrintWriter out) throws IOException {
+        if (files.isEmpty()) {
+            out.println("Nothing was rejected.");
+            return;
+        }
+        for (FileEntry entry : files) {
+            out.printf(Locale.US, "File %d, %s: %,d records%n", entry.id(), entry.name(), entry.counts().rejected());
+            if (entry.reason() != null) {
+                out.println("  " + entry.reason());
+            }
+            codes(entry).forEach((code, n) -> out.printf(Locale.US, "  %-18s %,8d%n", code, n));
+            if (file != null) {
+                rows(home, entry, out);
+            }
+        }
+        out.println("Mend the rows in " + home.rejected() + " and drop the mended file into " + home.inbox() + ".");
+    }
+
+    private static void rows(Home home, FileEntry entry, PrintWriter out) throws IOException {
+        for (Path path : List.of(
+                home.rejected().resolve(entry.name() + "." + entry.id() + ".rejects.csv"),
+                home.rejected().resolve(entry.name() + ".rejects.csv"))) {
+            if (Files.exists(path)) {
+                try (Stream<String> lines = Files.lines(path)) {
+                    lines.forEach(out::println);
+                }
+                return;
+            }
+        }
+    }
+
+    private static void export(Home home, PrintWriter out) throws IOException {
+        try (Stream<Path> files = Files.list(home.rejected())) {
+            for (Path path : files.filter(each -> each.toString().endsWith(".encrypted")).sorted().toList()) {
+                String name = path.getFileName().toString();
+                Path clear = path.resolveSibling(name.substring(0, name.length() - ".encrypted".length()));
+                try (var target = Files.newOutputStream(clear)) {
+                    HomeKey.of(home).decrypt(path, target);
+                }
+                out.println(clear + ": in the clear now; delete it when you have mended it.");
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.callaudit.jobs.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunOptions;
+import org.callaudit.jobs.nightly.RunSummary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Counts and renders again what an earlier night did. */
+@Command(
+        name = "rerun",
+        description = "Counts again from facts and renders again, and says what differs from the first time.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: callaudit rerun --date 2026-10-31"})
+final class Rerun implements Callable<Integer> {
+
+    @Mixin
+    private HomeOptions options = new HomeOptions();
+
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
+
+    /** Which nights. */
+    static final class Which {
+
+        @Option(names = "--run", required = true, paramLabel = "ID", description = "The night of that run.")
+        private @Nullable Integer run;
+
+        @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "The reports of that day.")
+        private @Nullable LocalDate date;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable Span span;
+    }
+
+    /** A span of days. */
+    static final class Span {
+
+        @Option(names = "--from", required = true, paramLabel = "YYYY-MM-DD", description = "First day.")
+        private LocalDate from = LocalDate.MIN;
+
+        @Option(names = "--to", required = true, paramLabel = "YYYY-MM-DD", description = "Last day.")
+        private LocalDate to = LocalDate.MAX;
+    }
+
+    @Option(names = "--team", paramLabel = "T", description = "Only this team's reports.")
+    private @Nullable String team;
+
+    @Option(names = "--deliver", description = "Send the reports once more.")
+    private boolean deliver;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Session session = Session.writing(options.home(), "rerun")) {
+            Runs runs = new Runs(session, Output.of(spec).err());
+            runs.recover();
+            Run first = first(session);
+            RunOptions was = first.options();
+            List<LocalDate> recount = days(session, first);
+            List<LocalDate> dates = which.date == null ? was.reportDates() : List.of(which.date);
+            RunSummary summary = runs.start(
+                    "rerun",
+                    first.businessDate(),
+                    new RunOptions(
+                            false, true, dates, deliver, was.all(), team, recount, List.of(), was.freshSince(),
+                            first.id()));
+            return Runs.report(summary, options.json, false, Output.of(spec).out());
+        }
+    }
+
+    /** The night that is done again. */
+    private Run first(Session session) {
+        if (which.run != null) {
+            return session.ledger()
+                    .runs()
+                    .find(which.run)
+                    .orElseThrow(() -> new Callaudit.Problem(
+                            "There is no run " + which.run + ". callaudit history lists them."));
+        }
+        LocalDate date = which.date != null ? which.date : which.span == null ? LocalDate.MIN : which.span.to;
+        return session.ledger().runs().all().stream()
+                .filter(run -> !run.command().equals("rerun")
+                        && run.options().reportDates().contains(date))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new Callaudit.Problem("No reports were made for " + date
+                        + ". callaudit history lists the nights; callaudit nightly --date " + date
+                        + " makes that day's."));
+    }
+
+    /** First and last day to be counted again. */
+    private List<LocalDate> days(Session session, Run first) {
+        if (which.span != null) {
+            return List.of(which.span.from, which.span.to);
+        }
+        if (which.date != null) {
+            return List.of(which.date.withDayOfMonth(1), which.date);
+        }
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (FileEntry file : session.ledger().files().ofRun(first.id())) {
+            days.addAll(session.ledger().files().days(file.id()));
+        }
+        return days.isEmpty() ? List.of() : List.of(days.first(), days.last());
+    }
+}

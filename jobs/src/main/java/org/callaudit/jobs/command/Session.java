@@ -1,0 +1,50 @@
+package org.callaudit.jobs.command;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.home.HomeLock;
+import org.callaudit.jobs.home.RunLog;
+import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.settings.Settings;
+
+/** A home opened for one command: its lock, its settings, its ledger. */
+record Session(Home home, HomeLock lock, Settings settings, Ledger ledger) implements AutoCloseable {
+
+    private static final Duration READERS_PATIENCE = Duration.ofSeconds(10);
+
+    /** For commands that change something: makes the home if there is none, and does not wait for others. */
+    static Session writing(Home home, String command) throws IOException {
+        return open(home.create(), command, Duration.ZERO);
+    }
+
+    /** For commands that only look: the home has to be there; waits a while for another process. */
+    static Session reading(Home home, String command) throws IOException {
+        if (!home.exists()) {
+            throw new Callaudit.Problem("There is no callaudit home at " + home.root()
+                    + ". Name one with --home, or make one with: callaudit demo --home " + home.root());
+        }
+        return open(home, command, READERS_PATIENCE);
+    }
+
+    private static Session open(Home home, String command, Duration patience) throws IOException {
+        Settings settings = Settings.load(home.root());
+        HomeLock lock = HomeLock.take(home, patience);
+        try {
+            RunLog.open(home, command);
+            return new Session(home, lock, settings, Ledger.open(home, settings.databaseUrl()));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            ledger.close();
+        } finally {
+            lock.close();
+        }
+    }
+}

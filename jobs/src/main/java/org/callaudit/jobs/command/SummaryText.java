@@ -1,0 +1,77 @@
+package org.callaudit.jobs.command;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import org.callaudit.jobs.nightly.RunSummary;
+
+/** A run summary as people read it. */
+final class SummaryText {
+
+    private final RunSummary summary;
+
+    SummaryText(RunSummary summary) {
+        this.summary = summary;
+    }
+
+    void print(PrintWriter out) {
+        if (summary.status().equals("NOTHING_TO_DO")) {
+            out.println("Nothing to do: the inbox is empty and the reports of " + summary.businessDate()
+                    + " are made.");
+            return;
+        }
+        out.printf("Run %d, business day %s%n", summary.runId(), summary.businessDate());
+        files(out);
+        Map<String, Long> records = summary.records();
+        out.printf(
+                Locale.US,
+                "Records: %,d read = %,d accepted + %,d need fixing + %,d duplicates; %,d findings on forms%n",
+                records.get("read"),
+                records.get("accepted"),
+                records.get("rejected"),
+                records.get("duplicates"),
+                records.get("findings"));
+        if (records.getOrDefault("rejected", 0L) > 0) {
+            out.println("What needs fixing, and why: callaudit rejects");
+        }
+        reports(out);
+        deliveries(out);
+        out.printf(Locale.US, "Done in %.1f s.%n", summary.seconds().getOrDefault("total", 0.0));
+    }
+
+    private void files(PrintWriter out) {
+        for (RunSummary.FileLine file : summary.files()) {
+            out.printf(
+                    Locale.US,
+                    "  %-32s %-7s %-9s %,9d read %,7d need fixing %,7d duplicates%s%n",
+                    file.name(),
+                    file.kind() == null ? "?" : file.kind(),
+                    file.status().toLowerCase(Locale.ROOT),
+                    file.read(),
+                    file.rejected(),
+                    file.duplicates(),
+                    file.ignoredColumns().isEmpty() ? "" : "  (ignored: " + String.join(", ", file.ignoredColumns()) + ")");
+            if (file.reason() != null) {
+                out.println("      " + file.reason());
+            }
+        }
+    }
+
+    private void reports(PrintWriter out) {
+        for (RunSummary.ReportLine report : summary.reports()) {
+            String compared = report.compared() == null ? "" : "  (" + report.compared() + ")";
+            out.println("  " + report.path() + compared);
+        }
+    }
+
+    private void deliveries(PrintWriter out) {
+        Map<String, Long> byStatus = new java.util.TreeMap<>();
+        summary.deliveries().forEach(mail -> byStatus.merge(mail.status(), 1L, Long::sum));
+        byStatus.forEach((status, n) -> out.println("Mails " + status.toLowerCase(Locale.ROOT) + ": " + n));
+        for (RunSummary.DeliveryLine mail : summary.deliveries()) {
+            if (mail.status().equals("PENDING") || mail.status().equals("FAILED")) {
+                out.println("  " + mail.to() + ": " + mail.detail());
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.callaudit.jobs.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.FileStatus;
+import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunOptions;
+import org.callaudit.jobs.nightly.RunSummary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes an ingested file back out. */
+@Command(
+        name = "withdraw",
+        description = "Takes an ingested file back out; every measure it touched is counted again.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: callaudit withdraw 17 --reason \"wrong month, sent by mistake\""})
+final class Withdraw implements Callable<Integer> {
+
+    @Mixin
+    private HomeOptions options = new HomeOptions();
+
+    @Parameters(paramLabel = "FILE_ID", description = "The file's number, as history and the run summary give it.")
+    private int fileId;
+
+    @Option(names = "--reason", required = true, description = "Why; kept with the file.")
+    private String reason = "";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Session session = Session.writing(options.home(), "withdraw")) {
+            Runs runs = new Runs(session, Output.of(spec).err());
+            runs.recover();
+            Ledger ledger = session.ledger();
+            FileEntry file = withdrawable(ledger);
+            List<String> segments = ledger.inTransaction(() -> takeOut(ledger, file));
+            for (String segment : segments) {
+                Files.deleteIfExists(session.home().facts().resolve(segment));
+            }
+            Planner planner = new Planner(ledger, session.settings().zone());
+            RunSummary summary = runs.start(
+                    "withdraw",
+                    planner.yesterday(),
+                    new RunOptions(false, true, List.of(), false, false, null, List.of(), List.of(), 0, 0));
+            if (!options.json) {
+                Output.of(spec).out().println("File " + fileId + " (" + file.name() + ") is withdrawn: "
+                        + file.counts().accepted() + " records no longer count. Records of other files that were"
+                        + " rejected or duplicates because of it stay so: drop those files' rows in again.");
+            }
+            return Runs.report(summary, options.json, false, Output.of(spec).out());
+        }
+    }
+
+    private FileEntry withdrawable(Ledger ledger) {
+        FileEntry file = ledger.files()
+                .find(fileId)
+                .orElseThrow(() -> new Callaudit.Problem("There is no file " + fileId + ". callaudit history lists them."));
+        if (file.status() != FileStatus.INGESTED) {
+            throw new Callaudit.Problem("File " + fileId + " (" + file.name() + ") is "
+                    + file.status().name().toLowerCase(java.util.Locale.ROOT) + ": none of its records count.");
+        }
+        List<String> dependent = file.kind() == RecordKind.ROSTER || file.kind() == RecordKind.FORM
+                ? ledger.reference().dependents(file)
+                : List.of();
+        if (!dependent.isEmpty()) {
+            throw new Callaudit.Problem("File " + fileId + " (" + file.name() + ") can't be withdrawn: records of "
+                    + String.join(", ", dependent) + " depend on it. Withdraw those first, or drop a corrected file in.");
+        }
+        return file;
+    }
+
+    private List<String> takeOut(Ledger ledger, FileEntry file) {
+        Set<LocalDate> days = new TreeSet<>(ledger.files().days(file.id()));
+        days.addAll(ledger.versions().withdraw(file.id()));
+        ledger.tallies().dirty(days);
+        ledger.reference().withdraw(file.id());
+        return ledger.files().withdraw(file.id(), Instant.now(), reason);
+    }
+}

@@ -1,0 +1,36 @@
+package org.callaudit.jobs.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.callaudit.analytics.model.FindingCode;
+import org.callaudit.analytics.model.RecordCounts;
+import org.callaudit.analytics.model.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dropped file as the ledger has it.
+ *
+ * @param kind null when it could not be told
+ * @param sha256 of the bytes as delivered, lower-case hex
+ * @param reason why it is rejected, a duplicate or waiting
+ * @param dataAsOf latest audited_at, answered_at or sent_at among its accepted records
+ */
+public record FileEntry(
+        int id,
+        int runId,
+        String name,
+        @Nullable RecordKind kind,
+        String sha256,
+        FileStatus status,
+        @Nullable String reason,
+        RecordCounts counts,
+        Map<FindingCode, Long> findings,
+        List<String> ignoredColumns,
+        @Nullable Instant dataAsOf) {
+
+    /** Findings of all codes together. */
+    public long findingCount() {
+        return findings.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,140 @@
+package org.callaudit.jobs.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.callaudit.jobs.home.Home;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The database of one home, opened and brought up to date. One process at a time, under the home's lock. */
+public final class Ledger implements AutoCloseable {
+
+    /** Numbered scripts, applied once each in this order. */
+    private static final List<String> SCRIPTS =
+            List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql");
+
+    private final HikariDataSource dataSource;
+    private final JdbcTransactionManager transactions;
+    private final FileBook files;
+    private final VersionBook versions;
+    private final ReferenceBook reference;
+    private final TallyBook tallies;
+    private final RunBook runs;
+
+    private Ledger(HikariDataSource dataSource) {
+        this.dataSource = dataSource;
+        this.transactions = new JdbcTransactionManager(dataSource);
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        this.files = new FileBook(jdbc);
+        this.versions = new VersionBook(jdbc);
+        this.reference = new ReferenceBook(jdbc);
+        this.tallies = new TallyBook(jdbc);
+        this.runs = new RunBook(jdbc);
+    }
+
+    /**
+     * Opens the ledger of a home, making or upgrading its tables in one transaction.
+     *
+     * @param url a JDBC address, or empty for the database embedded in the home
+     */
+    public static Ledger open(Home home, String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url.isEmpty() ? embedded(home.db().resolve("callaudit")) : url);
+        if (url.isEmpty()) {
+            config.setUsername("sa");
+        }
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        config.setPoolName("ledger");
+        Ledger ledger = new Ledger(new HikariDataSource(config));
+        ledger.upgrade();
+        return ledger;
+    }
+
+    /** A commit is in the file when it returns, so that a killed process has lost none. */
+    private static String embedded(Path file) {
+        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536";
+    }
+
+    private void upgrade() {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        jdbc.execute("CREATE TABLE IF NOT EXISTS ledger_version (script INT PRIMARY KEY)");
+        Integer done = jdbc.queryForObject("SELECT COALESCE(MAX(script), 0) FROM ledger_version", Integer.class);
+        if (done != null && done > SCRIPTS.size()) {
+            throw new IllegalStateException("This home was written by a newer callaudit (ledger version " + done
+                    + ", this program knows " + SCRIPTS.size() + "). Use the newer program.");
+        }
+        for (int script = done == null ? 0 : done; script < SCRIPTS.size(); script++) {
+            int number = script + 1;
+            String resource = SCRIPTS.get(script).formatted(platform());
+            inTransaction(() -> {
+                new ResourceDatabasePopulator(new ClassPathResource(resource)).execute(dataSource);
+                jdbc.update("INSERT INTO ledger_version (script) VALUES (?)", number);
+                return number;
+            });
+        }
+    }
+
+    private String platform() {
+        return dataSource.getJdbcUrl().startsWith("jdbc:postgresql:") ? "postgresql" : "h2";
+    }
+
+    /** Runs the work in one transaction: all of it counts or none. */
+    public <T> T inTransaction(Supplier<T> work) {
+        T result = new TransactionTemplate(transactions).execute(status -> work.get());
+        if (result == null) {
+            throw new IllegalStateException("a transaction's work returned null");
+        }
+        return result;
+    }
+
+    /** Forces what was committed to the disk itself; called before the only other copy of something goes. */
+    public void force() {
+        if (platform().equals("h2")) {
+            new JdbcTemplate(dataSource).execute("CHECKPOINT SYNC");
+        }
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public JdbcTransactionManager transactions() {
+        return transactions;
+    }
+
+    public FileBook files() {
+        return files;
+    }
+
+    public VersionBook versions() {
+        return versions;
+    }
+
+    public ReferenceBook reference() {
+        return reference;
+    }
+
+    public TallyBook tallies() {
+        return tallies;
+    }
+
+    public RunBook runs() {
+        return runs;
+    }
+
+    @Override
+    public void close() {
+        if (platform().equals("h2")) {
+            new JdbcTemplate(dataSource).execute("SHUTDOWN");
+        }
+        dataSource.close();
+    }
+}

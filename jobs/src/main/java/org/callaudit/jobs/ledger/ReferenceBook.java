@@ -1,0 +1,150 @@
+package org.callaudit.jobs.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.callaudit.analytics.model.ErrorClass;
+import org.callaudit.analytics.model.Form;
+import org.callaudit.analytics.model.FormItem;
+import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.model.Roster;
+import org.callaudit.analytics.model.RosterEntry;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The roster and the forms in force. A later roster file replaces all memberships of the agents it names. */
+public final class ReferenceBook {
+
+    private static final String IN_FORCE =
+            """
+            SELECT r.* FROM roster_entry r JOIN (
+                SELECT agent_id, MAX(file_id) AS file_id FROM roster_entry GROUP BY agent_id) latest
+            ON latest.agent_id = r.agent_id AND latest.file_id = r.file_id
+            ORDER BY r.agent_id, r.valid_from""";
+
+    private final JdbcTemplate jdbc;
+
+    ReferenceBook(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What audits and surveys are checked against now. */
+    public Reference load() {
+        return new Reference(new Roster(roster()), forms());
+    }
+
+    private List<RosterEntry> roster() {
+        return jdbc.query(IN_FORCE, (row, number) -> entry(row));
+    }
+
+    private static RosterEntry entry(ResultSet row) throws SQLException {
+        return new RosterEntry(
+                row.getString("agent_id"),
+                row.getString("agent_name"),
+                row.getString("team_id"),
+                row.getString("team_name"),
+                row.getString("supervisor_name"),
+                row.getString("supervisor_email"),
+                row.getString("department"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    private List<Form> forms() {
+        record Key(String formId, String version) {}
+        Map<Key, List<FormItem>> items = new LinkedHashMap<>();
+        jdbc.query("SELECT * FROM form_item ORDER BY file_id, form_id, form_version, position", row -> {
+            items.computeIfAbsent(
+                            new Key(row.getString("form_id"), row.getString("form_version")), key -> new ArrayList<>())
+                    .add(item(row));
+        });
+        List<Form> forms = new ArrayList<>();
+        items.forEach((key, list) -> forms.add(new Form(key.formId(), key.version(), list)));
+        return forms;
+    }
+
+    private static FormItem item(ResultSet row) throws SQLException {
+        return new FormItem(
+                row.getString("section"),
+                row.getString("item_id"),
+                row.getString("item_text"),
+                row.getDouble("points_possible"),
+                ErrorClass.valueOf(row.getString("error_class")),
+                row.getBoolean("auto_fail"),
+                row.getString("policy_ref"),
+                row.getString("department"),
+                row.getString("policy_text"),
+                row.getString("recommendation"));
+    }
+
+    /**
+     * Adds a roster file's memberships.
+     *
+     * @return the days with facts of an agent whose team, department or supervisor on that day is another now
+     */
+    public Set<LocalDate> addRoster(int fileId, List<RosterEntry> entries) {
+        Roster before = new Roster(roster());
+        jdbc.batchUpdate(
+                "INSERT INTO roster_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entries.stream()
+                        .map(entry -> new Object[] {
+                            fileId, entry.agentId(), entry.agentName(), entry.teamId(), entry.teamName(),
+                            entry.supervisorName(), entry.supervisorEmail(), entry.department(), entry.validFrom(),
+                            entry.validTo()
+                        })
+                        .toList());
+        return moved(before, new Roster(roster()), entries);
+    }
+
+    private Set<LocalDate> moved(Roster before, Roster after, List<RosterEntry> entries) {
+        Set<String> agents = new TreeSet<>();
+        entries.forEach(entry -> agents.add(entry.agentId()));
+        Set<LocalDate> days = new TreeSet<>();
+        jdbc.query(
+                "SELECT day, scope_id FROM tally WHERE scope_kind = ? AND scope_id = ANY(?)",
+                row -> {
+                    String agent = row.getString("scope_id");
+                    LocalDate day = row.getObject("day", LocalDate.class);
+                    if (!sameTeam(before.on(agent, day), after.on(agent, day))) {
+                        days.add(day);
+                    }
+                },
+                org.callaudit.analytics.model.ScopeKind.AGENT.ordinal(),
+                agents.toArray(String[]::new));
+        return days;
+    }
+
+    private static boolean sameTeam(
+            @org.jspecify.annotations.Nullable RosterEntry one, @org.jspecify.annotations.Nullable RosterEntry other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return one.teamId().equals(other.teamId()) && one.department().equals(other.department());
+    }
+
+    /** Adds a form file's versions. */
+    public void addForms(int fileId, List<Form> forms) {
+        for (Form form : forms) {
+            List<Object[]> rows = new ArrayList<>();
+            for (FormItem item : form.items()) {
+                rows.add(new Object[] {
+                    fileId, form.formId(), form.version(), rows.size(), item.section(), item.itemId(), item.text(),
+                    item.pointsPossible(), item.errorClass().name(), item.autoFail(), item.policyRef(),
+                    item.department(), item.policyText(), item.recommendation()
+                });
+            }
+            jdbc.batchUpdate("INSERT INTO form_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        }
+    }
+
+    /** Takes a roster or form file's rows out again. */
+    public void withdraw(int fileId) {
+        jdbc.update("DELETE FROM roster_entry WHERE file_id = ?", fileId);
+        jdbc.update("DELETE FROM form_item WHERE file_id = ?", fileId);
+    }
+}

@@ -1,0 +1,169 @@
+package org.callaudit.jobs.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.callaudit.analytics.model.FormFinding;
+import org.callaudit.analytics.model.FreshAudit;
+import org.callaudit.analytics.model.FreshCount;
+import org.callaudit.analytics.model.Scope;
+import org.callaudit.analytics.model.ScopeKind;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.model.TallyRow;
+import org.callaudit.analytics.model.UnhappyAnswer;
+import org.callaudit.analytics.spark.DayCounts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The daily tallies, the days that are to be counted again, and the small lists that reports need. */
+public final class TallyBook {
+
+    private static final String FINDING = "FINDING";
+    private static final String UNHAPPY = "UNHAPPY";
+    private static final String FRESH_AUDIT = "FRESH_AUDIT";
+    private static final String FRESH_COUNT = "FRESH_COUNT";
+
+    private final JdbcTemplate jdbc;
+
+    TallyBook(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The tallies of those days are older than their facts from now on. */
+    public void dirty(Collection<LocalDate> days) {
+        jdbc.batchUpdate(
+                "INSERT INTO dirty_day (day) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM dirty_day WHERE day = ?)",
+                new TreeSet<>(days)
+                        .stream().map(day -> new Object[] {day, day}).toList());
+    }
+
+    /** Days to be counted. */
+    public Set<LocalDate> dirty() {
+        return new TreeSet<>(jdbc.queryForList("SELECT day FROM dirty_day", LocalDate.class));
+    }
+
+    /** Puts what was counted in the place of what was there of those days. To be called in one transaction. */
+    public void replace(Set<LocalDate> days, int runId, DayCounts counts) {
+        Object all = days.toArray(LocalDate[]::new);
+        for (ScopeKind kind : ScopeKind.values()) {
+            jdbc.update("DELETE FROM tally WHERE scope_kind = ? AND day = ANY(?)", kind.ordinal(), all);
+        }
+        jdbc.update("DELETE FROM extract WHERE kind IN ('FINDING', 'UNHAPPY') AND day = ANY(?)", all);
+        jdbc.update("DELETE FROM extract WHERE kind IN ('FRESH_AUDIT', 'FRESH_COUNT') AND run_id = ?", runId);
+        jdbc.update("DELETE FROM dirty_day WHERE day = ANY(?)", all);
+        List<Object[]> tallies = new ArrayList<>(counts.tallies().size());
+        for (TallyRow row : counts.tallies()) {
+            tallies.add(new Object[] {
+                row.scope().kind().ordinal(), row.day(), row.scope().id(), row.tally().encode()
+            });
+        }
+        jdbc.batchUpdate("INSERT INTO tally (scope_kind, day, scope_id, state) VALUES (?, ?, ?, ?)", tallies);
+        extracts(runId, counts);
+    }
+
+    private void extracts(int runId, DayCounts counts) {
+        List<Object[]> rows = new ArrayList<>();
+        for (FormFinding finding : counts.findings()) {
+            rows.add(extract(FINDING, finding.day(), null, finding.fileId(), finding.teamId(), finding));
+        }
+        for (UnhappyAnswer answer : counts.unhappy()) {
+            rows.add(extract(UNHAPPY, answer.day(), null, answer.fileId(), answer.teamId(), answer));
+        }
+        for (FreshAudit audit : counts.freshAudits()) {
+            rows.add(extract(FRESH_AUDIT, null, runId, null, audit.teamId(), audit));
+        }
+        for (FreshCount count : counts.freshCounts()) {
+            rows.add(extract(FRESH_COUNT, null, runId, null, count.teamId(), count));
+        }
+        jdbc.batchUpdate("INSERT INTO extract (kind, day, run_id, file_id, team_id, body) VALUES (?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    private static @Nullable Object[] extract(
+            String kind,
+            @Nullable LocalDate day,
+            @Nullable Integer runId,
+            @Nullable Integer fileId,
+            String team,
+            Object body) {
+        return new @Nullable Object[] {kind, day, runId, fileId, team, Json.write(body)};
+    }
+
+    /** Tallies of scopes of that kind on the days from one to another, both inclusive, by scope and day. */
+    public List<TallyRow> rows(ScopeKind kind, @Nullable String id, LocalDate from, LocalDate to) {
+        String one = id == null ? "" : " AND scope_id = ?";
+        List<Object> arguments = new ArrayList<>(List.of(kind.ordinal(), from, to));
+        if (id != null) {
+            arguments.add(id);
+        }
+        return jdbc.query(
+                "SELECT scope_id, day, state FROM tally WHERE scope_kind = ? AND day BETWEEN ? AND ?" + one
+                        + " ORDER BY scope_id, day",
+                (row, number) -> new TallyRow(
+                        new Scope(kind, row.getString("scope_id")),
+                        row.getObject("day", LocalDate.class),
+                        Tally.decode(row.getBytes("state"))),
+                arguments.toArray());
+    }
+
+    /** The first and the last day with a tally, or null when nothing was counted yet. */
+    public @Nullable Map.Entry<LocalDate, LocalDate> span() {
+        return jdbc.query("SELECT MIN(day) AS low, MAX(day) AS high FROM tally WHERE scope_kind = 0", row -> {
+            row.next();
+            LocalDate low = row.getObject("low", LocalDate.class);
+            return low == null ? null : Map.entry(low, row.getObject("high", LocalDate.class));
+        });
+    }
+
+    /** Findings on audits of those files, by team. */
+    public List<FormFinding> findings(String team, Collection<Integer> files) {
+        return byFile(FINDING, team, files, FormFinding.class);
+    }
+
+    /** Dissatisfied answers of those files, by team. */
+    public List<UnhappyAnswer> unhappy(String team, Collection<Integer> files) {
+        return byFile(UNHAPPY, team, files, UnhappyAnswer.class);
+    }
+
+    private <T> List<T> byFile(String kind, String team, Collection<Integer> files, Class<T> type) {
+        return jdbc.query(
+                "SELECT body FROM extract WHERE kind = ? AND team_id = ? AND file_id = ANY(?) ORDER BY body",
+                (row, number) -> Json.read(row.getString("body"), type),
+                kind,
+                team,
+                files.toArray(Integer[]::new));
+    }
+
+    /** The latest audits with a missed item that those runs brought, by team. */
+    public List<FreshAudit> freshAudits(String team, Collection<Integer> runs) {
+        return byRun(FRESH_AUDIT, team, runs, FreshAudit.class);
+    }
+
+    /** How much those runs brought, by team and agent. */
+    public List<FreshCount> freshCounts(String team, Collection<Integer> runs) {
+        return byRun(FRESH_COUNT, team, runs, FreshCount.class);
+    }
+
+    private <T> List<T> byRun(String kind, String team, Collection<Integer> runs, Class<T> type) {
+        return jdbc.query(
+                "SELECT body FROM extract WHERE kind = ? AND team_id = ? AND run_id = ANY(?) ORDER BY body",
+                (row, number) -> Json.read(row.getString("body"), type),
+                kind,
+                team,
+                runs.toArray(Integer[]::new));
+    }
+
+    /** Merges rows into one tally a key. */
+    public static <K extends Comparable<K>> java.util.SortedMap<K, Tally> merged(
+            List<TallyRow> rows, Function<TallyRow, K> key) {
+        java.util.SortedMap<K, Tally> merged = new java.util.TreeMap<>();
+        for (TallyRow row : rows) {
+            merged.computeIfAbsent(key.apply(row), k -> new Tally()).merge(row.tally());
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,235 @@
+package org.callaudit.jobs.nightly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.time.LocalDate;
+import org.callaudit.analytics.ingest.CheckedFile;
+import org.callaudit.analytics.ingest.Conflicts;
+import org.callaudit.analytics.ingest.RejectFile;
+import org.callaudit.analytics.ingest.RejectedRow;
+import org.callaudit.analytics.facts.SegmentReader;
+import org.callaudit.analytics.model.FindingCode;
+import org.callaudit.analytics.model.RecordCounts;
+import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.model.RejectCode;
+import org.callaudit.analytics.model.Segment;
+import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.VersionBook;
+import org.callaudit.jobs.ledger.VersionBook.Of;
+import org.callaudit.jobs.ledger.VersionBook.Version;
+import org.callaudit.jobs.ledger.VersionBook.Why;
+
+/**
+ * Takes a checked file into the ledger, in file order and in one transaction: which of its deliveries repeat or
+ * contradict earlier ones is decided here, across the whole history.
+ */
+final class Admission {
+
+    private final Night night;
+    private final Ledger ledger;
+
+    Admission(Night night) {
+        this.night = night;
+        this.ledger = night.ledger();
+    }
+
+    /** Admits the file; to be called in one transaction. */
+    void admit(FileEntry file) throws IOException {
+        CheckedFile checked = ledger.files().checkedFile(file.id());
+        Outcome outcome = new Outcome(checked);
+        Set<LocalDate> days = new TreeSet<>();
+        for (Segment segment : checked.segments()) {
+            days.addAll(segment.days());
+        }
+        List<Version> accepted = new ArrayList<>();
+        for (Segment segment : checked.segments()) {
+            Arrivals arrivals = arrivals(segment);
+            decide(arrivals, outcome, accepted, days);
+        }
+        if (!checked.segments().isEmpty()) {
+            ledger.versions().add(of(checked.segments().get(0)), accepted);
+        }
+        days.addAll(ledger.reference().addRoster(file.id(), checked.roster()));
+        ledger.reference().addForms(file.id(), checked.forms());
+        ledger.tallies().dirty(days);
+        RejectFile.publish(night.stagedRejects(file), outcome.rejects, rejectsOf(file));
+        ledger.files().ingested(checked, outcome.counts(), outcome.findings);
+    }
+
+    /** The deliveries of a segment: for surveys, findings are 0 and rows 1. */
+    private record Arrival(Version version, int findings, int rows) {}
+
+    private record Arrivals(Of of, Path path, List<Arrival> list) {}
+
+    private static Of of(Segment segment) {
+        return segment.kind() == RecordKind.AUDIT ? Of.AUDIT : Of.SURVEY;
+    }
+
+    private Arrivals arrivals(Segment segment) throws IOException {
+        Path path = night.home().facts().resolve(segment.path());
+        List<Arrival> list = new ArrayList<>();
+        if (segment.kind() == RecordKind.AUDIT) {
+            for (SegmentReader.AuditHead head : SegmentReader.auditHeads(path)) {
+                list.add(new Arrival(
+                        new Version(
+                                head.auditId(),
+                                head.revision(),
+                                segment.fileId(),
+                                head.ordinal(),
+                                LocalDate.ofEpochDay(head.day()),
+                                head.hashHi(),
+                                head.hashLo()),
+                        head.findings(),
+                        head.rows()));
+            }
+        } else {
+            for (SegmentReader.SurveyHead head : SegmentReader.surveyHeads(path)) {
+                list.add(new Arrival(
+                        new Version(
+                                head.surveyId(),
+                                head.answered() ? 2 : 1,
+                                segment.fileId(),
+                                head.ordinal(),
+                                LocalDate.ofEpochDay(head.day()),
+                                head.hashHi(),
+                                head.hashLo()),
+                        0,
+                        1));
+            }
+        }
+        return new Arrivals(of(segment), path, list);
+    }
+
+    private void decide(Arrivals arrivals, Outcome outcome, List<Version> accepted, Set<LocalDate> days)
+            throws IOException {
+        Map<String, List<Version>> known = ledger.versions()
+                .find(
+                        arrivals.of(),
+                        arrivals.list().stream().map(arrival -> arrival.version().id()).toList());
+        for (Version earlier : accepted) {
+            known.computeIfAbsent(earlier.id(), id -> new ArrayList<>(1)).add(earlier);
+        }
+        for (Arrival arrival : arrivals.list()) {
+            Version version = arrival.version();
+            List<Version> others = known.computeIfAbsent(version.id(), id -> new ArrayList<>(1));
+            Version same = null;
+            for (Version other : others) {
+                same = other.version() == version.version() ? other : same;
+            }
+            if (same == null && !lateUnanswered(arrivals.of(), version, others)) {
+                accept(version, others, days);
+                others.add(version);
+                accepted.add(version);
+            } else if (same == null || same.sameContent(version)) {
+                ledger.versions().doesNotCount(version.fileId(), version.ordinal(), Why.DUPLICATE);
+                outcome.duplicate(arrival);
+            } else {
+                ledger.versions().doesNotCount(version.fileId(), version.ordinal(), Why.CONFLICT);
+                outcome.conflict(arrival, conflict(arrivals, version, same));
+            }
+        }
+    }
+
+    /** An unanswered survey that comes after its answer adds nothing. */
+    private static boolean lateUnanswered(Of of, Version version, List<Version> others) {
+        return of == Of.SURVEY && version.version() == 1 && !others.isEmpty();
+    }
+
+    /** Of all versions of an audit or survey the highest counts; days whose records change are counted again. */
+    private void accept(Version version, List<Version> others, Set<LocalDate> days) {
+        for (Version other : others) {
+            Version lower = other.version() < version.version() ? other : version;
+            ledger.versions().doesNotCount(lower.fileId(), lower.ordinal(), Why.RESTATED);
+            days.add(other.day());
+        }
+    }
+
+    private List<RejectedRow> conflict(Arrivals arrivals, Version later, Version earlier) throws IOException {
+        Path earlierPath = night.home().facts().resolve(segmentPath(arrivals.of(), earlier));
+        if (arrivals.of() == Of.AUDIT) {
+            return Conflicts.audit(
+                    SegmentReader.audits(arrivals.path(), Set.of(later.ordinal())).get(0),
+                    SegmentReader.audits(earlierPath, Set.of(earlier.ordinal())).get(0));
+        }
+        return Conflicts.survey(
+                SegmentReader.surveys(arrivals.path(), Set.of(later.ordinal())).get(0),
+                SegmentReader.surveys(earlierPath, Set.of(earlier.ordinal())).get(0));
+    }
+
+    private static String segmentPath(Of of, Version version) {
+        RecordKind kind = of == Of.AUDIT ? RecordKind.AUDIT : RecordKind.SURVEY;
+        return Segment.pathOf(kind, version.fileId(), version.day());
+    }
+
+    /** The reject file of a source, never one that another source left. */
+    private Path rejectsOf(FileEntry file) {
+        Path plain = night.home().rejected().resolve(file.name() + ".rejects.csv");
+        boolean taken = ledger.files().withRejects().stream()
+                .anyMatch(other -> other.id() != file.id() && other.name().equals(file.name()));
+        return taken ? plain.resolveSibling(file.name() + "." + file.id() + ".rejects.csv") : plain;
+    }
+
+    /** The file's counts, corrected for what its deliveries turned out to be. */
+    private static final class Outcome {
+
+        private final CheckedFile checked;
+        private final Map<FindingCode, Long> findings = new EnumMap<>(FindingCode.class);
+        private final Map<RejectCode, Long> codes = new EnumMap<>(RejectCode.class);
+        private final List<RejectedRow> rejects = new ArrayList<>();
+        private long duplicates;
+
+        Outcome(CheckedFile checked) {
+            this.checked = checked;
+            findings.putAll(checked.findings());
+            codes.putAll(checked.counts().codes());
+        }
+
+        void duplicate(Arrival arrival) {
+            duplicates += arrival.rows();
+            forget(arrival);
+        }
+
+        void conflict(Arrival arrival, List<RejectedRow> rows) {
+            rejects.addAll(rows);
+            rows.forEach(row -> codes.merge(row.code(), 1L, Long::sum));
+            forget(arrival);
+        }
+
+        private void forget(Arrival arrival) {
+            for (FindingCode code : FindingCode.values()) {
+                if ((arrival.findings() & code.bit()) != 0) {
+                    findings.merge(code, -1L, Long::sum);
+                }
+            }
+        }
+
+        RecordCounts counts() {
+            RecordCounts before = checked.counts();
+            findings.values().removeIf(n -> n == 0);
+            return new RecordCounts(
+                    before.read(),
+                    before.accepted() - duplicates - rejects.size(),
+                    before.rejected() + rejects.size(),
+                    before.duplicates() + duplicates,
+                    codes);
+        }
+    }
+
+    /** Removes what a finished file left in the work folder. */
+    void sweep(FileEntry file) {
+        try {
+            Files.deleteIfExists(night.stagedRejects(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

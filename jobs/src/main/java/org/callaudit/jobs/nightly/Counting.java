@@ -1,0 +1,93 @@
+package org.callaudit.jobs.nightly;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.callaudit.analytics.model.Segment;
+import org.callaudit.analytics.spark.CountRequest;
+import org.callaudit.analytics.spark.DayCounter;
+import org.callaudit.analytics.spark.DayCounts;
+import org.callaudit.analytics.spark.SparkDayCounter;
+import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the days whose facts have changed, with Spark; their tallies are replaced in one transaction. */
+final class Counting implements AutoCloseable {
+
+    private final Night night;
+    private @Nullable CompletableFuture<DayCounter> counter;
+
+    Counting(Night night) {
+        this.night = night;
+    }
+
+    /** Starts Spark on a thread of its own, while files are still being read. */
+    synchronized CompletableFuture<DayCounter> warmUp() {
+        if (counter == null) {
+            int cores = Runtime.getRuntime().availableProcessors();
+            counter = CompletableFuture.supplyAsync(
+                    () -> SparkDayCounter.start(night.settings().sparkMaster(), cores, Map.of()));
+        }
+        return counter;
+    }
+
+    /** Days to be counted tonight: those that changed, and on a rerun those that were asked for. */
+    Set<LocalDate> days() {
+        Set<LocalDate> days = night.ledger().tallies().dirty();
+        List<LocalDate> recount = night.run().options().recount();
+        if (!recount.isEmpty()) {
+            LocalDate last = recount.get(1);
+            for (LocalDate day = recount.get(0); !day.isAfter(last); day = day.plusDays(1)) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    /** Counts them; does nothing if there are none. */
+    void count() {
+        Set<LocalDate> days = days();
+        if (days.isEmpty()) {
+            return;
+        }
+        Ledger ledger = night.ledger();
+        Map<Integer, Set<Integer>> notCounted = new HashMap<>();
+        List<CountRequest.Source> sources = ledger.files().segments(days).stream()
+                .map(segment -> source(segment, notCounted))
+                .toList();
+        Set<Integer> fresh = ledger.files().ofRun(night.run().id()).stream()
+                .map(FileEntry::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        DayCounts counts = warmUp()
+                .join()
+                .count(new CountRequest(
+                        night.home().facts(),
+                        sources,
+                        days,
+                        fresh,
+                        night.settings().zone(),
+                        ledger.reference().load()));
+        ledger.inTransaction(() -> {
+            ledger.tallies().replace(days, night.run().id(), counts);
+            return days;
+        });
+    }
+
+    private CountRequest.Source source(Segment segment, Map<Integer, Set<Integer>> notCounted) {
+        return new CountRequest.Source(
+                segment, notCounted.computeIfAbsent(segment.fileId(), night.ledger().versions()::notCounted));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (counter != null) {
+            counter.thenAccept(DayCounter::close);
+        }
+    }
+}

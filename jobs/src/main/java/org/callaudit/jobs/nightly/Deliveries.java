@@ -1,0 +1,79 @@
+package org.callaudit.jobs.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunBook.Delivery;
+import org.callaudit.jobs.mail.Envelope;
+import org.callaudit.jobs.mail.Inline;
+import org.callaudit.jobs.mail.MailIdentity;
+import org.callaudit.jobs.mail.OutboxTransport;
+import org.callaudit.jobs.mail.Outgoing;
+import org.callaudit.jobs.mail.Receipt;
+import org.callaudit.jobs.mail.SmtpTransport;
+import org.callaudit.jobs.mail.Transport;
+import org.callaudit.jobs.settings.Settings;
+import org.callaudit.reports.RenderedReport;
+
+/** Mails laid ready and handed over: to the outbox folder, or to the mail server that the settings name. */
+public final class Deliveries {
+
+    private Deliveries() {}
+
+    static MailIdentity identity(Settings settings) {
+        return new MailIdentity(settings.mail().from(), settings.mail().replyTo());
+    }
+
+    static Outgoing outgoing(String to, RenderedReport report, String path, String messageId, Instant date) {
+        return new Outgoing(
+                to,
+                report.mail().subject(),
+                report.mail().html(),
+                report.mail().text(),
+                report.mail().images().stream()
+                        .map(image -> new Inline(image.cid(), image.png(), image.alt()))
+                        .toList(),
+                path.substring(path.lastIndexOf('/') + 1),
+                report.pdf(),
+                messageId,
+                date);
+    }
+
+    /** Where a mail lies until it is delivered. */
+    static Path spooled(Home home, String messageId) {
+        return home.spool().resolve(messageId.replaceAll("[^0-9A-Za-z.@_-]", "") + ".eml");
+    }
+
+    /** How mails leave this home. The caller closes it. */
+    public static Transport transport(Home home, Settings settings) {
+        return settings.mail().smtp().<Transport>map(SmtpTransport::new)
+                .orElseGet(() -> new OutboxTransport(home.outbox()));
+    }
+
+    /** Mails that are still to be handed over, of this and earlier runs. */
+    public static List<Delivery> pending(Ledger ledger) {
+        return ledger.runs().pending();
+    }
+
+    /** Hands one mail over and notes what became of it, before and after. */
+    public static Receipt deliver(Home home, Settings settings, Ledger ledger, Transport transport, Delivery mail)
+            throws IOException {
+        Path spooled = spooled(home, mail.messageId());
+        if (!Files.exists(spooled)) {
+            ledger.runs().delivered(mail.messageId(), "FAILED", "its text is no longer there; rerun with --deliver");
+            return new Receipt(Receipt.Status.FAILED, mail.to() + ": its text is no longer there");
+        }
+        ledger.runs().delivered(mail.messageId(), "SENDING", null);
+        Receipt receipt = transport.send(
+                new Envelope(settings.mail().from(), mail.to(), mail.messageId()), Files.readAllBytes(spooled));
+        ledger.runs().delivered(mail.messageId(), receipt.status().name(), receipt.detail());
+        if (receipt.status() == Receipt.Status.SENT || receipt.status() == Receipt.Status.OUTBOX) {
+            Files.deleteIfExists(spooled);
+        }
+        return receipt;
+    }
+}

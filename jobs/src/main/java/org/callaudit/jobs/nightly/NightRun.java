@@ -1,0 +1,163 @@
+package org.callaudit.jobs.nightly;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.callaudit.jobs.ledger.Json;
+import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunBook.Run;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Runs the job of one run to its end: starts it, or goes on with it where it was interrupted. */
+public final class NightRun {
+
+    private NightRun() {}
+
+    /** A run that did not finish; the message says what went wrong, for a person. */
+    public static final class FailedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        FailedException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @return the summary of the run, as kept in the ledger
+     * @throws FailedException if a step failed; the same command goes on from there
+     */
+    public static RunSummary run(Night night) {
+        Map<String, Double> seconds;
+        try (ConfigurableApplicationContext context = context(night)) {
+            JobOperator operator = context.getBean(JobOperator.class);
+            JobRepository repository = context.getBean(JobRepository.class);
+            JobExecution execution = execute(operator, repository, context.getBean(Job.class), night.run());
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw failed(night, execution);
+            }
+            seconds = seconds(execution);
+        } catch (FailedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new FailedException(String.valueOf(e.getMessage()), e);
+        }
+        return finish(night, seconds);
+    }
+
+    private static final Map<String, String> PARTS = Map.of(
+            "receive", "ingest",
+            "takeReference", "ingest",
+            "checkFiles", "ingest",
+            "admit", "ingest",
+            "putAway", "ingest",
+            "count", "count",
+            "render", "render",
+            "deliver", "deliver");
+
+    /** Seconds of this process by part of the run, from the start of the process. */
+    private static Map<String, Double> seconds(JobExecution execution) {
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        long born = ManagementFactory.getRuntimeMXBean().getStartTime();
+        LocalDateTime began = execution.getStartTime() == null ? LocalDateTime.now() : execution.getStartTime();
+        seconds.put("startup", (began.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() - born) / 1e3);
+        for (String part : List.of("ingest", "count", "render", "deliver")) {
+            seconds.put(part, 0.0);
+        }
+        for (StepExecution step : execution.getStepExecutions()) {
+            String part = PARTS.get(step.getStepName());
+            if (part != null && step.getStartTime() != null && step.getEndTime() != null) {
+                seconds.merge(
+                        part, Duration.between(step.getStartTime(), step.getEndTime()).toMillis() / 1e3, Double::sum);
+            }
+        }
+        seconds.put("total", (System.currentTimeMillis() - born) / 1e3);
+        return seconds;
+    }
+
+    private static ConfigurableApplicationContext context(Night night) {
+        return new SpringApplicationBuilder(NightJob.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .lazyInitialization(true)
+                .properties(
+                        "spring.batch.job.enabled=false",
+                        "spring.batch.jdbc.initialize-schema=never",
+                        "spring.jmx.enabled=false",
+                        "logging.level.root=OFF")
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    Ledger ledger = night.ledger();
+                    beans.registerBean(Night.class, () -> night);
+                    beans.registerBean("dataSource", javax.sql.DataSource.class, ledger::dataSource);
+                    beans.registerBean(
+                            "transactionManager",
+                            org.springframework.transaction.PlatformTransactionManager.class,
+                            ledger::transactions);
+                })
+                .run();
+    }
+
+    private static JobExecution execute(JobOperator operator, JobRepository repository, Job job, Run run)
+            throws Exception {
+        JobParameters parameters = new JobParametersBuilder()
+                .addLong("run", (long) run.id())
+                .toJobParameters();
+        Set<JobExecution> interrupted = repository.findRunningJobExecutions(job.getName());
+        for (JobExecution execution : interrupted) {
+            operator.recover(execution);
+        }
+        JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
+        if (last == null) {
+            return operator.start(job, parameters);
+        }
+        return last.getStatus() == BatchStatus.COMPLETED ? last : operator.restart(last);
+    }
+
+    private static FailedException failed(Night night, JobExecution execution) {
+        Throwable cause = execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        night.ledger()
+                .runs()
+                .finish(night.run().id(), "FAILED", String.valueOf(cause.getMessage()), null, Instant.now());
+        return new FailedException(
+                "Run " + night.run().id() + " stopped: " + cause.getMessage()
+                        + ". Mend that and run the same command again; it goes on from there.",
+                cause);
+    }
+
+    private static RunSummary finish(Night night, Map<String, Double> seconds) {
+        Ledger ledger = night.ledger();
+        if (!night.run().options().reportDates().isEmpty()) {
+            ledger.runs().reported(night.run().id());
+        }
+        RunSummary summary = RunSummary.of(night, seconds);
+        ledger.runs().finish(night.run().id(), "COMPLETED", null, Json.write(summary), Instant.now());
+        return summary;
+    }
+}

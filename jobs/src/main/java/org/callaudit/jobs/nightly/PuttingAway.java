@@ -1,0 +1,48 @@
+package org.callaudit.jobs.nightly;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.callaudit.analytics.ingest.RejectedFile;
+import org.callaudit.analytics.ingest.UnusableFileException;
+import org.callaudit.jobs.home.HomeKey;
+import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.FileStatus;
+
+/** Clears the inbox of what the ledger has decided on; a rejected file is kept with its reason. */
+final class PuttingAway {
+
+    private final Night night;
+
+    PuttingAway(Night night) {
+        this.night = night;
+    }
+
+    /** Removes one source from the inbox, unless another file has taken its name since. */
+    void putAway(FileEntry file) throws IOException {
+        Path source = night.home().inbox().resolve(file.name());
+        boolean present = file.status() != FileStatus.WAITING
+                && Files.isRegularFile(source)
+                && Receiving.sha256(source).equals(file.sha256());
+        if (present) {
+            if (file.status() == FileStatus.REJECTED) {
+                keepRejected(file, source);
+            }
+            Files.delete(source);
+        }
+        Files.deleteIfExists(night.stagedRejects(file));
+        night.ledger().files().putAway(file.id());
+    }
+
+    private void keepRejected(FileEntry file, Path source) throws IOException {
+        Path folder = night.home().rejected();
+        try {
+            RejectedFile.keep(source, folder, file.name(), night.redactor());
+        } catch (UnusableFileException notText) {
+            HomeKey.of(night.home()).encrypt(source, folder.resolve(file.name() + ".encrypted"));
+        }
+        Files.writeString(
+                folder.resolve(file.name() + ".reason.txt"), file.reason() + "\n", StandardCharsets.UTF_8);
+    }
+}

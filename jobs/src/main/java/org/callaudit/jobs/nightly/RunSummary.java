@@ -1,0 +1,160 @@
+package org.callaudit.jobs.nightly;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.callaudit.analytics.model.FindingCode;
+import org.callaudit.analytics.model.RecordCounts;
+import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.model.RejectCode;
+import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.RunBook.IssuedReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run did, as printed by {@code --json} and kept in the ledger.
+ *
+ * @param counts by kind of record, and the findings by code under {@code findings}
+ * @param seconds of this process, by part of the run
+ */
+public record RunSummary(
+        int runId,
+        String status,
+        LocalDate businessDate,
+        List<FileLine> files,
+        Map<String, Long> records,
+        Map<String, Object> counts,
+        List<ReportLine> reports,
+        List<DeliveryLine> deliveries,
+        Map<String, Double> seconds) {
+
+    /** One file of the run. */
+    public record FileLine(
+            int id,
+            String name,
+            @Nullable String kind,
+            String status,
+            long read,
+            long accepted,
+            long rejected,
+            long duplicates,
+            long findings,
+            List<String> ignoredColumns,
+            @Nullable String reason) {}
+
+    /**
+     * One report; the path is relative to the home.
+     *
+     * @param compared on a rerun: {@code identical} or {@code corrected} against the first issue, else null
+     */
+    public record ReportLine(String kind, String scope, String path, String reportId, String sha256, int pages, @Nullable String compared) {}
+
+    /** One mail. */
+    public record DeliveryLine(
+            String to, String report, String status, String messageId, @Nullable String detail) {}
+
+    /** Puts together what the ledger holds of the run. */
+    static RunSummary of(Night night, Map<String, Double> seconds) {
+        int run = night.run().id();
+        List<FileEntry> files = night.ledger().files().ofRun(run);
+        return new RunSummary(
+                run,
+                "COMPLETED",
+                night.run().businessDate(),
+                files.stream().map(RunSummary::line).toList(),
+                records(files),
+                counts(files),
+                night.ledger().runs().reports(run).stream()
+                        .map(report -> new ReportLine(
+                                report.kind(),
+                                report.scope(),
+                                report.path(),
+                                report.reportId(),
+                                report.sha256(),
+                                report.pages(),
+                                compared(night, report)))
+                        .toList(),
+                night.ledger().runs().deliveries(run).stream()
+                        .map(mail -> new DeliveryLine(
+                                mail.to(), mail.report(), mail.status(), mail.messageId(), mail.detail()))
+                        .toList(),
+                seconds);
+    }
+
+    private static @Nullable String compared(Night night, IssuedReport report) {
+        if (!night.run().command().equals("rerun")) {
+            return null;
+        }
+        return night.ledger().runs().reportsOf(report.businessDate()).stream()
+                .filter(first -> first.path().equals(report.path()) && first.runId() < report.runId())
+                .findFirst()
+                .map(first -> first.sha256().equals(report.sha256()) ? "identical" : "corrected")
+                .orElse(null);
+    }
+
+    private static FileLine line(FileEntry file) {
+        RecordCounts counts = file.counts();
+        return new FileLine(
+                file.id(),
+                file.name(),
+                file.kind() == null ? null : file.kind().text(),
+                file.status().name(),
+                counts.read(),
+                counts.accepted(),
+                counts.rejected(),
+                counts.duplicates(),
+                file.findingCount(),
+                file.ignoredColumns(),
+                file.reason());
+    }
+
+    private static Map<String, Long> records(List<FileEntry> files) {
+        RecordCounts sum = sum(files, null);
+        Map<String, Long> records = new LinkedHashMap<>();
+        records.put("read", sum.read());
+        records.put("accepted", sum.accepted());
+        records.put("rejected", sum.rejected());
+        records.put("duplicates", sum.duplicates());
+        records.put("findings", files.stream().mapToLong(FileEntry::findingCount).sum());
+        return records;
+    }
+
+    private static Map<String, Object> counts(List<FileEntry> files) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (RecordKind kind :
+                List.of(RecordKind.AUDIT, RecordKind.SURVEY, RecordKind.ROSTER, RecordKind.FORM)) {
+            counts.put(kind.text(), kindCounts(sum(files, kind)));
+        }
+        Map<String, Long> findings = new TreeMap<>();
+        for (FileEntry file : files) {
+            for (Map.Entry<FindingCode, Long> entry : file.findings().entrySet()) {
+                findings.merge(entry.getKey().text(), entry.getValue(), Long::sum);
+            }
+        }
+        counts.put("findings", findings);
+        return counts;
+    }
+
+    private static Map<String, Object> kindCounts(RecordCounts sum) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("read", sum.read());
+        counts.put("accepted", sum.accepted());
+        counts.put("rejected", sum.rejected());
+        counts.put("duplicates", sum.duplicates());
+        Map<String, Long> codes = new TreeMap<>();
+        for (Map.Entry<RejectCode, Long> entry : sum.codes().entrySet()) {
+            codes.put(entry.getKey().text(), entry.getValue());
+        }
+        counts.put("codes", codes);
+        return counts;
+    }
+
+    private static RecordCounts sum(List<FileEntry> files, @Nullable RecordKind kind) {
+        return files.stream()
+                .filter(file -> kind == null || file.kind() == kind)
+                .map(FileEntry::counts)
+                .reduce(RecordCounts.NONE, RecordCounts::plus);
+    }
+}
