@@ -23,7 +23,7 @@ public record Proportion(long count, long n) {
         if (n == 0) {
             throw new IllegalStateException("no share of no cases");
         }
-        return (double) count / n;
+        return (double) count / (double) n;
     }
 
     /** Both together. */

@@ -27,7 +27,7 @@ final class Quantile {
 
     /** The library solves to an absolute 1e-9; one step of Newton's method brings that to the precision of a double. */
     private static double solve(double level, long degrees) {
-        TDistribution distribution = TDistribution.of(degrees);
+        TDistribution distribution = TDistribution.of((double) degrees);
         double t = distribution.inverseCumulativeProbability(upper(level));
         double excess = (1 - upper(level)) - distribution.survivalProbability(t);
         return t - excess / distribution.density(t);
