@@ -1,0 +1,175 @@
+package org.callaudit.analytics.facts;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.ColumnReadStore;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.schema.GroupType;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+
+/**
+ * A walk over the rows of one segment, decoding only the columns that are wanted and, where the file's page index
+ * allows, only the pages of the wanted days. Not thread-safe.
+ */
+public abstract sealed class SegmentScan implements Closeable permits AuditScan, SurveyScan {
+
+    private final ParquetFileReader file;
+    private final List<ScanColumn> columns = new ArrayList<>();
+    private final List<ScanColumn> listed = new ArrayList<>();
+    private final ScanColumn ordinal;
+    private final ScanColumn day;
+    private boolean onRow;
+    private long rowsLeft;
+
+    /**
+     * Opens a segment.
+     *
+     * @param days epoch days to read; pages without any of them are passed over, but rows of other days may still come.
+     *     Empty: all days
+     */
+    SegmentScan(Path segment, Set<Integer> days) throws IOException {
+        ParquetReadOptions.Builder options = ParquetReadOptions.builder(new PlainParquetConfiguration());
+        if (!days.isEmpty()) {
+            options.withRecordFilter(FilterCompat.get(FilterApi.in(FilterApi.intColumn("day"), days)));
+        }
+        this.file = ParquetFileReader.open(new LocalInputFile(segment), options.build());
+        this.ordinal = column("ordinal");
+        this.day = column("day");
+    }
+
+    /** Goes to the next row; false when there is none. */
+    public boolean next() throws IOException {
+        if (onRow) {
+            columns.forEach(ScanColumn::advance);
+        }
+        while (rowsLeft == 0) {
+            if (!nextRowGroup()) {
+                onRow = false;
+                return false;
+            }
+        }
+        rowsLeft--;
+        onRow = true;
+        return true;
+    }
+
+    /** The row's number in its source file. */
+    public int ordinal() {
+        return ordinal.integer();
+    }
+
+    /** The row's business day as an epoch day. */
+    public int day() {
+        return day.integer();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    /** A column with one value a row; to be called before the first row only. */
+    final ScanColumn column(String name) {
+        ScanColumn column = new ScanColumn(descriptor(name, name));
+        columns.add(column);
+        return column;
+    }
+
+    /** A field of the rows' list; the subclass advances it past the whole list of each row. */
+    final ScanColumn listColumn(String list, String name) {
+        ScanColumn column = new ScanColumn(descriptor(list, name));
+        listed.add(column);
+        return column;
+    }
+
+    private ColumnDescriptor descriptor(String first, String last) {
+        for (ColumnDescriptor column : schema().getColumns()) {
+            String[] path = column.getPath();
+            if (path[0].equals(first) && path[path.length - 1].equals(last)) {
+                return column;
+            }
+        }
+        throw new IllegalArgumentException(file.getFile() + " has no column " + first + "/" + last);
+    }
+
+    private MessageType schema() {
+        return file.getFileMetaData().getSchema();
+    }
+
+    private boolean nextRowGroup() throws IOException {
+        List<ScanColumn> all = new ArrayList<>(columns);
+        all.addAll(listed);
+        MessageType projection = projection(all);
+        file.setRequestedSchema(projection);
+        PageReadStore pages = file.readNextFilteredRowGroup();
+        if (pages == null) {
+            return false;
+        }
+        ColumnReadStore values = new ColumnReadStoreImpl(
+                pages, new NoConverter(), projection, file.getFileMetaData().getCreatedBy());
+        all.forEach(column -> column.bind(values));
+        rowsLeft = pages.getRowCount();
+        return true;
+    }
+
+    private MessageType projection(List<ScanColumn> wanted) {
+        List<List<String>> paths = wanted.stream()
+                .map(column -> Arrays.asList(column.descriptor().getPath()))
+                .toList();
+        return new MessageType(schema().getName(), pruned(schema(), List.of(), paths));
+    }
+
+    private static List<Type> pruned(GroupType group, List<String> at, List<List<String>> wanted) {
+        List<Type> kept = new ArrayList<>();
+        for (Type field : group.getFields()) {
+            List<String> path = new ArrayList<>(at);
+            path.add(field.getName());
+            if (wanted.contains(path)) {
+                kept.add(field);
+            } else if (!field.isPrimitive()) {
+                List<Type> inner = pruned(field.asGroupType(), path, wanted);
+                if (!inner.isEmpty()) {
+                    kept.add(field.asGroupType().withNewFields(inner));
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Parquet asks for converters even where columns are read directly. */
+    private static final class NoConverter extends GroupConverter {
+
+        @Override
+        public Converter getConverter(int field) {
+            return this;
+        }
+
+        @Override
+        public PrimitiveConverter asPrimitiveConverter() {
+            return new PrimitiveConverter() {};
+        }
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void end() {}
+    }
+}

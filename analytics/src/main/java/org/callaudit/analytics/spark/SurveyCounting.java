@@ -1,0 +1,59 @@
+package org.callaudit.analytics.spark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.callaudit.analytics.facts.SurveyScan;
+import org.callaudit.analytics.model.UnhappyAnswer;
+
+/** From the surveys of segments to tallies and the words of dissatisfied customers. */
+final class SurveyCounting {
+
+    /** The better of the two answers that are dissatisfied. */
+    private static final int DISSATISFIED = 2;
+
+    private final CountTerms terms;
+    private final DayTallies tallies;
+    private final List<UnhappyAnswer> unhappy = new ArrayList<>();
+
+    SurveyCounting(CountTerms terms, DayTallies tallies) {
+        this.terms = terms;
+        this.tallies = tallies;
+    }
+
+    List<UnhappyAnswer> unhappy() {
+        return unhappy;
+    }
+
+    /** Adds the survey that the scan stands on. */
+    void add(SurveyScan scan, int fileId) {
+        LocalDate day = LocalDate.ofEpochDay(scan.day());
+        CountedSurvey survey = new CountedSurvey(
+                scan.day(),
+                terms.placeOf(scan.agentId(), day),
+                scan.agentId(),
+                scan.topic(),
+                scan.channel(),
+                scan.answered(),
+                scan.csat(),
+                scan.nps(),
+                scan.ces(),
+                scan.resolved());
+        tallies.add(survey);
+        if (survey.csat() != null && survey.csat() <= DISSATISFIED) {
+            unhappy.add(new UnhappyAnswer(
+                    day,
+                    fileId,
+                    scan.surveyId(),
+                    scan.contactId(),
+                    survey.agentId(),
+                    survey.place().teamId(),
+                    scan.answeredOrSentAt(),
+                    survey.csat(),
+                    survey.nps(),
+                    survey.topic(),
+                    survey.channel(),
+                    scan.comment()));
+        }
+    }
+}
