@@ -3,6 +3,9 @@ package org.callaudit.analytics.measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +25,24 @@ public record MeasureRow(Scope scope, Grain grain, LocalDate periodStart, Measur
 
     /** The line as CSV (RFC 4180), without a line end: at most ten significant digits, an empty cell for null. */
     public String csvLine() {
-        return String.join(
-                ",",
-                scope.kind().text(),
-                quoted(scope.id()),
-                grain.text(),
-                periodStart.toString(),
-                measure.text(),
-                number(estimate.value()),
-                number(estimate.low()),
-                number(estimate.high()),
-                Long.toString(estimate.n()),
-                number(estimate.numerator()),
-                number(estimate.denominator()));
+        return fields().values().stream().map(MeasureRow::quoted).collect(Collectors.joining(","));
+    }
+
+    /** The cells by column name, in the order of the columns. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("scope_kind", scope.kind().text());
+        fields.put("scope_id", scope.id());
+        fields.put("grain", grain.text());
+        fields.put("period_start", periodStart.toString());
+        fields.put("measure", measure.text());
+        fields.put("value", number(estimate.value()));
+        fields.put("low", number(estimate.low()));
+        fields.put("high", number(estimate.high()));
+        fields.put("n", Long.toString(estimate.n()));
+        fields.put("numerator", number(estimate.numerator()));
+        fields.put("denominator", number(estimate.denominator()));
+        return fields;
     }
 
     private static String number(@Nullable Double value) {

@@ -14,11 +14,16 @@ import picocli.CommandLine.IVersionProvider;
 /** The program's command line: one subcommand for each thing that people do. */
 @Command(
         name = "callaudit",
-        description = "Nightly quality audits and customer surveys of a contact centre: checked, counted, judged, printed.",
+        description =
+                "Nightly quality audits and customer surveys of a contact centre: checked, counted, judged, printed.",
         mixinStandardHelpOptions = true,
         versionProvider = Callaudit.Numbered.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Example: callaudit demo --home demo-home", "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects (--strict), 4 home in use"},
+        footer = {
+            "",
+            "Example: callaudit demo --home demo-home",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects (--strict), 4 home in use"
+        },
         subcommands = {
             Demo.class,
             Nightly.class,

@@ -40,8 +40,9 @@ final class Deliver implements Callable<Integer> {
             List<Map<String, String>> lines = new ArrayList<>();
             try (Transport transport = Deliveries.transport(session.home(), session.settings())) {
                 for (Delivery mail : Deliveries.pending(session.ledger())) {
-                    lines.add(line(mail, Deliveries.deliver(
-                            session.home(), session.settings(), session.ledger(), transport, mail)));
+                    lines.add(line(
+                            mail,
+                            Deliveries.deliver(session.home(), session.settings(), session.ledger(), transport, mail)));
                 }
             }
             if (options.json) {
@@ -53,7 +54,8 @@ final class Deliver implements Callable<Integer> {
                         + String.valueOf(line.get("status")).toLowerCase(Locale.ROOT) + ", " + line.get("detail")));
             }
             out.flush();
-            return lines.stream().allMatch(line -> "SENT".equals(line.get("status")) || "OUTBOX".equals(line.get("status")))
+            return lines.stream()
+                            .allMatch(line -> "SENT".equals(line.get("status")) || "OUTBOX".equals(line.get("status")))
                     ? 0
                     : Callaudit.FAILED;
         }

@@ -86,7 +86,10 @@ final class History implements Callable<Integer> {
         List<FileEntry> files = session.ledger().files().ofRun(each.id());
         String took = each.finishedAt() == null
                 ? "unfinished"
-                : String.format(Locale.US, "%.1f s", Duration.between(each.startedAt(), each.finishedAt()).toMillis() / 1e3);
+                : String.format(
+                        Locale.US,
+                        "%.1f s",
+                        Duration.between(each.startedAt(), each.finishedAt()).toMillis() / 1e3);
         out.printf(
                 Locale.US,
                 "Run %-4d %-8s %s  for %s  %-9s %10s  %2d files %,9d records %3d reports%s%n",

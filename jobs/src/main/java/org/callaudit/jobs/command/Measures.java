@@ -43,7 +43,8 @@ final class Measures implements Callable<Integer> {
             names = "--scope",
             required = true,
             paramLabel = "KIND[:ID]",
-            description = "centre, department, team, agent, evaluator, item, topic or channel; with an id only that one.")
+            description =
+                    "centre, department, team, agent, evaluator, item, topic or channel; with an id only that one.")
     private String scope = "";
 
     @Option(names = "--measure", split = ",", paramLabel = "M", description = "Only these measures.")
@@ -74,8 +75,8 @@ final class Measures implements Callable<Integer> {
             LocalDate last = to != null ? to : span == null ? LocalDate.EPOCH : span.getValue();
             List<TallyRow> rows = session.ledger().tallies().rows(kind, id(), first, last);
             List<MeasureRow> measured = new ArrayList<>();
-            Map<Scope, List<TallyRow>> byScope =
-                    rows.stream().collect(Collectors.groupingBy(TallyRow::scope, LinkedHashMap::new, Collectors.toList()));
+            Map<Scope, List<TallyRow>> byScope = rows.stream()
+                    .collect(Collectors.groupingBy(TallyRow::scope, LinkedHashMap::new, Collectors.toList()));
             for (Scope one : new TreeSet<>(byScope.keySet())) {
                 MeasureExport.rows(one, grain, byScope.getOrDefault(one, List.of()), first, last).stream()
                         .filter(row -> wanted.contains(row.measure()))

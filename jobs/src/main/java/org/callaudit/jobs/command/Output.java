@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 record Output(PrintWriter out, PrintWriter err) {
 
     static Output of(@Nullable CommandSpec spec) {
-        CommandLine commandLine = Objects.requireNonNull(spec, "picocli sets the spec").commandLine();
+        CommandLine commandLine =
+                Objects.requireNonNull(spec, "picocli sets the spec").commandLine();
         return new Output(commandLine.getOut(), commandLine.getErr());
     }
 }

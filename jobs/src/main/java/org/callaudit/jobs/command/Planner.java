@@ -52,7 +52,8 @@ final class Planner {
     boolean idle(List<LocalDate> dates) {
         return ledger.tallies().dirty().isEmpty()
                 && ledger.runs().pending().isEmpty()
-                && dates.stream().allMatch(date -> ledger.runs().reportedOn(date).isPresent());
+                && dates.stream()
+                        .allMatch(date -> ledger.runs().reportedOn(date).isPresent());
     }
 
     /** A night's work. */

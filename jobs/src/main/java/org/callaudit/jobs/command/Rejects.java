@@ -59,7 +59,8 @@ final class Rejects implements Callable<Integer> {
             } else if (csv) {
                 out.print("file_id,file,code,records\n");
                 files.forEach(entry -> codes(entry)
-                        .forEach((code, n) -> out.print(entry.id() + "," + quoted(entry.name()) + "," + code + "," + n + "\n")));
+                        .forEach((code, n) ->
+                                out.print(entry.id() + "," + quoted(entry.name()) + "," + code + "," + n + "\n")));
             } else {
                 print(session.home(), files, out);
             }
@@ -95,7 +96,12 @@ final class Rejects implements Callable<Integer> {
             return;
         }
         for (FileEntry entry : files) {
-            out.printf(Locale.US, "File %d, %s: %,d records%n", entry.id(), entry.name(), entry.counts().rejected());
+            out.printf(
+                    Locale.US,
+                    "File %d, %s: %,d records%n",
+                    entry.id(),
+                    entry.name(),
+                    entry.counts().rejected());
             if (entry.reason() != null) {
                 out.println("  " + entry.reason());
             }
@@ -122,7 +128,9 @@ final class Rejects implements Callable<Integer> {
 
     private static void export(Home home, PrintWriter out) throws IOException {
         try (Stream<Path> files = Files.list(home.rejected())) {
-            for (Path path : files.filter(each -> each.toString().endsWith(".encrypted")).sorted().toList()) {
+            for (Path path : files.filter(each -> each.toString().endsWith(".encrypted"))
+                    .sorted()
+                    .toList()) {
                 String name = path.getFileName().toString();
                 Path clear = path.resolveSibling(name.substring(0, name.length() - ".encrypted".length()));
                 try (var target = Files.newOutputStream(clear)) {

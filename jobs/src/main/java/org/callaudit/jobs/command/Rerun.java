@@ -76,7 +76,15 @@ final class Rerun implements Callable<Integer> {
                     "rerun",
                     first.businessDate(),
                     new RunOptions(
-                            false, true, dates, deliver, was.all(), team, recount, List.of(), was.freshSince(),
+                            false,
+                            true,
+                            dates,
+                            deliver,
+                            was.all(),
+                            team,
+                            recount,
+                            List.of(),
+                            was.freshSince(),
                             first.id()));
             return Runs.report(summary, options.json, false, Output.of(spec).out());
         }
@@ -88,8 +96,8 @@ final class Rerun implements Callable<Integer> {
             return session.ledger()
                     .runs()
                     .find(which.run)
-                    .orElseThrow(() -> new Callaudit.Problem(
-                            "There is no run " + which.run + ". callaudit history lists them."));
+                    .orElseThrow(() ->
+                            new Callaudit.Problem("There is no run " + which.run + ". callaudit history lists them."));
         }
         LocalDate date = which.date != null ? which.date : which.span == null ? LocalDate.MIN : which.span.to;
         return session.ledger().runs().all().stream()

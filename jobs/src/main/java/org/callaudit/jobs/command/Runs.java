@@ -61,17 +61,15 @@ final class Runs {
     /** Whether a file waits in the inbox. */
     boolean inboxHasFiles() throws IOException {
         try (Stream<Path> files = Files.list(session.home().inbox())) {
-            return files.anyMatch(path -> Files.isRegularFile(path)
-                    && !path.getFileName().toString().startsWith("."));
+            return files.anyMatch(path ->
+                    Files.isRegularFile(path) && !path.getFileName().toString().startsWith("."));
         }
     }
 
     /** A summary that says that there was nothing to do. */
     RunSummary nothing(LocalDate businessDate) {
-        int last = session.ledger().runs().all().stream()
-                .mapToInt(Run::id)
-                .max()
-                .orElse(0);
+        int last =
+                session.ledger().runs().all().stream().mapToInt(Run::id).max().orElse(0);
         Map<String, Long> none = Map.of("read", 0L, "accepted", 0L, "rejected", 0L, "duplicates", 0L, "findings", 0L);
         return new RunSummary(
                 last, "NOTHING_TO_DO", businessDate, List.of(), none, Map.of(), List.of(), List.of(), Map.of());

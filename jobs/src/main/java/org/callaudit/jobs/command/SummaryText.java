@@ -16,8 +16,8 @@ final class SummaryText {
 
     void print(PrintWriter out) {
         if (summary.status().equals("NOTHING_TO_DO")) {
-            out.println("Nothing to do: the inbox is empty and the reports of " + summary.businessDate()
-                    + " are made.");
+            out.println(
+                    "Nothing to do: the inbox is empty and the reports of " + summary.businessDate() + " are made.");
             return;
         }
         out.printf("Run %d, business day %s%n", summary.runId(), summary.businessDate());
@@ -50,7 +50,9 @@ final class SummaryText {
                     file.read(),
                     file.rejected(),
                     file.duplicates(),
-                    file.ignoredColumns().isEmpty() ? "" : "  (ignored: " + String.join(", ", file.ignoredColumns()) + ")");
+                    file.ignoredColumns().isEmpty()
+                            ? ""
+                            : "  (ignored: " + String.join(", ", file.ignoredColumns()) + ")");
             if (file.reason() != null) {
                 out.println("      " + file.reason());
             }

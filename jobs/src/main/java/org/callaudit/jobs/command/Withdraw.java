@@ -59,9 +59,12 @@ final class Withdraw implements Callable<Integer> {
                     planner.yesterday(),
                     new RunOptions(false, true, List.of(), false, false, null, List.of(), List.of(), 0, 0));
             if (!options.json) {
-                Output.of(spec).out().println("File " + fileId + " (" + file.name() + ") is withdrawn: "
-                        + file.counts().accepted() + " records no longer count. Records of other files that were"
-                        + " rejected or duplicates because of it stay so: drop those files' rows in again.");
+                Output.of(spec)
+                        .out()
+                        .println("File " + fileId + " (" + file.name() + ") is withdrawn: "
+                                + file.counts().accepted()
+                                + " records no longer count. Records of other files that were"
+                                + " rejected or duplicates because of it stay so: drop those files' rows in again.");
             }
             return Runs.report(summary, options.json, false, Output.of(spec).out());
         }
@@ -70,7 +73,8 @@ final class Withdraw implements Callable<Integer> {
     private FileEntry withdrawable(Ledger ledger) {
         FileEntry file = ledger.files()
                 .find(fileId)
-                .orElseThrow(() -> new Callaudit.Problem("There is no file " + fileId + ". callaudit history lists them."));
+                .orElseThrow(
+                        () -> new Callaudit.Problem("There is no file " + fileId + ". callaudit history lists them."));
         if (file.status() != FileStatus.INGESTED) {
             throw new Callaudit.Problem("File " + fileId + " (" + file.name() + ") is "
                     + file.status().name().toLowerCase(java.util.Locale.ROOT) + ": none of its records count.");
@@ -80,7 +84,8 @@ final class Withdraw implements Callable<Integer> {
                 : List.of();
         if (!dependent.isEmpty()) {
             throw new Callaudit.Problem("File " + fileId + " (" + file.name() + ") can't be withdrawn: records of "
-                    + String.join(", ", dependent) + " depend on it. Withdraw those first, or drop a corrected file in.");
+                    + String.join(", ", dependent)
+                    + " depend on it. Withdraw those first, or drop a corrected file in.");
         }
         return file;
     }

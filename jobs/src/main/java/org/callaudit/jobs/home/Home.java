@@ -25,7 +25,16 @@ public record Home(Path root) {
         try {
             privately(root);
             for (Path folder : List.of(
-                    inbox(), archive(), rejected(), facts(), db(), work(), spool(), root.resolve("reports"), outbox(), logs())) {
+                    inbox(),
+                    archive(),
+                    rejected(),
+                    facts(),
+                    db(),
+                    work(),
+                    spool(),
+                    root.resolve("reports"),
+                    outbox(),
+                    logs())) {
                 Files.createDirectories(folder);
             }
             Settings.writeDefaults(root);

@@ -43,8 +43,8 @@ public final class HomeLock implements AutoCloseable {
      */
     public static HomeLock take(Home home, Duration patience) throws IOException {
         Path note = home.db().resolve("lock.txt");
-        FileChannel channel = FileChannel.open(
-                home.db().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(home.db().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         long end = System.nanoTime() + patience.toNanos();
         FileLock lock = channel.tryLock();
         while (lock == null && System.nanoTime() < end) {

@@ -153,13 +153,10 @@ public final class FileBook {
 
     /** Live files with records up to that day and not before the other, and all live roster and form files. */
     public List<FileEntry> behind(LocalDate from, LocalDate to) {
-        return query(
-                """
+        return query("""
                 WHERE status = 'INGESTED' AND (kind IN ('ROSTER', 'FORM') OR id IN (
                       SELECT s.file_id FROM segment s JOIN segment_day d ON d.path = s.path
-                      WHERE d.day BETWEEN ? AND ?)) ORDER BY id""",
-                from,
-                to);
+                      WHERE d.day BETWEEN ? AND ?)) ORDER BY id""", from, to);
     }
 
     private List<FileEntry> query(String where, @Nullable Object... arguments) {
@@ -205,12 +202,9 @@ public final class FileBook {
 
     /** Business days on which the file has records. */
     public List<LocalDate> days(int fileId) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 SELECT DISTINCT d.day FROM segment_day d JOIN segment s ON s.path = d.path
-                WHERE s.file_id = ? ORDER BY d.day""",
-                LocalDate.class,
-                fileId);
+                WHERE s.file_id = ? ORDER BY d.day""", LocalDate.class, fileId);
     }
 
     /** Takes the file's records back out; returns the paths of its segments. */

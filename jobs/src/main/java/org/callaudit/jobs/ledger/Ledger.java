@@ -17,8 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Ledger implements AutoCloseable {
 
     /** Numbered scripts, applied once each in this order. */
-    private static final List<String> SCRIPTS =
-            List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql");
+    private static final List<String> SCRIPTS = List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql");
 
     private final HikariDataSource dataSource;
     private final JdbcTransactionManager transactions;

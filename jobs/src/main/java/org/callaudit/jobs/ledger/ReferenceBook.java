@@ -15,13 +15,15 @@ import org.callaudit.analytics.model.FormItem;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.model.ScopeKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The roster and the forms in force. A later roster file replaces all memberships of the agents it names. */
 public final class ReferenceBook {
 
-    private static final String IN_FORCE =
-            """
+    private static final String IN_FORCE = """
             SELECT r.* FROM roster_entry r JOIN (
                 SELECT agent_id, MAX(file_id) AS file_id FROM roster_entry GROUP BY agent_id) latest
             ON latest.agent_id = r.agent_id AND latest.file_id = r.file_id
@@ -93,8 +95,15 @@ public final class ReferenceBook {
                 "INSERT INTO roster_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entries.stream()
                         .map(entry -> new Object[] {
-                            fileId, entry.agentId(), entry.agentName(), entry.teamId(), entry.teamName(),
-                            entry.supervisorName(), entry.supervisorEmail(), entry.department(), entry.validFrom(),
+                            fileId,
+                            entry.agentId(),
+                            entry.agentName(),
+                            entry.teamId(),
+                            entry.teamName(),
+                            entry.supervisorName(),
+                            entry.supervisorEmail(),
+                            entry.department(),
+                            entry.validFrom(),
                             entry.validTo()
                         })
                         .toList());
@@ -114,13 +123,13 @@ public final class ReferenceBook {
                         days.add(day);
                     }
                 },
-                org.callaudit.analytics.model.ScopeKind.AGENT.ordinal(),
+                ScopeKind.AGENT.ordinal(),
                 agents.toArray(String[]::new));
         return days;
     }
 
     private static boolean sameTeam(
-            @org.jspecify.annotations.Nullable RosterEntry one, @org.jspecify.annotations.Nullable RosterEntry other) {
+            @Nullable RosterEntry one, @Nullable RosterEntry other) {
         if (one == null || other == null) {
             return one == other;
         }
@@ -133,13 +142,47 @@ public final class ReferenceBook {
             List<Object[]> rows = new ArrayList<>();
             for (FormItem item : form.items()) {
                 rows.add(new Object[] {
-                    fileId, form.formId(), form.version(), rows.size(), item.section(), item.itemId(), item.text(),
-                    item.pointsPossible(), item.errorClass().name(), item.autoFail(), item.policyRef(),
-                    item.department(), item.policyText(), item.recommendation()
+                    fileId,
+                    form.formId(),
+                    form.version(),
+                    rows.size(),
+                    item.section(),
+                    item.itemId(),
+                    item.text(),
+                    item.pointsPossible(),
+                    item.errorClass().name(),
+                    item.autoFail(),
+                    item.policyRef(),
+                    item.department(),
+                    item.policyText(),
+                    item.recommendation()
                 });
             }
             jdbc.batchUpdate("INSERT INTO form_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
         }
+    }
+
+    /** What depends on a roster or form file, in words; empty if nothing does. */
+    public List<String> dependents(FileEntry file) {
+        String agents =
+                """
+                SELECT DISTINCT r.agent_id FROM roster_entry r WHERE r.file_id = ? AND EXISTS (
+                    SELECT 1 FROM tally t WHERE t.scope_kind = ? AND t.scope_id = r.agent_id)
+                AND NOT EXISTS (
+                    SELECT 1 FROM roster_entry n WHERE n.agent_id = r.agent_id AND n.file_id > r.file_id)
+                ORDER BY r.agent_id FETCH FIRST 5 ROWS ONLY""";
+        String items =
+                """
+                SELECT DISTINCT f.form_id FROM form_item f WHERE f.file_id = ? AND EXISTS (
+                    SELECT 1 FROM tally t WHERE t.scope_kind = ? AND t.scope_id = f.form_id || '/' || f.item_id)
+                ORDER BY f.form_id FETCH FIRST 5 ROWS ONLY""";
+        return file.kind() == RecordKind.ROSTER
+                ? jdbc.queryForList(agents, String.class, file.id(), ScopeKind.AGENT.ordinal()).stream()
+                        .map(agent -> "agent " + agent)
+                        .toList()
+                : jdbc.queryForList(items, String.class, file.id(), ScopeKind.ITEM.ordinal()).stream()
+                        .map(form -> "form " + form)
+                        .toList();
     }
 
     /** Takes a roster or form file's rows out again. */

@@ -45,15 +45,9 @@ public final class RunBook {
     public Run start(String command, LocalDate businessDate, RunOptions options, Instant now) {
         Integer next = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) + 1 FROM run", Integer.class);
         int id = next == null ? 1 : next;
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO run (id, command, business_date, options, started_at, status, reported)
-                VALUES (?, ?, ?, ?, ?, 'STARTED', FALSE)""",
-                id,
-                command,
-                businessDate,
-                Json.write(options),
-                now.atOffset(ZoneOffset.UTC));
+                VALUES (?, ?, ?, ?, ?, 'STARTED', FALSE)""", id, command, businessDate, Json.write(options), now.atOffset(ZoneOffset.UTC));
         return find(id).orElseThrow();
     }
 
@@ -89,12 +83,14 @@ public final class RunBook {
 
     /** The last run before this one that made reports of an earlier or the same date. */
     public Optional<Run> lastReported(int beforeRun) {
-        return query("WHERE reported AND id < ? ORDER BY id DESC", beforeRun).stream().findFirst();
+        return query("WHERE reported AND id < ? ORDER BY id DESC", beforeRun).stream()
+                .findFirst();
     }
 
     /** The last run that made the reports of that date. */
     public Optional<Run> reportedOn(LocalDate date) {
-        return query("WHERE reported AND business_date = ? ORDER BY id DESC", date).stream().findFirst();
+        return query("WHERE reported AND business_date = ? ORDER BY id DESC", date).stream()
+                .findFirst();
     }
 
     private List<Run> query(String where, Object... arguments) {

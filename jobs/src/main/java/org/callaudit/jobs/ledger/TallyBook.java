@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.callaudit.analytics.model.FormFinding;
@@ -38,8 +40,7 @@ public final class TallyBook {
     public void dirty(Collection<LocalDate> days) {
         jdbc.batchUpdate(
                 "INSERT INTO dirty_day (day) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM dirty_day WHERE day = ?)",
-                new TreeSet<>(days)
-                        .stream().map(day -> new Object[] {day, day}).toList());
+                new TreeSet<>(days).stream().map(day -> new Object[] {day, day}).toList());
     }
 
     /** Days to be counted. */
@@ -59,7 +60,10 @@ public final class TallyBook {
         List<Object[]> tallies = new ArrayList<>(counts.tallies().size());
         for (TallyRow row : counts.tallies()) {
             tallies.add(new Object[] {
-                row.scope().kind().ordinal(), row.day(), row.scope().id(), row.tally().encode()
+                row.scope().kind().ordinal(),
+                row.day(),
+                row.scope().id(),
+                row.tally().encode()
             });
         }
         jdbc.batchUpdate("INSERT INTO tally (scope_kind, day, scope_id, state) VALUES (?, ?, ?, ?)", tallies);
@@ -80,7 +84,8 @@ public final class TallyBook {
         for (FreshCount count : counts.freshCounts()) {
             rows.add(extract(FRESH_COUNT, null, runId, null, count.teamId(), count));
         }
-        jdbc.batchUpdate("INSERT INTO extract (kind, day, run_id, file_id, team_id, body) VALUES (?, ?, ?, ?, ?, ?)", rows);
+        jdbc.batchUpdate(
+                "INSERT INTO extract (kind, day, run_id, file_id, team_id, body) VALUES (?, ?, ?, ?, ?, ?)", rows);
     }
 
     private static @Nullable Object[] extract(
@@ -158,9 +163,9 @@ public final class TallyBook {
     }
 
     /** Merges rows into one tally a key. */
-    public static <K extends Comparable<K>> java.util.SortedMap<K, Tally> merged(
+    public static <K extends Comparable<K>> SortedMap<K, Tally> merged(
             List<TallyRow> rows, Function<TallyRow, K> key) {
-        java.util.SortedMap<K, Tally> merged = new java.util.TreeMap<>();
+        SortedMap<K, Tally> merged = new TreeMap<>();
         for (TallyRow row : rows) {
             merged.computeIfAbsent(key.apply(row), k -> new Tally()).merge(row.tally());
         }

@@ -1,18 +1,19 @@
 package org.callaudit.jobs.ledger;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.HashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -64,7 +65,7 @@ public final class VersionBook {
         Set<String> wanted = new HashSet<>(ids);
         Long[] hashes = wanted.stream().map(VersionBook::hash).toArray(Long[]::new);
         for (int from = 0; from < hashes.length; from += BATCH) {
-            Long[] some = java.util.Arrays.copyOfRange(hashes, from, Math.min(hashes.length, from + BATCH));
+            Long[] some = Arrays.copyOfRange(hashes, from, Math.min(hashes.length, from + BATCH));
             jdbc.query(
                     "SELECT " + of.id + " AS id, " + of.version
                             + " AS version, file_id, ordinal, day, hash_hi, hash_lo FROM " + of.table
@@ -95,8 +96,14 @@ public final class VersionBook {
         for (Version version : versions) {
             Object state = of == Of.AUDIT ? (Object) version.version() : (Object) (version.version() == 2);
             rows.add(new Object[] {
-                hash(version.id()), version.id(), state, version.fileId(), version.ordinal(), version.day(),
-                version.hashHi(), version.hashLo()
+                hash(version.id()),
+                version.id(),
+                state,
+                version.fileId(),
+                version.ordinal(),
+                version.day(),
+                version.hashHi(),
+                version.hashLo()
             });
         }
         jdbc.batchUpdate(
@@ -114,21 +121,15 @@ public final class VersionBook {
 
     /** The row does not count; does nothing if that is known. */
     public void doesNotCount(int fileId, int ordinal, Why why) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO not_counted (file_id, ordinal, why) SELECT ?, ?, ?
-                WHERE NOT EXISTS (SELECT 1 FROM not_counted WHERE file_id = ? AND ordinal = ?)""",
-                fileId,
-                ordinal,
-                why.name(),
-                fileId,
-                ordinal);
+                WHERE NOT EXISTS (SELECT 1 FROM not_counted WHERE file_id = ? AND ordinal = ?)""", fileId, ordinal, why.name(), fileId, ordinal);
     }
 
     /** Rows of the file that do not count. */
     public Set<Integer> notCounted(int fileId) {
-        return new TreeSet<>(jdbc.queryForList(
-                "SELECT ordinal FROM not_counted WHERE file_id = ?", Integer.class, fileId));
+        return new TreeSet<>(
+                jdbc.queryForList("SELECT ordinal FROM not_counted WHERE file_id = ?", Integer.class, fileId));
     }
 
     /**

@@ -1,21 +1,21 @@
 package org.callaudit.jobs.nightly;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.time.LocalDate;
+import org.callaudit.analytics.facts.AuditHead;
+import org.callaudit.analytics.facts.SegmentReader;
+import org.callaudit.analytics.facts.SurveyHead;
 import org.callaudit.analytics.ingest.CheckedFile;
 import org.callaudit.analytics.ingest.Conflicts;
 import org.callaudit.analytics.ingest.RejectFile;
 import org.callaudit.analytics.ingest.RejectedRow;
-import org.callaudit.analytics.facts.SegmentReader;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RecordKind;
@@ -23,7 +23,6 @@ import org.callaudit.analytics.model.RejectCode;
 import org.callaudit.analytics.model.Segment;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.Ledger;
-import org.callaudit.jobs.ledger.VersionBook;
 import org.callaudit.jobs.ledger.VersionBook.Of;
 import org.callaudit.jobs.ledger.VersionBook.Version;
 import org.callaudit.jobs.ledger.VersionBook.Why;
@@ -78,7 +77,7 @@ final class Admission {
         Path path = night.home().facts().resolve(segment.path());
         List<Arrival> list = new ArrayList<>();
         if (segment.kind() == RecordKind.AUDIT) {
-            for (SegmentReader.AuditHead head : SegmentReader.auditHeads(path)) {
+            for (AuditHead head : SegmentReader.auditHeads(path)) {
                 list.add(new Arrival(
                         new Version(
                                 head.auditId(),
@@ -92,7 +91,7 @@ final class Admission {
                         head.rows()));
             }
         } else {
-            for (SegmentReader.SurveyHead head : SegmentReader.surveyHeads(path)) {
+            for (SurveyHead head : SegmentReader.surveyHeads(path)) {
                 list.add(new Arrival(
                         new Version(
                                 head.surveyId(),
@@ -114,7 +113,9 @@ final class Admission {
         Map<String, List<Version>> known = ledger.versions()
                 .find(
                         arrivals.of(),
-                        arrivals.list().stream().map(arrival -> arrival.version().id()).toList());
+                        arrivals.list().stream()
+                                .map(arrival -> arrival.version().id())
+                                .toList());
         for (Version earlier : accepted) {
             known.computeIfAbsent(earlier.id(), id -> new ArrayList<>(1)).add(earlier);
         }
@@ -157,7 +158,8 @@ final class Admission {
         Path earlierPath = night.home().facts().resolve(segmentPath(arrivals.of(), earlier));
         if (arrivals.of() == Of.AUDIT) {
             return Conflicts.audit(
-                    SegmentReader.audits(arrivals.path(), Set.of(later.ordinal())).get(0),
+                    SegmentReader.audits(arrivals.path(), Set.of(later.ordinal()))
+                            .get(0),
                     SegmentReader.audits(earlierPath, Set.of(earlier.ordinal())).get(0));
         }
         return Conflicts.survey(
@@ -221,15 +223,6 @@ final class Admission {
                     before.rejected() + rejects.size(),
                     before.duplicates() + duplicates,
                     codes);
-        }
-    }
-
-    /** Removes what a finished file left in the work folder. */
-    void sweep(FileEntry file) {
-        try {
-            Files.deleteIfExists(night.stagedRejects(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -64,8 +64,7 @@ final class Counting implements AutoCloseable {
         Set<Integer> fresh = ledger.files().ofRun(night.run().id()).stream()
                 .map(FileEntry::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        DayCounts counts = warmUp()
-                .join()
+        DayCounts counts = warmUp().join()
                 .count(new CountRequest(
                         night.home().facts(),
                         sources,
@@ -81,7 +80,8 @@ final class Counting implements AutoCloseable {
 
     private CountRequest.Source source(Segment segment, Map<Integer, Set<Integer>> notCounted) {
         return new CountRequest.Source(
-                segment, notCounted.computeIfAbsent(segment.fileId(), night.ledger().versions()::notCounted));
+                segment,
+                notCounted.computeIfAbsent(segment.fileId(), night.ledger().versions()::notCounted));
     }
 
     @Override

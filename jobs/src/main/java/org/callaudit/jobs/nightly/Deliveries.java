@@ -1,6 +1,7 @@
 package org.callaudit.jobs.nightly;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,8 +15,11 @@ import org.callaudit.jobs.mail.MailIdentity;
 import org.callaudit.jobs.mail.OutboxTransport;
 import org.callaudit.jobs.mail.Outgoing;
 import org.callaudit.jobs.mail.Receipt;
+import org.callaudit.jobs.mail.SmtpSettings;
 import org.callaudit.jobs.mail.SmtpTransport;
 import org.callaudit.jobs.mail.Transport;
+import org.callaudit.jobs.settings.MailSettings;
+import org.callaudit.jobs.settings.Secret;
 import org.callaudit.jobs.settings.Settings;
 import org.callaudit.reports.RenderedReport;
 
@@ -25,7 +29,8 @@ public final class Deliveries {
     private Deliveries() {}
 
     static MailIdentity identity(Settings settings) {
-        return new MailIdentity(settings.mail().from(), settings.mail().replyTo());
+        String replyTo = settings.mail().replyTo();
+        return new MailIdentity(settings.mail().from(), replyTo.isEmpty() ? null : replyTo);
     }
 
     static Outgoing outgoing(String to, RenderedReport report, String path, String messageId, Instant date) {
@@ -50,7 +55,9 @@ public final class Deliveries {
 
     /** How mails leave this home. The caller closes it. */
     public static Transport transport(Home home, Settings settings) {
-        return settings.mail().smtp().<Transport>map(SmtpTransport::new)
+        return settings.mail()
+                .smtp()
+                .<Transport>map(SmtpTransport::new)
                 .orElseGet(() -> new OutboxTransport(home.outbox()));
     }
 

@@ -22,12 +22,12 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
         return new IngestRules(
                 settings.zone(),
                 run.startedAt(),
-                settings.lateAfterDays(),
-                settings.openDays(),
-                settings.opens(),
-                settings.closes(),
-                settings.maxExpandedBytes(),
-                settings.maxFieldChars(),
+                settings.lateAuditDays(),
+                settings.businessHours().days(),
+                settings.businessHours().opens(),
+                settings.businessHours().closes(),
+                settings.limits().expandedBytes(),
+                settings.limits().fieldChars(),
                 redactor());
     }
 

@@ -14,6 +14,7 @@ import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.RunBook.Delivery;
 import org.callaudit.jobs.mail.Transport;
 import org.callaudit.reports.PageSettings;
+import org.callaudit.reports.Paper;
 import org.callaudit.reports.ReportRenderer;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -107,7 +108,9 @@ public class NightJob {
 
     private static void takeReference(Night night, Admission admission, FileEntry file) throws Exception {
         try {
-            night.ledger().files().checked(check(night, night.ledger().reference().load(), file));
+            night.ledger()
+                    .files()
+                    .checked(check(night, night.ledger().reference().load(), file));
             admission.admit(file);
         } catch (UnusableFileException e) {
             night.ledger().files().rejected(file.id(), String.valueOf(e.getMessage()));
@@ -284,7 +287,8 @@ public class NightJob {
         Rendering rendering = new Rendering(
                 night,
                 new ReportRenderer(new PageSettings(
-                        night.settings().organisation(), night.settings().paper())));
+                        night.settings().organisation(),
+                        Paper.valueOf(night.settings().paper().name()))));
         return new StepBuilder("render", repository)
                 .<Rendering.Order, Rendering.Order>chunk(1)
                 .reader(new LedgerReader<>(() -> {
@@ -309,9 +313,8 @@ public class NightJob {
         Transport transport = Deliveries.transport(night.home(), night.settings());
         return new StepBuilder("deliver", repository)
                 .<Delivery, Delivery>chunk(1)
-                .reader(new LedgerReader<>(() -> night.run().options().deliver()
-                        ? Deliveries.pending(night.ledger())
-                        : List.of()))
+                .reader(new LedgerReader<>(
+                        () -> night.run().options().deliver() ? Deliveries.pending(night.ledger()) : List.of()))
                 .processor(mail -> mail)
                 .writer(chunk -> {
                     for (Delivery mail : chunk) {

@@ -87,7 +87,9 @@ public final class NightRun {
             String part = PARTS.get(step.getStepName());
             if (part != null && step.getStartTime() != null && step.getEndTime() != null) {
                 seconds.merge(
-                        part, Duration.between(step.getStartTime(), step.getEndTime()).toMillis() / 1e3, Double::sum);
+                        part,
+                        Duration.between(step.getStartTime(), step.getEndTime()).toMillis() / 1e3,
+                        Double::sum);
             }
         }
         seconds.put("total", (System.currentTimeMillis() - born) / 1e3);
@@ -121,9 +123,8 @@ public final class NightRun {
 
     private static JobExecution execute(JobOperator operator, JobRepository repository, Job job, Run run)
             throws Exception {
-        JobParameters parameters = new JobParametersBuilder()
-                .addLong("run", (long) run.id())
-                .toJobParameters();
+        JobParameters parameters =
+                new JobParametersBuilder().addLong("run", (long) run.id()).toJobParameters();
         Set<JobExecution> interrupted = repository.findRunningJobExecutions(job.getName());
         for (JobExecution execution : interrupted) {
             operator.recover(execution);

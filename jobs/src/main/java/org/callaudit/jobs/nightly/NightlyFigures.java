@@ -50,7 +50,9 @@ final class NightlyFigures {
         this.reference = ledger.reference().load();
         this.inputs = ledger.files().behind(from, date);
         this.arrived = ledger.files()
-                .between(night.run().options().freshSince(), night.run().options().freshUntil());
+                .between(
+                        night.run().options().freshSince(),
+                        night.run().options().freshUntil());
         this.fresh = arrived.stream()
                 .filter(file -> file.status() == FileStatus.INGESTED)
                 .toList();
@@ -89,11 +91,11 @@ final class NightlyFigures {
                 ledger.tallies().findings(team, files),
                 unhappy,
                 unhappy.size(),
-                counts.stream().mapToLong(FreshCount::answers).sum(),
+                0,
                 0,
                 openSignals,
                 records(),
-                night.settings().plannedAuditsPerAgent(),
+                night.settings().plannedAudits(),
                 List.of(),
                 inputs.stream()
                         .map(file -> new NightlySummary.Input(file.name(), file.sha256()))

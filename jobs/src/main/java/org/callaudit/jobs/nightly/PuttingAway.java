@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.callaudit.analytics.ingest.RejectedFile;
-import org.callaudit.analytics.ingest.UnusableFileException;
 import org.callaudit.jobs.home.HomeKey;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -37,12 +36,9 @@ final class PuttingAway {
 
     private void keepRejected(FileEntry file, Path source) throws IOException {
         Path folder = night.home().rejected();
-        try {
-            RejectedFile.keep(source, folder, file.name(), night.redactor());
-        } catch (UnusableFileException notText) {
+        if (RejectedFile.keep(source, folder, file.name(), night.redactor()) == null) {
             HomeKey.of(night.home()).encrypt(source, folder.resolve(file.name() + ".encrypted"));
         }
-        Files.writeString(
-                folder.resolve(file.name() + ".reason.txt"), file.reason() + "\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(file.name() + ".reason.txt"), file.reason() + "\n", StandardCharsets.UTF_8);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.callaudit.analytics.ingest.FileSniffer;
+import org.callaudit.analytics.ingest.Sniffed;
 import org.callaudit.analytics.ingest.UnusableFileException;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RecordKind;
@@ -37,7 +38,12 @@ final class Receiving {
         this.night = night;
     }
 
-    private record Found(Path path, @Nullable RecordKind kind, String sha256, FileStatus status, @Nullable String reason) {}
+    private record Found(
+            Path path,
+            @Nullable RecordKind kind,
+            String sha256,
+            FileStatus status,
+            @Nullable String reason) {}
 
     /** Numbers the files and writes them down; to be called in one transaction. */
     List<FileEntry> receive() throws IOException {
@@ -45,7 +51,8 @@ final class Receiving {
         for (Path path : candidates()) {
             found.add(look(path));
         }
-        found.sort(Comparator.comparing((Found file) -> file.kind() == null ? 99 : file.kind().ordinal())
+        found.sort(Comparator.comparing(
+                        (Found file) -> file.kind() == null ? 99 : file.kind().ordinal())
                 .thenComparing(file -> file.path().getFileName().toString()));
         int id = night.ledger().files().nextId();
         Map<String, Integer> seen = new HashMap<>();
@@ -66,7 +73,8 @@ final class Receiving {
         try (Stream<Path> listed = Files.list(night.home().inbox())) {
             return listed.filter(path -> Files.isRegularFile(path)
                             && !path.getFileName().toString().startsWith(".")
-                            && (named.isEmpty() || named.contains(path.getFileName().toString())))
+                            && (named.isEmpty()
+                                    || named.contains(path.getFileName().toString())))
                     .sorted()
                     .toList();
         }
@@ -74,11 +82,11 @@ final class Receiving {
 
     private Found look(Path path) throws IOException {
         if (!atRest(path)) {
-            return new Found(
-                    path, null, "", FileStatus.WAITING, "It was still being written. The next run takes it.");
+            return new Found(path, null, "", FileStatus.WAITING, "It was still being written. The next run takes it.");
         }
         try {
-            FileSniffer.Sniffed sniffed = FileSniffer.sniff(path, path.getFileName().toString(), night.rules());
+            Sniffed sniffed =
+                    FileSniffer.sniff(path, path.getFileName().toString(), night.rules());
             return new Found(path, sniffed.kind(), sniffed.sha256(), FileStatus.RECEIVED, null);
         } catch (UnusableFileException e) {
             return new Found(path, null, sha256(path), FileStatus.REJECTED, e.getMessage());
@@ -93,7 +101,8 @@ final class Receiving {
             Integer twin = seen.putIfAbsent(file.sha256(), id);
             if (known.isPresent() || twin != null) {
                 status = FileStatus.DUPLICATE;
-                reason = "Its content is that of file " + known.map(FileEntry::id).orElse(twin)
+                reason = "Its content is that of file "
+                        + known.map(FileEntry::id).orElse(twin)
                         + known.map(entry -> " (" + entry.name() + ", run " + entry.runId() + ")")
                                 .orElse(" of this run")
                         + ". Nothing was taken twice.";

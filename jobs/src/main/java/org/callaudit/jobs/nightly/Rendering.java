@@ -2,7 +2,6 @@ package org.callaudit.jobs.nightly;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -82,7 +81,8 @@ final class Rendering {
         Path folder = night.home().reports(order.date());
         Path pdf = folder.resolve(name + ".pdf");
         AtomicFile.write(pdf, report.pdf());
-        AtomicFile.write(folder.resolve(name + ".json"), Json.pretty(report.figures()).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(
+                folder.resolve(name + ".json"), Json.pretty(report.figures()).getBytes(StandardCharsets.UTF_8));
         String path = night.home().relative(pdf);
         night.ledger()
                 .runs()
@@ -95,7 +95,9 @@ final class Rendering {
                         reportId,
                         sha256(report.pdf()),
                         report.pages()));
-        if (order.last() && night.run().options().deliver() && !order.team().supervisorEmail().isBlank()) {
+        if (order.last()
+                && night.run().options().deliver()
+                && !order.team().supervisorEmail().isBlank()) {
             layReady(order, judged.summary(), report, path);
         }
     }
@@ -110,8 +112,11 @@ final class Rendering {
 
     private String reportId(Order order, List<FileEntry> inputs) {
         StringBuilder text = new StringBuilder("nightly\nteam:" + order.team().teamId() + "\n" + order.date() + "\n");
-        inputs.stream().map(FileEntry::sha256).sorted().forEach(sha -> text.append(sha).append('\n'));
-        text.append(night.settings().fingerprint()).append('\n').append(Version.NUMBER);
+        inputs.stream()
+                .map(FileEntry::sha256)
+                .sorted()
+                .forEach(sha -> text.append(sha).append('\n'));
+        text.append(night.settings().printed()).append('\n').append(Version.NUMBER);
         return sha256(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
@@ -119,13 +124,23 @@ final class Rendering {
         String to = order.team().supervisorEmail();
         int number = 1;
         for (Delivery earlier : night.ledger().runs().deliveries(order.date(), to)) {
-            boolean other = earlier.runId() < night.run().id() && earlier.report().equals(path);
+            boolean other =
+                    earlier.runId() < night.run().id() && earlier.report().equals(path);
             number = other ? Math.max(number, earlier.sendNumber() + 1) : number;
         }
         MailIdentity identity = Deliveries.identity(night.settings());
         String id = MessageIds.of(report.pdf(), to, order.date(), number, identity.from());
-        Outgoing mail = Deliveries.outgoing(to, report, path, id, summary.businessDate().plusDays(1).atTime(6, 0)
-                .atZone(night.settings().zone()).withZoneSameInstant(ZoneOffset.UTC).toInstant());
+        Outgoing mail = Deliveries.outgoing(
+                to,
+                report,
+                path,
+                id,
+                summary.businessDate()
+                        .plusDays(1)
+                        .atTime(6, 0)
+                        .atZone(night.settings().zone())
+                        .withZoneSameInstant(ZoneOffset.UTC)
+                        .toInstant());
         AtomicFile.write(Deliveries.spooled(night.home(), id), MessageBuilder.build(mail, identity));
         night.ledger()
                 .runs()

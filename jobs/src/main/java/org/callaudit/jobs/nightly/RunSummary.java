@@ -49,11 +49,22 @@ public record RunSummary(
      *
      * @param compared on a rerun: {@code identical} or {@code corrected} against the first issue, else null
      */
-    public record ReportLine(String kind, String scope, String path, String reportId, String sha256, int pages, @Nullable String compared) {}
+    public record ReportLine(
+            String kind,
+            String scope,
+            String path,
+            String reportId,
+            String sha256,
+            int pages,
+            @Nullable String compared) {}
 
     /** One mail. */
     public record DeliveryLine(
-            String to, String report, String status, String messageId, @Nullable String detail) {}
+            String to,
+            String report,
+            String status,
+            String messageId,
+            @Nullable String detail) {}
 
     /** Puts together what the ledger holds of the run. */
     static RunSummary of(Night night, Map<String, Double> seconds) {
@@ -117,14 +128,14 @@ public record RunSummary(
         records.put("accepted", sum.accepted());
         records.put("rejected", sum.rejected());
         records.put("duplicates", sum.duplicates());
-        records.put("findings", files.stream().mapToLong(FileEntry::findingCount).sum());
+        records.put(
+                "findings", files.stream().mapToLong(FileEntry::findingCount).sum());
         return records;
     }
 
     private static Map<String, Object> counts(List<FileEntry> files) {
         Map<String, Object> counts = new LinkedHashMap<>();
-        for (RecordKind kind :
-                List.of(RecordKind.AUDIT, RecordKind.SURVEY, RecordKind.ROSTER, RecordKind.FORM)) {
+        for (RecordKind kind : List.of(RecordKind.AUDIT, RecordKind.SURVEY, RecordKind.ROSTER, RecordKind.FORM)) {
             counts.put(kind.text(), kindCounts(sum(files, kind)));
         }
         Map<String, Long> findings = new TreeMap<>();

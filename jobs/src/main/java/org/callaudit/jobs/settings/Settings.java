@@ -49,6 +49,18 @@ public record Settings(
         return parse(Files.exists(file) ? Files.readString(file) : "");
     }
 
+    /** What of the settings shows on pages, as text: part of what a report's id is made of. */
+    public String printed() {
+        return String.join(
+                "\n",
+                organisation,
+                zone.getId(),
+                paper.name(),
+                Integer.toString(lateAuditDays),
+                businessHours.toString(),
+                Integer.toString(plannedAudits));
+    }
+
     /** Writes a commented file with every key and its default, unless the home has one; true if it was written. */
     public static boolean writeDefaults(Path home) throws IOException {
         try {
