@@ -70,9 +70,10 @@ final class Measures implements Callable<Integer> {
         ScopeKind kind = kind();
         Set<Measure> wanted = wanted();
         try (Session session = Session.reading(options.home(), "measures")) {
-            Map.Entry<LocalDate, LocalDate> span = session.ledger().tallies().span();
-            LocalDate first = from != null ? from : span == null ? LocalDate.EPOCH : span.getKey();
-            LocalDate last = to != null ? to : span == null ? LocalDate.EPOCH : span.getValue();
+            Map.Entry<LocalDate, LocalDate> span =
+                    session.ledger().tallies().span().orElse(Map.entry(LocalDate.EPOCH, LocalDate.EPOCH));
+            LocalDate first = from != null ? from : span.getKey();
+            LocalDate last = to != null ? to : span.getValue();
             List<TallyRow> rows = session.ledger().tallies().rows(kind, id(), first, last);
             List<MeasureRow> measured = new ArrayList<>();
             Map<Scope, List<TallyRow>> byScope = rows.stream()

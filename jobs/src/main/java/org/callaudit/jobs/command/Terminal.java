@@ -14,6 +14,7 @@ final class Terminal implements Progress {
     private Terminal() {}
 
     /** Progress for whoever watches: a bar at a terminal, nothing in a pipe. */
+    @SuppressWarnings("SystemConsoleNull") // on JDK 22 and later isTerminal() would be asked; 17 has none
     static Progress progress() {
         return System.console() == null ? Progress.SILENT : new Terminal();
     }

@@ -131,7 +131,7 @@ public final class ReferenceBook {
     private static boolean sameTeam(
             @Nullable RosterEntry one, @Nullable RosterEntry other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         return one.teamId().equals(other.teamId()) && one.department().equals(other.department());
     }

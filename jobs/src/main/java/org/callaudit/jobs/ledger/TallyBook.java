@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,7 +96,7 @@ public final class TallyBook {
             @Nullable Integer fileId,
             String team,
             Object body) {
-        return new @Nullable Object[] {kind, day, runId, fileId, team, Json.write(body)};
+        return new Object[] {kind, day, runId, fileId, team, Json.write(body)};
     }
 
     /** Tallies of scopes of that kind on the days from one to another, both inclusive, by scope and day. */
@@ -115,13 +116,15 @@ public final class TallyBook {
                 arguments.toArray());
     }
 
-    /** The first and the last day with a tally, or null when nothing was counted yet. */
-    public @Nullable Map.Entry<LocalDate, LocalDate> span() {
-        return jdbc.query("SELECT MIN(day) AS low, MAX(day) AS high FROM tally WHERE scope_kind = 0", row -> {
-            row.next();
-            LocalDate low = row.getObject("low", LocalDate.class);
-            return low == null ? null : Map.entry(low, row.getObject("high", LocalDate.class));
-        });
+    /** The first and the last day with a tally; empty when nothing was counted yet. */
+    public Optional<Map.Entry<LocalDate, LocalDate>> span() {
+        return jdbc
+                .query(
+                        "SELECT MIN(day) AS low, MAX(day) AS high FROM tally WHERE scope_kind = 0 HAVING COUNT(*) > 0",
+                        (row, number) -> Map.entry(
+                                row.getObject("low", LocalDate.class), row.getObject("high", LocalDate.class)))
+                .stream()
+                .findFirst();
     }
 
     /** Findings on audits of those files, by team. */

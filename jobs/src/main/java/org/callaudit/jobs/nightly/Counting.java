@@ -28,7 +28,11 @@ final class Counting implements AutoCloseable {
     }
 
     /** Starts Spark on a thread of its own, while files are still being read. */
-    synchronized CompletableFuture<DayCounter> warmUp() {
+    void warmUp() {
+        starting();
+    }
+
+    private synchronized CompletableFuture<DayCounter> starting() {
         if (counter == null) {
             int cores = Runtime.getRuntime().availableProcessors();
             counter = CompletableFuture.supplyAsync(
@@ -64,7 +68,7 @@ final class Counting implements AutoCloseable {
         Set<Integer> fresh = ledger.files().ofRun(night.run().id()).stream()
                 .map(FileEntry::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        DayCounts counts = warmUp().join()
+        DayCounts counts = starting().join()
                 .count(new CountRequest(
                         night.home().facts(),
                         sources,
@@ -87,7 +91,7 @@ final class Counting implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (counter != null) {
-            counter.thenAccept(DayCounter::close);
+            counter.join().close();
         }
     }
 }

@@ -55,10 +55,29 @@ public final class Deliveries {
 
     /** How mails leave this home. The caller closes it. */
     public static Transport transport(Home home, Settings settings) {
-        return settings.mail()
-                .smtp()
-                .<Transport>map(SmtpTransport::new)
-                .orElseGet(() -> new OutboxTransport(home.outbox()));
+        return settings.mail().hasServer()
+                ? new SmtpTransport(smtp(settings.mail()))
+                : new OutboxTransport(home.outbox());
+    }
+
+    private static SmtpSettings smtp(MailSettings mail) {
+        Secret secret = mail.secret();
+        return new SmtpSettings(
+                mail.host(),
+                mail.port(),
+                SmtpSettings.Tls.valueOf(mail.tls().name()),
+                SmtpSettings.Auth.valueOf(mail.auth().name()),
+                mail.user().isEmpty() ? null : mail.user(),
+                secret == null ? null : () -> read(secret),
+                mail.timeout());
+    }
+
+    private static String read(Secret secret) {
+        try {
+            return secret.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
     }
 
     /** Mails that are still to be handed over, of this and earlier runs. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.Ledger;
@@ -78,7 +79,7 @@ public final class NightRun {
     private static Map<String, Double> seconds(JobExecution execution) {
         Map<String, Double> seconds = new LinkedHashMap<>();
         long born = ManagementFactory.getRuntimeMXBean().getStartTime();
-        LocalDateTime began = execution.getStartTime() == null ? LocalDateTime.now() : execution.getStartTime();
+        LocalDateTime began = Objects.requireNonNull(execution.getStartTime(), "a finished job has started");
         seconds.put("startup", (began.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() - born) / 1e3);
         for (String part : List.of("ingest", "count", "render", "deliver")) {
             seconds.put(part, 0.0);
