@@ -1,0 +1,79 @@
+package org.callaudit.reports.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.callaudit.analytics.measure.ControlChart;
+import org.callaudit.analytics.measure.ControlChart.Point;
+import org.callaudit.reports.font.Typeface;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+
+/**
+ * A control chart as a figure: the usual range as a stepped band, points with the number of cases under each, signals as
+ * labelled diamonds. The title stays with the text around it.
+ */
+public final class ControlFigure {
+
+    private static final float LABEL_SIZE = 9;
+    private static final double GAP = 5;
+
+    private final ControlChart data;
+
+    /** @throws IllegalStateException if not one point would be drawn */
+    public ControlFigure(ControlChart data) {
+        if (data.points().stream().map(Point::value).allMatch(Objects::isNull)) {
+            throw new IllegalStateException("the chart “" + data.title() + "” would be blank: none of its "
+                    + data.points().size() + " points has a value");
+        }
+        this.data = data;
+    }
+
+    /** Draws into the rectangle from 0, 0; type is 8 to 10 units high whatever the size. */
+    public void draw(Graphics2D g2, double width, double height) {
+        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        double left = Math.max(width(g2, "100%"), width(g2, data.nLabel())) + GAP;
+        double right = Math.max(width(g2, data.centreLabel()), width(g2, DirectLabels.standardLabel(data))) + GAP;
+        JFreeChart chart = new ControlPlot(data, left, right, height).chart();
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
+        Rectangle2D plot = info.getPlotInfo().getDataArea();
+        new DirectLabels(data, g2, plot, width)
+                .draw(chart.getXYPlot().getRangeAxis().getRange());
+    }
+
+    /**
+     * The same drawing as pixels on white.
+     *
+     * @param scale pixels per unit
+     */
+    public byte[] png(int width, int height, int scale) {
+        BufferedImage image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g2.setPaint(Color.WHITE);
+        g2.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g2.scale(scale, scale);
+        draw(g2, width, height);
+        g2.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static double width(Graphics2D g2, String text) {
+        return g2.getFontMetrics(Typeface.SEMIBOLD.at(LABEL_SIZE)).stringWidth(text);
+    }
+}

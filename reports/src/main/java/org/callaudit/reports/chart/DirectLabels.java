@@ -1,0 +1,135 @@
+package org.callaudit.reports.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.callaudit.analytics.measure.ControlChart;
+import org.callaudit.analytics.measure.ControlChart.Point;
+import org.callaudit.reports.font.Typeface;
+import org.jfree.data.Range;
+
+/** The words of a figure, each beside what it names, none over another: a legend would be a detour. */
+final class DirectLabels {
+
+    private static final Font PERIOD = Typeface.REGULAR.at(9);
+    private static final Font SMALL = Typeface.REGULAR.at(8);
+    private static final Font NAMED = Typeface.SEMIBOLD.at(9);
+    private static final Font SIGNAL = Typeface.SEMIBOLD.at(10);
+    private static final double LINE = 11;
+    private static final double MARK = 8;
+
+    private final ControlChart data;
+    private final Graphics2D g2;
+    private final Rectangle2D plot;
+    private final double width;
+
+    DirectLabels(ControlChart data, Graphics2D g2, Rectangle2D plot, double width) {
+        this.data = data;
+        this.g2 = g2;
+        this.plot = plot;
+        this.width = width;
+    }
+
+    /** The word at the end of the standard's line, or empty. */
+    static String standardLabel(ControlChart data) {
+        Double standard = data.standard();
+        return standard == null ? "" : "standard " + Math.round(100 * standard);
+    }
+
+    void draw(Range shares) {
+        periods();
+        levels(shares);
+        signals(shares);
+    }
+
+    private double x(int index) {
+        return plot.getMinX() + plot.getWidth() * (index + 0.5) / data.points().size();
+    }
+
+    private double y(Range shares, double share) {
+        return plot.getMaxY() - plot.getHeight() * (share - shares.getLowerBound()) / shares.getLength();
+    }
+
+    /** Periods and numbers of cases; every second, third … one, counted from the last, where they would touch. */
+    private void periods() {
+        double widest = data.points().stream()
+                .mapToDouble(point -> Math.max(
+                        metrics(PERIOD).stringWidth(point.label()),
+                        metrics(SMALL).stringWidth(Long.toString(point.n()))))
+                .max()
+                .orElse(0);
+        int every = Math.max(1, (int) Math.ceil((widest + 2.5) * data.points().size() / plot.getWidth()));
+        for (int i = data.points().size() - 1; i >= 0; i -= every) {
+            Point point = data.points().get(i);
+            text(PERIOD, Palette.GREY, point.label(), x(i), plot.getMaxY() + 12, 0.5);
+            text(SMALL, Palette.GREY, Long.toString(point.n()), x(i), plot.getMaxY() + 22, 0.5);
+        }
+        text(SMALL, Palette.GREY, data.nLabel(), plot.getMinX() - 4, plot.getMaxY() + 22, 1);
+    }
+
+    /** Usual level and standard at the ends of their lines, moved apart where they would overlap. */
+    private void levels(Range shares) {
+        Double centre = data.centre();
+        Double standard = data.standard();
+        double x = plot.getMaxX() + 4;
+        double middle = metrics(NAMED).getAscent() * 0.34;
+        if (centre != null) {
+            double shift = 0;
+            if (standard != null) {
+                double apart = y(shares, standard) - y(shares, centre);
+                shift = Math.abs(apart) >= LINE ? 0 : (apart >= 0 ? -1 : 1) * (LINE - Math.abs(apart)) / 2;
+                text(NAMED, Palette.INK, standardLabel(data), x, y(shares, standard) + middle - shift, 0);
+            }
+            text(NAMED, Palette.USUAL_LEVEL, data.centreLabel(), x, y(shares, centre) + middle + shift, 0);
+        } else if (standard != null) {
+            text(NAMED, Palette.INK, standardLabel(data), x, y(shares, standard) + middle, 0);
+        }
+    }
+
+    /** Labels of signals, the latest first; an earlier one that finds no room above or below its diamond goes without. */
+    private void signals(Range shares) {
+        List<Rectangle2D> taken = new ArrayList<>();
+        for (int i = 0; i < data.points().size(); i++) {
+            Double value = data.points().get(i).value();
+            if (value != null) {
+                taken.add(new Rectangle2D.Double(x(i) - 3, y(shares, value) - 3, 6, 6));
+            }
+        }
+        for (int i = data.points().size() - 1; i >= 0; i--) {
+            Point point = data.points().get(i);
+            Double value = point.value();
+            if (point.signal() && value != null && !point.note().isEmpty()) {
+                label(point.note(), x(i), y(shares, value), taken);
+            }
+        }
+    }
+
+    private void label(String note, double x, double y, List<Rectangle2D> taken) {
+        double half = metrics(SIGNAL).stringWidth(note) / 2.0;
+        double middle = Math.min(Math.max(x, half), width - half);
+        for (double baseline : new double[] {y - MARK, y + MARK + 9}) {
+            Rectangle2D box = new Rectangle2D.Double(middle - half - 2, baseline - 9, 2 * half + 4, 11);
+            boolean inside = box.getMinY() >= 0 && box.getMaxY() <= plot.getMaxY();
+            if (inside && taken.stream().noneMatch(box::intersects)) {
+                text(SIGNAL, Palette.ALARM_TEXT, note, middle, baseline, 0.5);
+                taken.add(box);
+                return;
+            }
+        }
+    }
+
+    private FontMetrics metrics(Font font) {
+        return g2.getFontMetrics(font);
+    }
+
+    /** @param anchor 0 to start at x, 0.5 to stand around it, 1 to end there */
+    private void text(Font font, Color colour, String text, double x, double baseline, double anchor) {
+        g2.setFont(font);
+        g2.setPaint(colour);
+        g2.drawString(text, (float) (x - anchor * metrics(font).stringWidth(text)), (float) baseline);
+    }
+}

@@ -1,0 +1,94 @@
+package org.callaudit.reports.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.callaudit.analytics.measure.ControlChart;
+import org.callaudit.analytics.measure.ControlChart.Point;
+import org.callaudit.reports.chart.ControlFigure;
+import org.callaudit.reports.mail.MailBody.InlineImage;
+import org.callaudit.reports.page.Block;
+import org.callaudit.reports.page.Block.Card;
+import org.callaudit.reports.page.Block.Cards;
+import org.callaudit.reports.page.Block.ChartRow;
+import org.callaudit.reports.page.Block.Headline;
+import org.callaudit.reports.page.Document;
+import org.callaudit.reports.template.Templates;
+
+/**
+ * The short form of a document for its mail: the finding, what to do today and the chart that shows most. Blocks that
+ * name agents are left to the attached PDF.
+ */
+public final class MailWriter {
+
+    private static final String CHART = "key-chart";
+    /** A narrow figure, enlarged: its type stays legible on a telephone. */
+    private static final int CHART_WIDTH = 330;
+
+    private static final int CHART_HEIGHT = 170;
+    private static final int PIXELS_PER_UNIT = 3;
+
+    private final Templates templates;
+
+    public MailWriter(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** The mail of a document that opens with a headline. */
+    public MailBody of(Document document) {
+        List<Block> blocks = document.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+        Headline headline = all(blocks, Headline.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("“" + document.title() + "” has no headline"));
+        List<Card> cards = all(blocks, Cards.class)
+                .flatMap(block -> block.cards().stream())
+                .toList();
+        List<ControlChart> keyChart = all(blocks, ChartRow.class)
+                .flatMap(row -> row.charts().stream())
+                .sorted((one, other) -> Boolean.compare(signals(other), signals(one)))
+                .limit(1)
+                .toList();
+        String html = templates.fill(
+                "mail.xhtml",
+                Map.of("doc", document, "headline", headline, "cards", cards, "charts", keyChart, "cid", CHART));
+        return new MailBody(
+                document.scope() + ": " + headline.finding(),
+                "<!DOCTYPE html>\n" + html,
+                text(document, headline, cards, keyChart),
+                keyChart.stream().map(MailWriter::image).toList());
+    }
+
+    private static <B extends Block> Stream<B> all(List<Block> blocks, Class<B> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static boolean signals(ControlChart chart) {
+        return chart.points().stream().anyMatch(Point::signal);
+    }
+
+    private static InlineImage image(ControlChart chart) {
+        byte[] png = new ControlFigure(chart).png(CHART_WIDTH, CHART_HEIGHT, PIXELS_PER_UNIT);
+        return new InlineImage(CHART, chart.alternative(), png);
+    }
+
+    private static String text(Document document, Headline headline, List<Card> cards, List<ControlChart> charts) {
+        List<String> lines = new ArrayList<>(List.of(
+                document.scope() + ", " + document.kind() + ", " + document.date(),
+                "",
+                headline.finding(),
+                headline.subline(),
+                ""));
+        if (!cards.isEmpty()) {
+            lines.add("Do today");
+            cards.forEach(card -> lines.add("- " + card.title() + ": " + card.text()));
+            lines.add("");
+        }
+        charts.forEach(chart -> lines.addAll(List.of(chart.title(), chart.alternative(), "")));
+        lines.add("The page is attached as a PDF. " + document.audience() + ".");
+        lines.add(document.organisation() + ", " + document.imprint());
+        return String.join("\n", lines) + "\n";
+    }
+}

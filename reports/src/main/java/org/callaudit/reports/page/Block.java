@@ -1,0 +1,120 @@
+package org.callaudit.reports.page;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.callaudit.analytics.measure.ControlChart;
+
+/** One piece of a section, still without a shape on paper. */
+public sealed interface Block {
+
+    /** The name of the template's fragment that prints a block of this kind. */
+    String fragment();
+
+    /** The finding of the page, how sure it is, and how fresh the data. */
+    record Headline(String finding, String subline) implements Block {
+        @Override
+        public String fragment() {
+            return "headline";
+        }
+    }
+
+    /** Things to do, side by side, at most three. */
+    record Cards(List<Card> cards) implements Block {
+        @Override
+        public String fragment() {
+            return "cards";
+        }
+    }
+
+    /** One thing to do. */
+    record Card(String title, String text) {}
+
+    /** Running text. */
+    record Sentence(List<Span> spans) implements Block {
+        @Override
+        public String fragment() {
+            return "sentence";
+        }
+    }
+
+    /** Rows under column heads; a closing line, if not empty, sums up what is not listed. */
+    record Table(List<Column> columns, List<List<Cell>> rows, List<Span> closing) implements Block {
+        @Override
+        public String fragment() {
+            return "table";
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param percent of the table's width
+     */
+    record Column(String head, boolean number, double percent) {}
+
+    /** A cell: runs of text. */
+    record Cell(List<Span> spans) {
+        public static Cell of(String text) {
+            return new Cell(List.of(Span.plain(text)));
+        }
+    }
+
+    /** Customers' words, two abreast; a closing line if not all are shown. */
+    record Quotes(List<Quote> quotes, String closing) implements Block {
+        @Override
+        public String fragment() {
+            return "quotes";
+        }
+    }
+
+    /** What a customer said, empty if nothing, and about what. */
+    record Quote(String words, String about) {}
+
+    /** Charts side by side on one line, at most two, and a note under them. */
+    record ChartRow(List<ControlChart> charts, String note) implements Block {
+        @Override
+        public String fragment() {
+            return "charts";
+        }
+    }
+
+    /** Names with a dot for each thing planned, filled when done; a closing line if not all are listed. */
+    record DotList(List<Dots> entries, String closing) implements Block {
+        @Override
+        public String fragment() {
+            return "dots";
+        }
+    }
+
+    /** One name; {@code done} may be larger than {@code planned}. */
+    record Dots(String name, long done, int planned) {
+
+        private static final int MOST = 8;
+
+        /** A dot for each planned thing, true when done; none where they would be too many to be seen at a glance. */
+        public List<Boolean> filled() {
+            return planned > MOST
+                    ? List.of()
+                    : IntStream.range(0, planned).mapToObj(i -> i < done).toList();
+        }
+    }
+
+    /** The figures of a chart under their periods: heads across, one row a quantity. */
+    record Numbers(String title, List<String> heads, List<NumberRow> rows) implements Block {
+        @Override
+        public String fragment() {
+            return "numbers";
+        }
+    }
+
+    /** A quantity and its value for each head. */
+    record NumberRow(String head, List<String> values) {}
+
+    /** Paragraphs in small type. */
+    record SmallPrint(List<String> paragraphs) implements Block {
+        @Override
+        public String fragment() {
+            return "small";
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.callaudit.reports.page;
+
+/** A run of text in one tone. */
+public record Span(String text, Tone tone) {
+
+    public static Span plain(String text) {
+        return new Span(text, Tone.PLAIN);
+    }
+
+    public static Span strong(String text) {
+        return new Span(text, Tone.STRONG);
+    }
+
+    public static Span quiet(String text) {
+        return new Span(text, Tone.QUIET);
+    }
+
+    public static Span alarm(String text) {
+        return new Span(text, Tone.ALARM);
+    }
+
+    /** The tone as the style sheet names it. */
+    public String style() {
+        return switch (tone) {
+            case PLAIN -> "plain";
+            case STRONG -> "strong";
+            case QUIET -> "quiet";
+            case ALARM -> "alarm";
+        };
+    }
+
+    /** Whether a diamond goes before the text. */
+    public boolean marked() {
+        return tone == Tone.ALARM;
+    }
+}

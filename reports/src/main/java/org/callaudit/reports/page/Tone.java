@@ -1,0 +1,10 @@
+package org.callaudit.reports.page;
+
+/** How a run of text is set. */
+public enum Tone {
+    PLAIN,
+    STRONG,
+    QUIET,
+    /** Wants attention: set in the warning colour and after a diamond, never by colour alone. */
+    ALARM
+}

@@ -1,0 +1,135 @@
+package org.callaudit.reports.pdf;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.callaudit.analytics.measure.ControlChart;
+import org.callaudit.reports.Paper;
+import org.callaudit.reports.chart.ControlFigure;
+import org.callaudit.reports.page.Block;
+import org.callaudit.reports.page.Block.ChartRow;
+import org.callaudit.reports.page.Document;
+import org.callaudit.reports.template.Templates;
+import org.w3c.dom.Element;
+
+/** Prints documents as PDF/UA-1. Keeps fonts and templates parsed; for use by one thread at a time. */
+public final class PdfPages {
+
+    private static final String PRODUCER = "callaudit";
+    private static final int CHART_GAP = 24;
+
+    private final Paper paper;
+    private final Templates templates;
+    private final String style;
+    private final EmbeddedFonts fonts = new EmbeddedFonts();
+    private final Markup markup = new Markup();
+
+    public PdfPages(Paper paper, Templates templates) {
+        this.paper = paper;
+        this.templates = templates;
+        this.style = "@page { size: " + paper.cssName() + "; }\n" + Markup.resource("page.css");
+    }
+
+    /** A printed document. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by no one; the bytes go straight to a file
+    public record Printed(byte[] pdf, int pages) {}
+
+    /**
+     * Prints a document. The bytes depend on it alone, not on clock, machine or fonts of the system.
+     *
+     * @throws IllegalStateException if a chart would be blank; the message names it
+     */
+    public Printed print(Document document) {
+        List<ControlChart> drawings = document.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(PdfPages::charts)
+                .toList();
+        List<ControlFigure> figures = drawings.stream().map(ControlFigure::new).toList();
+        org.w3c.dom.Document xhtml = markup.parse(templates.fill("page.xhtml", values(document, drawings)));
+        try (PDDocument pdf = new PDDocument()) {
+            return write(pdf, builder(pdf, xhtml, figures), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the PDF of “" + document.title() + "” cannot be written", e);
+        }
+    }
+
+    private static Stream<ControlChart> charts(Block block) {
+        return block instanceof ChartRow row ? row.charts().stream() : Stream.of();
+    }
+
+    private Map<String, Object> values(Document document, List<ControlChart> drawings) {
+        return Map.of(
+                "doc", document,
+                "style", style,
+                "drawings", drawings,
+                "full", paper.contentWidth(),
+                "half", paper.contentWidth() / 2 - CHART_GAP);
+    }
+
+    private PdfRendererBuilder builder(PDDocument pdf, org.w3c.dom.Document xhtml, List<ControlFigure> figures) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.withW3cDocument(xhtml, null);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer(PRODUCER);
+        builder.useObjectDrawerFactory(new Drawings(figures));
+        fonts.embedInto(builder, pdf);
+        return builder;
+    }
+
+    private static Printed write(PDDocument pdf, PdfRendererBuilder builder, Document document) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            pin(pdf, document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+            pdf.save(out);
+            return new Printed(out.toByteArray(), pdf.getNumberOfPages());
+        }
+    }
+
+    /** Replaces what would come from the clock. */
+    private static void pin(PDDocument pdf, Document document) {
+        GregorianCalendar asOf = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        asOf.setTimeInMillis(document.asOf().toEpochMilli());
+        PDDocumentInformation information = pdf.getDocumentInformation();
+        information.setCreator(document.imprint());
+        information.setCreationDate(asOf);
+        information.setModificationDate(asOf);
+        byte[] name = (document.title() + document.imprint()).getBytes(StandardCharsets.UTF_8);
+        pdf.setDocumentId(UUID.nameUUIDFromBytes(name).getMostSignificantBits());
+    }
+
+    /** Draws each {@code object} of the page as vectors. */
+    private record Drawings(List<ControlFigure> figures) implements FSObjectDrawerFactory {
+
+        @Override
+        public FSObjectDrawer createDrawer(Element object) {
+            ControlFigure figure = figures.get(Integer.parseInt(object.getAttribute("data")));
+            return (element, x, y, width, height, device, context, dotsPerPixel) -> {
+                float w = (float) width / dotsPerPixel;
+                float h = (float) height / dotsPerPixel;
+                device.drawWithGraphics((float) x, (float) y, w, h, g2 -> figure.draw(g2, w, h));
+                return null;
+            };
+        }
+
+        @Override
+        public boolean isReplacedObject(Element object) {
+            return object.hasAttribute("data");
+        }
+    }
+}

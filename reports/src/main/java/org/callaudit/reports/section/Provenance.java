@@ -1,0 +1,72 @@
+package org.callaudit.reports.section;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.callaudit.analytics.measure.NightlySummary;
+import org.callaudit.analytics.measure.NightlySummary.Input;
+import org.callaudit.reports.page.Block.SmallPrint;
+import org.callaudit.reports.page.Section;
+
+/** What the page rests on: report id, files with their hashes, and whether earlier figures have changed since. */
+final class Provenance {
+
+    private static final int FILES_NAMED = 12;
+    private static final int CORRECTIONS_NAMED = 4;
+    private static final int HASH_DIGITS = 8;
+
+    private Provenance() {}
+
+    static Section of(NightlySummary night, String reportId) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add("Report " + reportId + ". " + corrections(night.correctedSince()));
+        if (!night.inputs().isEmpty()) {
+            paragraphs.add(files(night.inputs()));
+        }
+        return Section.together("About this page", new SmallPrint(paragraphs));
+    }
+
+    private static String corrections(List<String> corrected) {
+        if (corrected.isEmpty()) {
+            return "All figures as reported.";
+        }
+        String named = corrected.stream()
+                .limit(CORRECTIONS_NAMED)
+                .map(line -> Words.clip(line, 160))
+                .collect(Collectors.joining("; "));
+        int more = corrected.size() - CORRECTIONS_NAMED;
+        return "Corrected since: " + named + (more > 0 ? "; and " + Words.count(more) + " more" : "") + ".";
+    }
+
+    private static String files(List<Input> inputs) {
+        String named = inputs.stream()
+                .limit(FILES_NAMED)
+                .map(input -> Words.clip(input.name(), 48) + " (" + shortHash(input.sha256()) + ")")
+                .collect(Collectors.joining(", "));
+        int more = inputs.size() - FILES_NAMED;
+        String rest = more > 0 ? " and " + Words.figures(more) + " more" : "";
+        String together = inputs.size() > 1 ? "; together " + shortHash(combined(inputs)) : "";
+        return "Rests on " + named + rest + together + ". In brackets: the start of each file’s SHA-256.";
+    }
+
+    private static String shortHash(String sha256) {
+        return sha256.substring(0, Math.min(HASH_DIGITS, sha256.length()));
+    }
+
+    /** SHA-256 over the files' hashes in their order, one a line. */
+    private static String combined(List<Input> inputs) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Input input : inputs) {
+                digest.update((input.sha256() + "\n").getBytes(StandardCharsets.US_ASCII));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package org.callaudit.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.callaudit.analytics.measure.ControlChart;
+import org.callaudit.analytics.measure.ControlChart.Point;
+import org.callaudit.analytics.measure.NightlySummary;
+import org.callaudit.analytics.measure.NightlySummary.AgentCount;
+import org.callaudit.analytics.measure.NightlySummary.Input;
+import org.callaudit.analytics.measure.NightlySummary.NewAudit;
+import org.callaudit.analytics.measure.NightlySummary.ToDo;
+import org.callaudit.analytics.measure.NightlySummary.Unhappy;
+import org.jspecify.annotations.Nullable;
+
+/** Nights with invented figures: a usual one, and the extremes. */
+final class Nights {
+
+    static final String REPORT_ID = "8c41f2a90b7e";
+    static final String VERSION = "0.1.0";
+
+    private static final List<String> MONTHS =
+            List.of("Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct");
+
+    private Nights() {}
+
+    static RenderedReport render(NightlySummary night) {
+        return RENDERER.nightly(night, REPORT_ID, VERSION);
+    }
+
+    static final ReportRenderer RENDERER =
+            new ReportRenderer(new PageSettings("City of Example, Customer Service", Paper.LETTER));
+
+    /** The night that a supervisor usually gets, with one signal. */
+    static NightlySummary usual() {
+        return new Night().summary();
+    }
+
+    static ControlChart errors() {
+        return chart(
+                "Audits with a critical error",
+                "share of audits, by month of the contact; shaded: usual range",
+                "audits",
+                new long[] {49, 46, 52, 50, 51, 47, 53, 50, 44, 52, 49, 51},
+                new long[] {9, 8, 11, 9, 10, 7, 12, 9, 8, 10, 9, 21},
+                0.19);
+    }
+
+    static ControlChart satisfied() {
+        return chart(
+                "Satisfied customers (4–5)",
+                "share of survey answers, by month; shaded: usual range",
+                "answers",
+                new long[] {34, 31, 37, 35, 36, 33, 39, 34, 30, 36, 35, 33},
+                new long[] {27, 24, 30, 29, 28, 26, 31, 27, 25, 29, 28, 27},
+                0.80);
+    }
+
+    static ControlChart chart(
+            String title, String subtitle, String nLabel, long[] n, long[] count, @Nullable Double centre) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < n.length; i++) {
+            double share = n[i] == 0 ? Double.NaN : (double) count[i] / n[i];
+            double c = centre == null ? 0 : centre;
+            double three = 3 * Math.sqrt(c * (1 - c) / Math.max(1, n[i]));
+            boolean known = centre != null && n[i] > 0;
+            boolean signal = known && share > c + three;
+            points.add(new Point(
+                    MONTHS.get(i % 12),
+                    count[i],
+                    n[i],
+                    n[i] == 0 ? null : share,
+                    known ? Math.max(0, c - three) : null,
+                    known ? Math.min(1, c + three) : null,
+                    false,
+                    signal,
+                    signal ? count[i] + " of " + n[i] : ""));
+        }
+        return new ControlChart(
+                title,
+                subtitle,
+                nLabel,
+                points,
+                centre,
+                centre == null ? "" : "usual " + Math.round(100 * centre),
+                null,
+                "",
+                title + ": the last month has " + count[n.length - 1] + " of " + n[n.length - 1] + " " + nLabel + ".");
+    }
+
+    /** A usual night whose parts a test may change. */
+    static final class Night {
+        String teamName = "Utility Billing 1";
+
+        @Nullable
+        Instant dataAsOf = Instant.parse("2026-11-02T23:42:00Z");
+
+        String headline =
+                "Account verification was missed in 15 of 51 October audits; 15 of 145 in the three months before.";
+        String subline = "More than chance would usually give. Nine of the 15 were move-in calls.";
+        List<ToDo> toDo = List.of(
+                new ToDo(
+                        "Hear call C48213",
+                        "Compliance-critical: account opened to a caller not verified. Audited yesterday."),
+                new ToDo("Answer case 117", "Referral to Permits, due Oct 30. Owner: you."),
+                new ToDo(
+                        "Correct two form totals",
+                        "A9031 says 92, items give 88. A9044 says 100, an automatic zero applies."));
+        List<NewAudit> newAudits = List.of(
+                new NewAudit(
+                        "K. Chen",
+                        "C48213",
+                        "0",
+                        true,
+                        true,
+                        List.of("Verifies account holder"),
+                        "Caller gave address only; account opened."),
+                new NewAudit(
+                        "R. Foster",
+                        "C48177",
+                        "85",
+                        false,
+                        false,
+                        List.of("States next steps", "Confirms call-back number"),
+                        "Rushed at the end, caller had to ask again."),
+                new NewAudit(
+                        "M. Alvarez",
+                        "C48102",
+                        "91",
+                        false,
+                        false,
+                        List.of("Verifies account holder"),
+                        "Move-in; asked for one identifier, not two."),
+                new NewAudit("P. Jones", "C48090", "96", false, false, List.of("Offers paperless billing"), ""));
+        long newAuditCount = 12;
+        long moreWithMiss = 0;
+        List<AgentCount> clean = List.of(
+                new AgentCount("T. Brooks", 2),
+                new AgentCount("D. Evans", 1),
+                new AgentCount("L. Gupta", 1),
+                new AgentCount("S. Hill", 1),
+                new AgentCount("A. Ito", 2),
+                new AgentCount("C. Lewis", 1));
+        List<Unhappy> unhappy = List.of(
+                new Unhappy(
+                        "Third call about the same late fee. Nobody calls back at [phone].",
+                        "billing, rated 1, wants a call back"),
+                new Unhappy("The form online says one thing, the agent another.", "move-in, rated 2"));
+        long unhappyCount = 2;
+        long newAnswers = 9;
+        List<ControlChart> charts = List.of(errors(), satisfied());
+        String chartNote = "◆ outside the usual range for that many audits. Usual range: p chart, three standard errors"
+                + " around November–September. One agent’s five audits a month can’t show a change; the team’s fifty"
+                + " would usually reveal 19 → 44 %.";
+        int planned = 5;
+        List<AgentCount> coverage = List.of(
+                new AgentCount("M. Alvarez", 5),
+                new AgentCount("T. Brooks", 5),
+                new AgentCount("K. Chen", 4),
+                new AgentCount("D. Evans", 5),
+                new AgentCount("R. Foster", 3),
+                new AgentCount("L. Gupta", 5),
+                new AgentCount("S. Hill", 5),
+                new AgentCount("A. Ito", 5),
+                new AgentCount("P. Jones", 2),
+                new AgentCount("N. Kaur", 5),
+                new AgentCount("C. Lewis", 6));
+        String data = "1,204 records read: 1,188 accepted, 12 need fixing, 4 duplicates."
+                + " Details are in the data-quality report.";
+        List<String> correctedSince = List.of();
+        List<Input> inputs = inputs(4);
+
+        static List<Input> inputs(int files) {
+            return IntStream.range(0, files)
+                    .mapToObj(i -> new Input(
+                            "audits-2026-10-%02d.csv".formatted(31 - i % 30),
+                            "%08x".formatted(0x9e3779b9 * (i + 1)) + "0".repeat(56)))
+                    .toList();
+        }
+
+        NightlySummary summary() {
+            return new NightlySummary(
+                    "City of Example, Customer Service",
+                    "UB1",
+                    teamName,
+                    "J. Rivera",
+                    LocalDate.of(2026, 11, 3),
+                    ZoneId.of("America/Chicago"),
+                    dataAsOf,
+                    headline,
+                    subline,
+                    true,
+                    toDo,
+                    newAudits,
+                    newAuditCount,
+                    moreWithMiss,
+                    clean,
+                    unhappy,
+                    unhappyCount,
+                    newAnswers,
+                    charts,
+                    chartNote,
+                    "October",
+                    planned,
+                    coverage,
+                    data,
+                    correctedSince,
+                    inputs);
+        }
+    }
+
+    /** A first night: roster and form, nothing else. */
+    static NightlySummary empty() {
+        Night night = new Night();
+        night.dataAsOf = null;
+        night.headline = "Nothing unusual. No audits entered.";
+        night.subline = "";
+        night.toDo = List.of();
+        night.newAudits = List.of();
+        night.newAuditCount = 0;
+        night.clean = List.of();
+        night.unhappy = List.of();
+        night.unhappyCount = 0;
+        night.newAnswers = 0;
+        night.charts = List.of();
+        night.chartNote = "";
+        night.coverage = List.of();
+        night.inputs = List.of();
+        return night.summary();
+    }
+
+    /** Everything as long and as many as can be. */
+    static NightlySummary full() {
+        Night night = new Night();
+        String name = "Bartholomew Featherstonehaugh-Montgomery";
+        String words = "The caller had been transferred three times and asked for the supervisor. ".repeat(8);
+        night.teamName = "Department of Parks, Recreation, Libraries and Neighborhood Services, Team West";
+        night.headline = words;
+        night.subline = words;
+        night.toDo = Collections.nCopies(3, new ToDo(words, words));
+        night.newAudits = Collections.nCopies(
+                20,
+                new NewAudit(
+                        name, "C-2026-10-31-0000048213-B", "100", true, true, Collections.nCopies(9, words), words));
+        night.newAuditCount = 2_345;
+        night.moreWithMiss = 1_200;
+        night.clean = Collections.nCopies(40, new AgentCount(name, 12));
+        night.unhappy = Collections.nCopies(6, new Unhappy(words, words));
+        night.unhappyCount = 61;
+        night.newAnswers = 98;
+        night.coverage = IntStream.range(0, 40)
+                .mapToObj(i -> new AgentCount(name, i % 9))
+                .toList();
+        night.chartNote = words;
+        night.data = words;
+        night.correctedSince = Collections.nCopies(12, words);
+        night.inputs = Night.inputs(40);
+        return night.summary();
+    }
+}
