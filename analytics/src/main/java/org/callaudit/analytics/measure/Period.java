@@ -1,0 +1,55 @@
+package org.callaudit.analytics.measure;
+
+import java.time.LocalDate;
+
+/**
+ * One calendar period.
+ *
+ * @param start its first day
+ */
+record Period(Grain grain, LocalDate start) {
+
+    /** Days before a page's business date whose records are still arriving; nothing in them is judged. */
+    private static final int STILL_ARRIVING = 14;
+
+    static Period of(Grain grain, LocalDate day) {
+        return new Period(grain, grain.start(day));
+    }
+
+    Period plus(int periods) {
+        return new Period(grain, grain.plus(start, periods));
+    }
+
+    /** The last day in it. */
+    LocalDate end() {
+        return grain.plus(start, 1).minusDays(1);
+    }
+
+    boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end());
+    }
+
+    /** Whether all of it had arrived by that date, as far as is usual. */
+    boolean arrivedBy(LocalDate businessDate) {
+        return !end().isAfter(businessDate.minusDays(STILL_ARRIVING));
+    }
+
+    /** Under a point of a chart: {@code Oct}, {@code Jul–Sep}, or the first day. */
+    String label() {
+        return switch (grain) {
+            case DAY, WEEK -> English.date(start, start);
+            case MONTH -> English.shortMonth(start);
+            case QUARTER -> English.shortMonth(start) + "–" + English.shortMonth(end());
+        };
+    }
+
+    /** In a sentence, with what is counted: {@code October audits}. */
+    String with(String noun) {
+        return switch (grain) {
+            case DAY -> noun + " of " + English.date(start, start);
+            case WEEK -> noun + " in the week from " + English.date(start, start);
+            case MONTH -> English.month(start) + " " + noun;
+            case QUARTER -> English.month(start) + "–" + English.month(end()) + " " + noun;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.callaudit.analytics.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.stats.Proportion;
+
+/**
+ * A team's share of something over twelve months, in subgroups of one grain.
+ *
+ * <p>A point is to carry 30 cases in the median. Months come first, as people think in them; weeks or days only where
+ * there are too few months to know a usual level, quarters where months are too thin. Four weeks, which would be next
+ * to months, give one point a year more than these and cut across what people call October.
+ *
+ * @param points oldest first, from the first with data
+ */
+record Series(Grain grain, List<Point> points) {
+
+    /** Points that have arrived, below which there is no usual level: its own error would widen the range by a tenth. */
+    static final int KNOWN = 6;
+
+    /** One subgroup; {@code arrived} if it may be judged. */
+    record Point(Period period, Proportion share, boolean arrived) {}
+
+    static Series of(Map<LocalDate, Tally> days, LocalDate businessDate, Function<Tally, Proportion> share) {
+        SortedMap<LocalDate, Proportion> shares = new TreeMap<>();
+        days.forEach((day, tally) -> shares.put(day, share.apply(tally)));
+        Predicate<Series> carries = series -> series.medianCases() >= FewCases.POINT;
+        Series months = over(shares, businessDate, Grain.MONTH, 12);
+        if (!carries.test(months)) {
+            return over(shares, businessDate, Grain.QUARTER, 4);
+        }
+        if (months.judged().size() >= KNOWN) {
+            return months;
+        }
+        return List.of(over(shares, businessDate, Grain.WEEK, 26), over(shares, businessDate, Grain.DAY, 60)).stream()
+                .filter(carries.and(series -> series.judged().size() >= KNOWN))
+                .findFirst()
+                .orElse(months);
+    }
+
+    /** Points that have arrived and have cases. */
+    List<Point> judged() {
+        return points.stream()
+                .filter(point -> point.arrived && point.share.n() > 0)
+                .toList();
+    }
+
+    /** Half of the judged points have so many cases or more; 0 if none is judged. */
+    long medianCases() {
+        List<Long> cases =
+                judged().stream().map(point -> point.share.n()).sorted().toList();
+        return cases.isEmpty() ? 0 : cases.get((cases.size() - 1) / 2);
+    }
+
+    private static Series over(
+            SortedMap<LocalDate, Proportion> shares, LocalDate businessDate, Grain grain, int periods) {
+        List<Point> points = new ArrayList<>();
+        Period latest = Period.of(grain, businessDate);
+        for (int back = periods - 1; back >= 0; back--) {
+            Period period = latest.plus(-back);
+            Proportion sum = shares.subMap(period.start(), period.end().plusDays(1)).values().stream()
+                    .reduce(new Proportion(0, 0), Proportion::plus);
+            if (sum.n() > 0 || !points.isEmpty()) {
+                points.add(new Point(period, sum, period.arrivedBy(businessDate)));
+            }
+        }
+        return new Series(grain, List.copyOf(points));
+    }
+}
