@@ -1,0 +1,7 @@
+/**
+ * Where the program starts.
+ */
+@NullMarked
+package org.callaudit.jobs;
+
+import org.jspecify.annotations.NullMarked;
