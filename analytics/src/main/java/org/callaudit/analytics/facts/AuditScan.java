@@ -81,7 +81,7 @@ public final class AuditScan extends SegmentScan {
         }
         do {
             if (!itemState.isNull()) {
-                items.add(new Item(itemId.name(), itemState.integer(), story == null ? "" : story.comment.text()));
+                items.add(new Item(itemId.text(), itemState.integer(), story == null ? "" : story.comment.text()));
             }
             itemId.advance();
             itemState.advance();
@@ -101,29 +101,29 @@ public final class AuditScan extends SegmentScan {
     }
 
     public String agentId() {
-        return agentId.name();
+        return agentId.text();
     }
 
     public String evaluatorId() {
-        return evaluatorId.name();
+        return evaluatorId.text();
     }
 
     public String formId() {
-        return formId.name();
+        return formId.text();
     }
 
     public String formVersion() {
-        return formVersion.name();
+        return formVersion.text();
     }
 
     /** Empty if the record had none. */
     public String channel() {
-        return channel.name();
+        return channel.text();
     }
 
     /** Empty if the record had none. */
     public String topic() {
-        return topic.name();
+        return topic.text();
     }
 
     /** What the evaluator wrote as the total, empty if nothing. */

@@ -1,19 +1,23 @@
 package org.callaudit.analytics.facts;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.ColumnReadStore;
 import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.column.Dictionary;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a segment being walked; stands on a value until it is advanced. */
 final class ScanColumn {
 
     private final ColumnDescriptor descriptor;
-    private final Map<Binary, String> names = new HashMap<>();
+    private final Texts texts = new Texts();
     private @Nullable ColumnReader reader;
 
     ScanColumn(ColumnDescriptor descriptor) {
@@ -25,8 +29,8 @@ final class ScanColumn {
     }
 
     /** Goes to the first value of a row group. */
-    void bind(ColumnReadStore rowGroup) {
-        reader = rowGroup.getColumnReader(descriptor);
+    void bind(PageReadStore pages, MessageType projection, String createdBy) {
+        reader = new ColumnReadStoreImpl(pages, new PathTo(texts), projection, createdBy).getColumnReader(descriptor);
     }
 
     boolean isNull() {
@@ -45,23 +49,13 @@ final class ScanColumn {
         return values().getBoolean();
     }
 
-    /** The text, empty where there is none. */
+    /** The text, empty where there is none. Texts that the file holds once for many rows are made once. */
     String text() {
-        return isNull() ? "" : values().getBinary().toStringUsingUTF8();
-    }
-
-    /** As {@link #text}, for columns whose values repeat: equal values are the same string. */
-    String name() {
         if (isNull()) {
             return "";
         }
-        Binary value = values().getBinary();
-        String name = names.get(value);
-        if (name == null) {
-            name = value.toStringUsingUTF8();
-            names.put(value.copy(), name);
-        }
-        return name;
+        values().writeCurrentValueToConverter();
+        return texts.current;
     }
 
     /** Goes to the next value, whether this one was read or not. */
@@ -79,5 +73,65 @@ final class ScanColumn {
 
     private ColumnReader values() {
         return Objects.requireNonNull(reader, "not on a row");
+    }
+
+    /** Receives the column's texts, either themselves or as numbers of entries in the file's dictionary. */
+    private static final class Texts extends PrimitiveConverter {
+
+        private String current = "";
+        private @Nullable String[] entries = {};
+        private @Nullable Dictionary dictionary;
+
+        @Override
+        public boolean hasDictionarySupport() {
+            return true;
+        }
+
+        @Override
+        public void setDictionary(Dictionary newDictionary) {
+            dictionary = newDictionary;
+            entries = new @Nullable String[newDictionary.getMaxId() + 1];
+        }
+
+        @Override
+        public void addValueFromDictionary(int id) {
+            String entry = entries[id];
+            if (entry == null) {
+                entry = Objects.requireNonNull(dictionary).decodeToBinary(id).toStringUsingUTF8();
+                entries[id] = entry;
+            }
+            current = entry;
+        }
+
+        @Override
+        public void addBinary(Binary value) {
+            current = value.toStringUsingUTF8();
+        }
+    }
+
+    /** Parquet looks a column's receiver up from the root; here every way leads to the one. */
+    private static final class PathTo extends GroupConverter {
+
+        private final PrimitiveConverter receiver;
+
+        PathTo(PrimitiveConverter receiver) {
+            this.receiver = receiver;
+        }
+
+        @Override
+        public Converter getConverter(int field) {
+            return this;
+        }
+
+        @Override
+        public PrimitiveConverter asPrimitiveConverter() {
+            return receiver;
+        }
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void end() {}
     }
 }

@@ -5,21 +5,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.ColumnReadStore;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterApi;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.io.api.Converter;
-import org.apache.parquet.io.api.GroupConverter;
-import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
@@ -47,7 +43,8 @@ public abstract sealed class SegmentScan implements Closeable permits AuditScan,
     SegmentScan(Path segment, Set<Integer> days) throws IOException {
         ParquetReadOptions.Builder options = ParquetReadOptions.builder(new PlainParquetConfiguration());
         if (!days.isEmpty()) {
-            options.withRecordFilter(FilterCompat.get(FilterApi.in(FilterApi.intColumn("day"), days)));
+            // a HashSet, because Parquet asks it for null, which the immutable sets refuse
+            options.withRecordFilter(FilterCompat.get(FilterApi.in(FilterApi.intColumn("day"), new HashSet<>(days))));
         }
         this.file = ParquetFileReader.open(new LocalInputFile(segment), options.build());
         this.ordinal = column("ordinal");
@@ -122,9 +119,8 @@ public abstract sealed class SegmentScan implements Closeable permits AuditScan,
         if (pages == null) {
             return false;
         }
-        ColumnReadStore values = new ColumnReadStoreImpl(
-                pages, new NoConverter(), projection, file.getFileMetaData().getCreatedBy());
-        all.forEach(column -> column.bind(values));
+        String createdBy = file.getFileMetaData().getCreatedBy();
+        all.forEach(column -> column.bind(pages, projection, createdBy));
         rowsLeft = pages.getRowCount();
         return true;
     }
@@ -151,25 +147,5 @@ public abstract sealed class SegmentScan implements Closeable permits AuditScan,
             }
         }
         return kept;
-    }
-
-    /** Parquet asks for converters even where columns are read directly. */
-    private static final class NoConverter extends GroupConverter {
-
-        @Override
-        public Converter getConverter(int field) {
-            return this;
-        }
-
-        @Override
-        public PrimitiveConverter asPrimitiveConverter() {
-            return new PrimitiveConverter() {};
-        }
-
-        @Override
-        public void start() {}
-
-        @Override
-        public void end() {}
     }
 }

@@ -45,17 +45,17 @@ public final class SurveyScan extends SegmentScan {
     }
 
     public String agentId() {
-        return agentId.name();
+        return agentId.text();
     }
 
     /** Empty if the record had none. */
     public String channel() {
-        return channel.name();
+        return channel.text();
     }
 
     /** Empty if the record had none. */
     public String topic() {
-        return topic.name();
+        return topic.text();
     }
 
     /** The customer's words, redacted; empty if there were none. */

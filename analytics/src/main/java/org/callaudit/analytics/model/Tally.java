@@ -1,17 +1,12 @@
 package org.callaudit.analytics.model;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sufficient statistics of one scope on one business day, or of any union of such days.
@@ -32,6 +27,8 @@ public final class Tally implements Serializable {
     private BigInteger scoreSquares = BigInteger.ZERO;
     private final SortedMap<String, Pair> items = new TreeMap<>();
     private final SortedMap<String, Pair> topics = new TreeMap<>();
+    /** The stored form as long as nothing was asked of it or added to it; all else is empty then. */
+    private byte @Nullable [] unread;
 
     /**
      * A count and a count of those among it.
@@ -47,53 +44,55 @@ public final class Tally implements Serializable {
     }
 
     public long get(Counter counter) {
-        return counters[counter.ordinal()];
+        return unpacked().counters[counter.ordinal()];
     }
 
     public void add(Counter counter, long n) {
-        counters[counter.ordinal()] += n;
+        unpacked().counters[counter.ordinal()] += n;
     }
 
     /** Adds one audit's score, given in units of 1e-9 of a percentage point (0 to 100e9). */
     public void addScore(long units) {
         BigInteger score = BigInteger.valueOf(units);
-        counters[Counter.SCORED.ordinal()]++;
+        unpacked().counters[Counter.SCORED.ordinal()]++;
         scoreSum = scoreSum.add(score);
         scoreSquares = scoreSquares.add(score.multiply(score));
     }
 
     /** Adds to the counts of an item, by its scope id. */
     public void addItem(String item, long applicable, long errors) {
-        items.merge(item, new Pair(applicable, errors), Pair::plus);
+        unpacked().items.merge(item, new Pair(applicable, errors), Pair::plus);
     }
 
     /** Adds to the counts of a topic. */
     public void addTopic(String topic, long audits, long critical) {
-        topics.merge(topic, new Pair(audits, critical), Pair::plus);
+        unpacked().topics.merge(topic, new Pair(audits, critical), Pair::plus);
     }
 
     /** The sum of scores in units of 1e-9 of a percentage point. */
     public BigInteger scoreSum() {
-        return scoreSum;
+        return unpacked().scoreSum;
     }
 
     /** The sum of squared scores in the square of those units. */
     public BigInteger scoreSquares() {
-        return scoreSquares;
+        return unpacked().scoreSquares;
     }
 
     /** Per item scope id: audits to which it applied, and those in which it was in error. Teams and agents only. */
     public Map<String, Pair> items() {
-        return items;
+        return unpacked().items;
     }
 
     /** Per topic: audits, and those with a critical error. Teams and agents only. */
     public Map<String, Pair> topics() {
-        return topics;
+        return unpacked().topics;
     }
 
     /** Adds the other's counts to this one's. */
     public Tally merge(Tally other) {
+        unpacked();
+        other.unpacked();
         for (int i = 0; i < counters.length; i++) {
             counters[i] += other.counters[i];
         }
@@ -106,89 +105,78 @@ public final class Tally implements Serializable {
 
     /** The stored form, readable by {@link #decode}; equal tallies give equal bytes. */
     public byte[] encode() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(96);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(STORED_FORM);
-            out.writeByte(counters.length);
-            for (long counter : counters) {
-                writeVarint(out, counter);
-            }
-            writeBig(out, scoreSum);
-            writeBig(out, scoreSquares);
-            writePairs(out, items);
-            writePairs(out, topics);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        if (unread != null) {
+            return unread.clone();
         }
-        return bytes.toByteArray();
+        StoredForm.Writer out = new StoredForm.Writer();
+        out.number(STORED_FORM);
+        out.number(mask());
+        for (long counter : counters) {
+            if (counter != 0) {
+                out.number(counter);
+            }
+        }
+        out.big(scoreSum);
+        out.big(scoreSquares);
+        writePairs(out, items);
+        writePairs(out, topics);
+        return out.bytes();
     }
 
-    /** Reads what {@link #encode} wrote, also with fewer counters than there are today. */
+    /**
+     * Reads what {@link #encode} wrote, also with fewer counters than there are today. What is only passed on is never
+     * unpacked: nights count many tallies that nobody looks into before they are stored.
+     */
     public static Tally decode(byte[] stored) {
-        Tally tally = new Tally();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored))) {
-            int form = in.readByte();
-            if (form != STORED_FORM) {
-                throw new IllegalArgumentException(
-                        "tally stored in form " + form + ", this program reads " + STORED_FORM);
-            }
-            int count = in.readByte();
-            for (int i = 0; i < count; i++) {
-                tally.counters[i] = readVarint(in);
-            }
-            tally.scoreSum = readBig(in);
-            tally.scoreSquares = readBig(in);
-            readPairs(in, tally.items);
-            readPairs(in, tally.topics);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
+        if (stored.length == 0 || stored[0] != STORED_FORM) {
+            throw new IllegalArgumentException("not a tally in form " + STORED_FORM);
         }
+        Tally tally = new Tally();
+        tally.unread = stored.clone();
         return tally;
     }
 
-    private static void writePairs(DataOutputStream out, SortedMap<String, Pair> pairs) throws IOException {
-        writeVarint(out, pairs.size());
-        for (Map.Entry<String, Pair> entry : pairs.entrySet()) {
-            out.writeUTF(entry.getKey());
-            writeVarint(out, entry.getValue().of());
-            writeVarint(out, entry.getValue().hits());
+    private Tally unpacked() {
+        if (unread == null) {
+            return this;
         }
-    }
-
-    private static void readPairs(DataInputStream in, SortedMap<String, Pair> pairs) throws IOException {
-        long size = readVarint(in);
-        for (long i = 0; i < size; i++) {
-            pairs.put(in.readUTF(), new Pair(readVarint(in), readVarint(in)));
-        }
-    }
-
-    private static void writeBig(DataOutputStream out, BigInteger number) throws IOException {
-        byte[] bytes = number.toByteArray();
-        out.writeByte(bytes.length);
-        out.write(bytes);
-    }
-
-    private static BigInteger readBig(DataInputStream in) throws IOException {
-        return new BigInteger(in.readNBytes(in.readByte()));
-    }
-
-    private static void writeVarint(DataOutputStream out, long number) throws IOException {
-        long rest = number;
-        while ((rest & ~0x7FL) != 0) {
-            out.writeByte((int) ((rest & 0x7F) | 0x80));
-            rest >>>= 7;
-        }
-        out.writeByte((int) rest);
-    }
-
-    private static long readVarint(DataInputStream in) throws IOException {
-        long number = 0;
-        for (int shift = 0; ; shift += 7) {
-            byte next = in.readByte();
-            number |= (next & 0x7FL) << shift;
-            if (next >= 0) {
-                return number;
+        StoredForm.Reader in = new StoredForm.Reader(unread);
+        unread = null;
+        in.number();
+        long mask = in.number();
+        for (int i = 0; i < counters.length; i++) {
+            if ((mask & 1L << i) != 0) {
+                counters[i] = in.number();
             }
+        }
+        scoreSum = in.big();
+        scoreSquares = in.big();
+        readPairs(in, items);
+        readPairs(in, topics);
+        return this;
+    }
+
+    /** One bit for every counter that is not 0. */
+    private long mask() {
+        long mask = 0;
+        for (int i = 0; i < counters.length; i++) {
+            mask |= counters[i] == 0 ? 0 : 1L << i;
+        }
+        return mask;
+    }
+
+    private static void writePairs(StoredForm.Writer out, SortedMap<String, Pair> pairs) {
+        out.number(pairs.size());
+        pairs.forEach((key, pair) -> {
+            out.text(key);
+            out.number(pair.of());
+            out.number(pair.hits());
+        });
+    }
+
+    private static void readPairs(StoredForm.Reader in, SortedMap<String, Pair> pairs) {
+        for (long left = in.number(); left > 0; left--) {
+            pairs.put(in.text(), new Pair(in.number(), in.number()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,58 +19,66 @@ final class DayTallies {
 
     private static final ScopeKind[] KINDS = ScopeKind.values();
 
-    private final Map<Integer, Map<Scope, ScopeCount>> byDay = new HashMap<>();
+    private final Map<Integer, DayScopes> byDay = new HashMap<>();
+    private final List<String> itemScopes;
+
+    /** @param itemScopes ids of the items' scopes by the number that audits give them */
+    DayTallies(List<String> itemScopes) {
+        this.itemScopes = itemScopes;
+    }
 
     /** A scope on a day. */
     record Key(Scope scope, LocalDate day) {}
 
     void add(CountedAudit audit) {
-        Map<Scope, ScopeCount> day = day(audit.day());
-        at(day, ScopeKind.TEAM, audit.place().teamId()).addWithParts(audit);
-        at(day, ScopeKind.AGENT, audit.agentId()).addWithParts(audit);
-        at(day, ScopeKind.CENTRE, "").add(audit);
-        at(day, ScopeKind.EVALUATOR, audit.evaluatorId()).add(audit);
+        DayScopes day = day(audit.day());
+        day.at(ScopeKind.TEAM, audit.place().teamId()).addWithParts(audit);
+        day.at(ScopeKind.AGENT, audit.agentId()).addWithParts(audit);
+        day.at(ScopeKind.CENTRE, "").add(audit);
+        day.at(ScopeKind.EVALUATOR, audit.evaluatorId()).add(audit);
         if (!audit.place().department().isEmpty()) {
-            at(day, ScopeKind.DEPARTMENT, audit.place().department()).add(audit);
+            day.at(ScopeKind.DEPARTMENT, audit.place().department()).add(audit);
         }
-        if (!audit.topic().isEmpty()) {
-            at(day, ScopeKind.TOPIC, audit.topic()).add(audit);
+        if (!audit.topic().isBlank()) {
+            day.at(ScopeKind.TOPIC, audit.topic()).add(audit);
         }
-        if (!audit.channel().isEmpty()) {
-            at(day, ScopeKind.CHANNEL, audit.channel()).add(audit);
+        if (!audit.channel().isBlank()) {
+            day.at(ScopeKind.CHANNEL, audit.channel()).add(audit);
         }
         for (CountedAudit.Answer answer : audit.answers()) {
-            at(day, ScopeKind.ITEM, answer.place().scope()).addItem(audit, answer);
+            day.item(answer.place().number()).addItem(audit, answer);
         }
     }
 
     void add(CountedSurvey survey) {
-        Map<Scope, ScopeCount> day = day(survey.day());
-        at(day, ScopeKind.CENTRE, "").add(survey);
-        at(day, ScopeKind.TEAM, survey.place().teamId()).add(survey);
-        at(day, ScopeKind.AGENT, survey.agentId()).add(survey);
+        DayScopes day = day(survey.day());
+        day.at(ScopeKind.CENTRE, "").add(survey);
+        day.at(ScopeKind.TEAM, survey.place().teamId()).add(survey);
+        day.at(ScopeKind.AGENT, survey.agentId()).add(survey);
         if (!survey.place().department().isEmpty()) {
-            at(day, ScopeKind.DEPARTMENT, survey.place().department()).add(survey);
+            day.at(ScopeKind.DEPARTMENT, survey.place().department()).add(survey);
         }
-        if (!survey.topic().isEmpty()) {
-            at(day, ScopeKind.TOPIC, survey.topic()).add(survey);
+        if (!survey.topic().isBlank()) {
+            day.at(ScopeKind.TOPIC, survey.topic()).add(survey);
         }
-        if (!survey.channel().isEmpty()) {
-            at(day, ScopeKind.CHANNEL, survey.channel()).add(survey);
+        if (!survey.channel().isBlank()) {
+            day.at(ScopeKind.CHANNEL, survey.channel()).add(survey);
         }
     }
 
     /** The finished tallies as bytes for {@link #decodeInto}; nothing may be added afterwards. */
-    byte[] encode(List<String> itemScopes) throws IOException {
+    byte[] encode() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (Map.Entry<Integer, Map<Scope, ScopeCount>> day : byDay.entrySet()) {
-                out.writeInt(day.getKey());
-                out.writeInt(day.getValue().size());
-                for (Map.Entry<Scope, ScopeCount> entry : day.getValue().entrySet()) {
+            for (Map.Entry<Integer, DayScopes> day : byDay.entrySet()) {
+                for (Map.Entry<Scope, ScopeCount> entry :
+                        day.getValue().counts(itemScopes).entrySet()) {
+                    byte[] id = entry.getKey().id().getBytes(StandardCharsets.UTF_8);
                     byte[] tally = entry.getValue().tally(itemScopes).encode();
+                    out.writeInt(day.getKey());
                     out.writeByte(entry.getKey().kind().ordinal());
-                    out.writeUTF(entry.getKey().id());
+                    out.writeInt(id.length);
+                    out.write(id);
                     out.writeInt(tally.length);
                     out.write(tally);
                 }
@@ -83,20 +92,15 @@ final class DayTallies {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(encoded))) {
             while (in.available() > 0) {
                 LocalDate day = LocalDate.ofEpochDay(in.readInt());
-                for (int left = in.readInt(); left > 0; left--) {
-                    Scope scope = new Scope(KINDS[in.readByte()], in.readUTF());
-                    Tally tally = Tally.decode(in.readNBytes(in.readInt()));
-                    tallies.merge(new Key(scope, day), tally, Tally::merge);
-                }
+                ScopeKind kind = KINDS[in.readByte()];
+                String id = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+                Tally tally = Tally.decode(in.readNBytes(in.readInt()));
+                tallies.merge(new Key(new Scope(kind, id), day), tally, Tally::merge);
             }
         }
     }
 
-    private Map<Scope, ScopeCount> day(int day) {
-        return byDay.computeIfAbsent(day, added -> new HashMap<>());
-    }
-
-    private static ScopeCount at(Map<Scope, ScopeCount> day, ScopeKind kind, String id) {
-        return day.computeIfAbsent(new Scope(kind, id), added -> new ScopeCount());
+    private DayScopes day(int day) {
+        return byDay.computeIfAbsent(day, added -> new DayScopes());
     }
 }

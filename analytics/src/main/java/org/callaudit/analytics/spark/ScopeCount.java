@@ -48,7 +48,7 @@ final class ScopeCount {
             items[at]++;
             items[at + 1] += answer.wrong() ? 1 : 0;
         }
-        if (!audit.topic().isEmpty()) {
+        if (!audit.topic().isBlank()) {
             tally.addTopic(audit.topic(), 1, audit.critical() ? 1 : 0);
         }
     }

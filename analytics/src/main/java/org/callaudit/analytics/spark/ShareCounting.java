@@ -29,7 +29,7 @@ final class ShareCounting implements Function<Share, Counted> {
 
     static Counted count(Share share, CountTerms terms) throws IOException {
         FormItems items = new FormItems(terms.reference());
-        DayTallies tallies = new DayTallies();
+        DayTallies tallies = new DayTallies(items.scopes());
         AuditCounting audits = new AuditCounting(terms, items, tallies);
         SurveyCounting surveys = new SurveyCounting(terms, tallies);
         for (CountRequest.Source source : share.sources()) {
@@ -53,7 +53,7 @@ final class ShareCounting implements Function<Share, Counted> {
             }
         }
         return new Counted(
-                tallies.encode(items.scopes()),
+                tallies.encode(),
                 audits.findings(),
                 surveys.unhappy(),
                 audits.fresh().audits(),
