@@ -46,9 +46,9 @@ CREATE TABLE segment (
 CREATE INDEX segment_file ON segment (file_id);
 
 CREATE TABLE segment_day (
-  day DATE NOT NULL,
+  business_day DATE NOT NULL,
   path VARCHAR(200) NOT NULL REFERENCES segment(path),
-  PRIMARY KEY (day, path)
+  PRIMARY KEY (business_day, path)
 );
 CREATE INDEX segment_day_path ON segment_day (path);
 
@@ -59,7 +59,7 @@ CREATE TABLE audit_version (
   revision INT NOT NULL,
   file_id INT NOT NULL,
   ordinal INT NOT NULL,
-  day DATE NOT NULL,
+  business_day DATE NOT NULL,
   hash_hi BIGINT NOT NULL,
   hash_lo BIGINT NOT NULL
 );
@@ -72,7 +72,7 @@ CREATE TABLE survey_version (
   answered BOOLEAN NOT NULL,
   file_id INT NOT NULL,
   ordinal INT NOT NULL,
-  day DATE NOT NULL,
+  business_day DATE NOT NULL,
   hash_hi BIGINT NOT NULL,
   hash_lo BIGINT NOT NULL
 );
@@ -121,27 +121,27 @@ CREATE TABLE form_item (
 
 -- Business days whose tallies are older than their facts.
 CREATE TABLE dirty_day (
-  day DATE PRIMARY KEY
+  business_day DATE PRIMARY KEY
 );
 
 CREATE TABLE tally (
   scope_kind INT NOT NULL,
-  day DATE NOT NULL,
+  business_day DATE NOT NULL,
   scope_id VARCHAR(1000) NOT NULL,
   state BYTEA NOT NULL,
-  PRIMARY KEY (scope_kind, day, scope_id)
+  PRIMARY KEY (scope_kind, business_day, scope_id)
 );
 
 -- Small lists that reports need: findings and unhappy answers by day, fresh audits and counts by run.
 CREATE TABLE extract (
   kind VARCHAR(20) NOT NULL,
-  day DATE,
+  business_day DATE,
   run_id INT,
   file_id INT,
   team_id VARCHAR(200) NOT NULL,
   body VARCHAR(100000) NOT NULL
 );
-CREATE INDEX extract_day ON extract (kind, day);
+CREATE INDEX extract_day ON extract (kind, business_day);
 CREATE INDEX extract_run ON extract (kind, run_id);
 
 CREATE TABLE issued_report (

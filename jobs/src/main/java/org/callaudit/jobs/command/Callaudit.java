@@ -33,8 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             Measures.class,
             Rejects.class,
             History.class,
-            Deliver.class,
-            Doctor.class
+            Deliver.class
         })
 public final class Callaudit {
 

@@ -104,7 +104,7 @@ public final class FileBook {
                     segment.kind().name(),
                     segment.rows());
             jdbc.batchUpdate(
-                    "INSERT INTO segment_day (day, path) VALUES (?, ?)",
+                    "INSERT INTO segment_day (business_day, path) VALUES (?, ?)",
                     segment.days().stream()
                             .map(day -> new Object[] {day, segment.path()})
                             .toList());
@@ -156,7 +156,7 @@ public final class FileBook {
         return query("""
                 WHERE status = 'INGESTED' AND (kind IN ('ROSTER', 'FORM') OR id IN (
                       SELECT s.file_id FROM segment s JOIN segment_day d ON d.path = s.path
-                      WHERE d.day BETWEEN ? AND ?)) ORDER BY id""", from, to);
+                      WHERE d.business_day BETWEEN ? AND ?)) ORDER BY id""", from, to);
     }
 
     private List<FileEntry> query(String where, @Nullable Object... arguments) {
@@ -190,7 +190,7 @@ public final class FileBook {
         return jdbc.query(
                 """
                 SELECT s.path, s.file_id, s.kind, s.row_count FROM segment s
-                WHERE s.path IN (SELECT path FROM segment_day WHERE day = ANY(?)) ORDER BY s.path""",
+                WHERE s.path IN (SELECT path FROM segment_day WHERE business_day = ANY(?)) ORDER BY s.path""",
                 (row, number) -> new Segment(
                         row.getInt("file_id"),
                         RecordKind.valueOf(row.getString("kind")),
@@ -203,8 +203,8 @@ public final class FileBook {
     /** Business days on which the file has records. */
     public List<LocalDate> days(int fileId) {
         return jdbc.queryForList("""
-                SELECT DISTINCT d.day FROM segment_day d JOIN segment s ON s.path = d.path
-                WHERE s.file_id = ? ORDER BY d.day""", LocalDate.class, fileId);
+                SELECT DISTINCT d.business_day FROM segment_day d JOIN segment s ON s.path = d.path
+                WHERE s.file_id = ? ORDER BY d.business_day""", LocalDate.class, fileId);
     }
 
     /** Takes the file's records back out; returns the paths of its segments. */

@@ -115,10 +115,10 @@ public final class ReferenceBook {
         entries.forEach(entry -> agents.add(entry.agentId()));
         Set<LocalDate> days = new TreeSet<>();
         jdbc.query(
-                "SELECT day, scope_id FROM tally WHERE scope_kind = ? AND scope_id = ANY(?)",
+                "SELECT business_day, scope_id FROM tally WHERE scope_kind = ? AND scope_id = ANY(?)",
                 row -> {
                     String agent = row.getString("scope_id");
-                    LocalDate day = row.getObject("day", LocalDate.class);
+                    LocalDate day = row.getObject("business_day", LocalDate.class);
                     if (!sameTeam(before.on(agent, day), after.on(agent, day))) {
                         days.add(day);
                     }

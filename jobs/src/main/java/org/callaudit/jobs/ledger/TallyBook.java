@@ -40,24 +40,24 @@ public final class TallyBook {
     /** The tallies of those days are older than their facts from now on. */
     public void dirty(Collection<LocalDate> days) {
         jdbc.batchUpdate(
-                "INSERT INTO dirty_day (day) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM dirty_day WHERE day = ?)",
+                "INSERT INTO dirty_day (business_day) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM dirty_day WHERE business_day = ?)",
                 new TreeSet<>(days).stream().map(day -> new Object[] {day, day}).toList());
     }
 
     /** Days to be counted. */
     public Set<LocalDate> dirty() {
-        return new TreeSet<>(jdbc.queryForList("SELECT day FROM dirty_day", LocalDate.class));
+        return new TreeSet<>(jdbc.queryForList("SELECT business_day FROM dirty_day", LocalDate.class));
     }
 
     /** Puts what was counted in the place of what was there of those days. To be called in one transaction. */
     public void replace(Set<LocalDate> days, int runId, DayCounts counts) {
         Object all = days.toArray(LocalDate[]::new);
         for (ScopeKind kind : ScopeKind.values()) {
-            jdbc.update("DELETE FROM tally WHERE scope_kind = ? AND day = ANY(?)", kind.ordinal(), all);
+            jdbc.update("DELETE FROM tally WHERE scope_kind = ? AND business_day = ANY(?)", kind.ordinal(), all);
         }
-        jdbc.update("DELETE FROM extract WHERE kind IN ('FINDING', 'UNHAPPY') AND day = ANY(?)", all);
+        jdbc.update("DELETE FROM extract WHERE kind IN ('FINDING', 'UNHAPPY') AND business_day = ANY(?)", all);
         jdbc.update("DELETE FROM extract WHERE kind IN ('FRESH_AUDIT', 'FRESH_COUNT') AND run_id = ?", runId);
-        jdbc.update("DELETE FROM dirty_day WHERE day = ANY(?)", all);
+        jdbc.update("DELETE FROM dirty_day WHERE business_day = ANY(?)", all);
         List<Object[]> tallies = new ArrayList<>(counts.tallies().size());
         for (TallyRow row : counts.tallies()) {
             tallies.add(new Object[] {
@@ -67,7 +67,7 @@ public final class TallyBook {
                 row.tally().encode()
             });
         }
-        jdbc.batchUpdate("INSERT INTO tally (scope_kind, day, scope_id, state) VALUES (?, ?, ?, ?)", tallies);
+        jdbc.batchUpdate("INSERT INTO tally (scope_kind, business_day, scope_id, state) VALUES (?, ?, ?, ?)", tallies);
         extracts(runId, counts);
     }
 
@@ -86,7 +86,7 @@ public final class TallyBook {
             rows.add(extract(FRESH_COUNT, null, runId, null, count.teamId(), count));
         }
         jdbc.batchUpdate(
-                "INSERT INTO extract (kind, day, run_id, file_id, team_id, body) VALUES (?, ?, ?, ?, ?, ?)", rows);
+                "INSERT INTO extract (kind, business_day, run_id, file_id, team_id, body) VALUES (?, ?, ?, ?, ?, ?)", rows);
     }
 
     private static @Nullable Object[] extract(
@@ -107,11 +107,11 @@ public final class TallyBook {
             arguments.add(id);
         }
         return jdbc.query(
-                "SELECT scope_id, day, state FROM tally WHERE scope_kind = ? AND day BETWEEN ? AND ?" + one
-                        + " ORDER BY scope_id, day",
+                "SELECT scope_id, business_day, state FROM tally WHERE scope_kind = ? AND business_day BETWEEN ? AND ?" + one
+                        + " ORDER BY scope_id, business_day",
                 (row, number) -> new TallyRow(
                         new Scope(kind, row.getString("scope_id")),
-                        row.getObject("day", LocalDate.class),
+                        row.getObject("business_day", LocalDate.class),
                         Tally.decode(row.getBytes("state"))),
                 arguments.toArray());
     }
@@ -120,7 +120,7 @@ public final class TallyBook {
     public Optional<Map.Entry<LocalDate, LocalDate>> span() {
         return jdbc
                 .query(
-                        "SELECT MIN(day) AS low, MAX(day) AS high FROM tally WHERE scope_kind = 0 HAVING COUNT(*) > 0",
+                        "SELECT MIN(business_day) AS low, MAX(business_day) AS high FROM tally WHERE scope_kind = 0 HAVING COUNT(*) > 0",
                         (row, number) -> Map.entry(
                                 row.getObject("low", LocalDate.class), row.getObject("high", LocalDate.class)))
                 .stream()

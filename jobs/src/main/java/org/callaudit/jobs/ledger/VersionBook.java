@@ -68,7 +68,7 @@ public final class VersionBook {
             Long[] some = Arrays.copyOfRange(hashes, from, Math.min(hashes.length, from + BATCH));
             jdbc.query(
                     "SELECT " + of.id + " AS id, " + of.version
-                            + " AS version, file_id, ordinal, day, hash_hi, hash_lo FROM " + of.table
+                            + " AS version, file_id, ordinal, business_day, hash_hi, hash_lo FROM " + of.table
                             + " WHERE id_hash = ANY(?)",
                     row -> {
                         String id = row.getString("id");
@@ -79,7 +79,7 @@ public final class VersionBook {
                                             row.getInt("version"),
                                             row.getInt("file_id"),
                                             row.getInt("ordinal"),
-                                            row.getObject("day", LocalDate.class),
+                                            row.getObject("business_day", LocalDate.class),
                                             row.getLong("hash_hi"),
                                             row.getLong("hash_lo")));
                         }
@@ -108,7 +108,7 @@ public final class VersionBook {
         }
         jdbc.batchUpdate(
                 "INSERT INTO " + of.table + " (id_hash, " + of.id + ", " + third
-                        + ", file_id, ordinal, day, hash_hi, hash_lo) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ", file_id, ordinal, business_day, hash_hi, hash_lo) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 

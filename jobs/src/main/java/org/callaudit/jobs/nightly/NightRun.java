@@ -21,10 +21,10 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs the job of one run to its end: starts it, or goes on with it where it was interrupted. */
 public final class NightRun {
@@ -110,14 +110,11 @@ public final class NightRun {
                         "spring.jmx.enabled=false",
                         "logging.level.root=OFF")
                 .initializers(context -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) context;
-                    Ledger ledger = night.ledger();
-                    beans.registerBean(Night.class, () -> night);
-                    beans.registerBean("dataSource", javax.sql.DataSource.class, ledger::dataSource);
-                    beans.registerBean(
-                            "transactionManager",
-                            org.springframework.transaction.PlatformTransactionManager.class,
-                            ledger::transactions);
+                    // Singletons given from outside are not closed with the context.
+                    ConfigurableListableBeanFactory beans = context.getBeanFactory();
+                    beans.registerSingleton("night", night);
+                    beans.registerSingleton("dataSource", night.ledger().dataSource());
+                    beans.registerSingleton("transactionManager", night.ledger().transactions());
                 })
                 .run();
     }
