@@ -1,6 +1,5 @@
 package org.callaudit.analytics.model;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -25,23 +24,16 @@ final class StoredForm {
             bytes[size++] = (byte) rest;
         }
 
-        void big(BigInteger number) {
-            bytes(number.toByteArray());
-        }
-
         void text(String text) {
-            bytes(text.getBytes(StandardCharsets.UTF_8));
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            number(encoded.length);
+            room(encoded.length);
+            System.arraycopy(encoded, 0, bytes, size, encoded.length);
+            size += encoded.length;
         }
 
         byte[] bytes() {
             return Arrays.copyOf(bytes, size);
-        }
-
-        private void bytes(byte[] more) {
-            number(more.length);
-            room(more.length);
-            System.arraycopy(more, 0, bytes, size, more.length);
-            size += more.length;
         }
 
         private void room(int more) {
@@ -70,12 +62,6 @@ final class StoredForm {
                     return number;
                 }
             }
-        }
-
-        BigInteger big() {
-            int length = (int) number();
-            at += length;
-            return new BigInteger(bytes, at - length, length);
         }
 
         String text() {

@@ -23,8 +23,8 @@ public final class Tally implements Serializable {
     public static final double SCORE_UNITS = 1e9;
 
     private final long[] counters = new long[Counter.size()];
-    private BigInteger scoreSum = BigInteger.ZERO;
-    private BigInteger scoreSquares = BigInteger.ZERO;
+    private final WideSum scoreSum = new WideSum();
+    private final WideSum scoreSquares = new WideSum();
     private final SortedMap<String, Pair> items = new TreeMap<>();
     private final SortedMap<String, Pair> topics = new TreeMap<>();
     /** The stored form as long as nothing was asked of it or added to it; all else is empty then. */
@@ -53,10 +53,9 @@ public final class Tally implements Serializable {
 
     /** Adds one audit's score, given in units of 1e-9 of a percentage point (0 to 100e9). */
     public void addScore(long units) {
-        BigInteger score = BigInteger.valueOf(units);
         unpacked().counters[Counter.SCORED.ordinal()]++;
-        scoreSum = scoreSum.add(score);
-        scoreSquares = scoreSquares.add(score.multiply(score));
+        scoreSum.add(units);
+        scoreSquares.addSquare(units);
     }
 
     /** Adds to the counts of an item, by its scope id. */
@@ -71,12 +70,12 @@ public final class Tally implements Serializable {
 
     /** The sum of scores in units of 1e-9 of a percentage point. */
     public BigInteger scoreSum() {
-        return unpacked().scoreSum;
+        return unpacked().scoreSum.value();
     }
 
     /** The sum of squared scores in the square of those units. */
     public BigInteger scoreSquares() {
-        return unpacked().scoreSquares;
+        return unpacked().scoreSquares.value();
     }
 
     /** Per item scope id: audits to which it applied, and those in which it was in error. Teams and agents only. */
@@ -96,8 +95,8 @@ public final class Tally implements Serializable {
         for (int i = 0; i < counters.length; i++) {
             counters[i] += other.counters[i];
         }
-        scoreSum = scoreSum.add(other.scoreSum);
-        scoreSquares = scoreSquares.add(other.scoreSquares);
+        scoreSum.add(other.scoreSum);
+        scoreSquares.add(other.scoreSquares);
         other.items.forEach((key, pair) -> items.merge(key, pair, Pair::plus));
         other.topics.forEach((key, pair) -> topics.merge(key, pair, Pair::plus));
         return this;
@@ -116,8 +115,8 @@ public final class Tally implements Serializable {
                 out.number(counter);
             }
         }
-        out.big(scoreSum);
-        out.big(scoreSquares);
+        scoreSum.write(out);
+        scoreSquares.write(out);
         writePairs(out, items);
         writePairs(out, topics);
         return out.bytes();
@@ -149,8 +148,8 @@ public final class Tally implements Serializable {
                 counters[i] = in.number();
             }
         }
-        scoreSum = in.big();
-        scoreSquares = in.big();
+        scoreSum.read(in);
+        scoreSquares.read(in);
         readPairs(in, items);
         readPairs(in, topics);
         return this;

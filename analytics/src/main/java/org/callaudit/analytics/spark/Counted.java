@@ -3,14 +3,17 @@ package org.callaudit.analytics.spark;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
+import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.TallyRow;
 import org.callaudit.analytics.model.UnhappyAnswer;
@@ -20,8 +23,6 @@ final class Counted implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private static final Comparator<TallyRow> BY_SCOPE =
-            Comparator.comparing(TallyRow::scope).thenComparing(TallyRow::day);
     private static final Comparator<FormFinding> BY_AUDIT = Comparator.comparing(FormFinding::day)
             .thenComparing(FormFinding::fileId)
             .thenComparing(FormFinding::auditId)
@@ -51,7 +52,7 @@ final class Counted implements Serializable {
     }
 
     static DayCounts merge(List<Counted> parts) {
-        Map<DayTallies.Key, Tally> tallies = new HashMap<>();
+        SortedMap<Scope, Map<Integer, Tally>> tallies = new TreeMap<>();
         List<FormFinding> findings = new ArrayList<>();
         List<UnhappyAnswer> unhappy = new ArrayList<>();
         FreshAudits fresh = new FreshAudits();
@@ -63,13 +64,13 @@ final class Counted implements Serializable {
         }
         findings.sort(BY_AUDIT);
         unhappy.sort(BY_SURVEY);
-        List<TallyRow> rows = new ArrayList<>(tallies.size());
-        tallies.forEach((key, tally) -> rows.add(new TallyRow(key.scope(), key.day(), tally)));
-        rows.sort(BY_SCOPE);
+        List<TallyRow> rows = new ArrayList<>();
+        tallies.forEach((scope, days) ->
+                days.forEach((day, tally) -> rows.add(new TallyRow(scope, LocalDate.ofEpochDay(day), tally))));
         return new DayCounts(rows, findings, unhappy, fresh.audits(), fresh.counts());
     }
 
-    private void talliesInto(Map<DayTallies.Key, Tally> all) {
+    private void talliesInto(Map<Scope, Map<Integer, Tally>> all) {
         try {
             DayTallies.decodeInto(all, tallies);
         } catch (IOException damaged) {

@@ -6,10 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Tally;
@@ -19,88 +20,99 @@ final class DayTallies {
 
     private static final ScopeKind[] KINDS = ScopeKind.values();
 
-    private final Map<Integer, DayScopes> byDay = new HashMap<>();
+    private final Map<ScopeKind, Map<String, ScopeDays>> byKind = new EnumMap<>(ScopeKind.class);
     private final List<String> itemScopes;
 
-    /** @param itemScopes ids of the items' scopes by the number that audits give them */
+    /**
+     * No tallies yet.
+     *
+     * @param itemScopes ids of the items' scopes by the number that audits give them
+     */
     DayTallies(List<String> itemScopes) {
         this.itemScopes = itemScopes;
     }
 
-    /** A scope on a day. */
-    record Key(Scope scope, LocalDate day) {}
-
     void add(CountedAudit audit) {
-        DayScopes day = day(audit.day());
-        day.at(ScopeKind.TEAM, audit.place().teamId()).addWithParts(audit);
-        day.at(ScopeKind.AGENT, audit.agentId()).addWithParts(audit);
-        day.at(ScopeKind.CENTRE, "").add(audit);
-        day.at(ScopeKind.EVALUATOR, audit.evaluatorId()).add(audit);
+        int day = audit.day();
+        at(ScopeKind.TEAM, audit.place().teamId(), day).addWithParts(audit);
+        at(ScopeKind.AGENT, audit.agentId(), day).addWithParts(audit);
+        at(ScopeKind.CENTRE, "", day).add(audit);
+        at(ScopeKind.EVALUATOR, audit.evaluatorId(), day).add(audit);
         if (!audit.place().department().isEmpty()) {
-            day.at(ScopeKind.DEPARTMENT, audit.place().department()).add(audit);
+            at(ScopeKind.DEPARTMENT, audit.place().department(), day).add(audit);
         }
         if (!audit.topic().isBlank()) {
-            day.at(ScopeKind.TOPIC, audit.topic()).add(audit);
+            at(ScopeKind.TOPIC, audit.topic(), day).add(audit);
         }
         if (!audit.channel().isBlank()) {
-            day.at(ScopeKind.CHANNEL, audit.channel()).add(audit);
+            at(ScopeKind.CHANNEL, audit.channel(), day).add(audit);
         }
         for (CountedAudit.Answer answer : audit.answers()) {
-            day.item(answer.place().number()).addItem(audit, answer);
+            at(ScopeKind.ITEM, answer.place().scope(), day).addItem(audit, answer);
         }
     }
 
     void add(CountedSurvey survey) {
-        DayScopes day = day(survey.day());
-        day.at(ScopeKind.CENTRE, "").add(survey);
-        day.at(ScopeKind.TEAM, survey.place().teamId()).add(survey);
-        day.at(ScopeKind.AGENT, survey.agentId()).add(survey);
+        int day = survey.day();
+        at(ScopeKind.CENTRE, "", day).add(survey);
+        at(ScopeKind.TEAM, survey.place().teamId(), day).add(survey);
+        at(ScopeKind.AGENT, survey.agentId(), day).add(survey);
         if (!survey.place().department().isEmpty()) {
-            day.at(ScopeKind.DEPARTMENT, survey.place().department()).add(survey);
+            at(ScopeKind.DEPARTMENT, survey.place().department(), day).add(survey);
         }
         if (!survey.topic().isBlank()) {
-            day.at(ScopeKind.TOPIC, survey.topic()).add(survey);
+            at(ScopeKind.TOPIC, survey.topic(), day).add(survey);
         }
         if (!survey.channel().isBlank()) {
-            day.at(ScopeKind.CHANNEL, survey.channel()).add(survey);
+            at(ScopeKind.CHANNEL, survey.channel(), day).add(survey);
         }
     }
 
-    /** The finished tallies as bytes for {@link #decodeInto}; nothing may be added afterwards. */
+    /** The tallies as bytes for {@link #decodeInto}. */
     byte[] encode() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (Map.Entry<Integer, DayScopes> day : byDay.entrySet()) {
-                for (Map.Entry<Scope, ScopeCount> entry :
-                        day.getValue().counts(itemScopes).entrySet()) {
-                    byte[] id = entry.getKey().id().getBytes(StandardCharsets.UTF_8);
-                    byte[] tally = entry.getValue().tally(itemScopes).encode();
-                    out.writeInt(day.getKey());
-                    out.writeByte(entry.getKey().kind().ordinal());
-                    out.writeInt(id.length);
-                    out.write(id);
-                    out.writeInt(tally.length);
-                    out.write(tally);
+            for (Map.Entry<ScopeKind, Map<String, ScopeDays>> kind : byKind.entrySet()) {
+                for (Map.Entry<String, ScopeDays> scope : kind.getValue().entrySet()) {
+                    out.writeByte(kind.getKey().ordinal());
+                    write(out, scope.getKey().getBytes(StandardCharsets.UTF_8));
+                    out.writeInt(scope.getValue().days().size());
+                    for (Map.Entry<Integer, ScopeCount> day :
+                            scope.getValue().days().entrySet()) {
+                        out.writeInt(day.getKey());
+                        write(out, day.getValue().tally(itemScopes).encode());
+                    }
                 }
             }
         }
         return bytes.toByteArray();
     }
 
-    /** Merges what {@link #encode} gave into these tallies. */
-    static void decodeInto(Map<Key, Tally> tallies, byte[] encoded) throws IOException {
+    /** Merges what {@link #encode} gave into these tallies, by scope and epoch day. */
+    static void decodeInto(Map<Scope, Map<Integer, Tally>> tallies, byte[] encoded) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(encoded))) {
             while (in.available() > 0) {
-                LocalDate day = LocalDate.ofEpochDay(in.readInt());
-                ScopeKind kind = KINDS[in.readByte()];
-                String id = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-                Tally tally = Tally.decode(in.readNBytes(in.readInt()));
-                tallies.merge(new Key(new Scope(kind, id), day), tally, Tally::merge);
+                Scope scope = new Scope(KINDS[in.readByte()], new String(read(in), StandardCharsets.UTF_8));
+                Map<Integer, Tally> days = tallies.computeIfAbsent(scope, added -> new TreeMap<>());
+                for (int left = in.readInt(); left > 0; left--) {
+                    days.merge(in.readInt(), Tally.decode(read(in)), Tally::merge);
+                }
             }
         }
     }
 
-    private DayScopes day(int day) {
-        return byDay.computeIfAbsent(day, added -> new DayScopes());
+    private ScopeCount at(ScopeKind kind, String id, int day) {
+        return byKind.computeIfAbsent(kind, added -> new HashMap<>())
+                .computeIfAbsent(id, added -> new ScopeDays())
+                .on(day);
+    }
+
+    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static byte[] read(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
     }
 }

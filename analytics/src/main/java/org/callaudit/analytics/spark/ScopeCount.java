@@ -89,13 +89,14 @@ final class ScopeCount {
         }
     }
 
-    /** The finished tally; nothing may be added afterwards. */
+    /** The tally of what was added so far. */
     Tally tally(List<String> itemScopes) {
+        Tally whole = new Tally().merge(tally);
         for (int at = 0; at < items.length; at += 2) {
             if (items[at] > 0) {
-                tally.addItem(itemScopes.get(at / 2), items[at], items[at + 1]);
+                whole.addItem(itemScopes.get(at / 2), items[at], items[at + 1]);
             }
         }
-        return tally;
+        return whole;
     }
 }

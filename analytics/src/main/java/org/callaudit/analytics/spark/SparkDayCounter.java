@@ -44,8 +44,7 @@ public final class SparkDayCounter implements DayCounter {
                 .set("spark.ui.showConsoleProgress", "false")
                 .set("spark.eventLog.enabled", "false")
                 .set("spark.default.parallelism", Integer.toString(cores))
-                .set("spark.driver.maxResultSize", "0")
-                .set("spark.local.dir", System.getProperty("java.io.tmpdir"));
+                .set("spark.driver.maxResultSize", "0");
         if (master.startsWith("local")) {
             conf.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1");
         }
