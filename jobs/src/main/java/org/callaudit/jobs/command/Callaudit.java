@@ -1,5 +1,7 @@
 package org.callaudit.jobs.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import java.util.Map;
 import org.callaudit.jobs.home.HomeLock;
@@ -62,7 +64,12 @@ public final class Callaudit {
 
     /** Runs one command; returns its exit code. No stack trace reaches the terminal. */
     public static int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(new Callaudit());
+        return run(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments);
+    }
+
+    /** The same, writing elsewhere. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Callaudit()).setOut(out).setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(command, failure));
         if (arguments.length == 0) {

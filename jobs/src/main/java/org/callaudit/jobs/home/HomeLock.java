@@ -3,11 +3,13 @@ package org.callaudit.jobs.home;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lock that lets one process at a time open a home's ledger. It belongs to the operating system and dies with its
@@ -46,10 +48,10 @@ public final class HomeLock implements AutoCloseable {
         FileChannel channel =
                 FileChannel.open(home.db().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         long end = System.nanoTime() + patience.toNanos();
-        FileLock lock = channel.tryLock();
+        FileLock lock = tried(channel);
         while (lock == null && System.nanoTime() < end) {
             pause();
-            lock = channel.tryLock();
+            lock = tried(channel);
         }
         if (lock == null) {
             channel.close();
@@ -59,6 +61,15 @@ public final class HomeLock implements AutoCloseable {
         HomeLock held = new HomeLock(channel, note);
         held.doing("starting");
         return held;
+    }
+
+    /** The lock, or null if another process or another part of this one holds it. */
+    private static @Nullable FileLock tried(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException ours) {
+            return null;
+        }
     }
 
     /** Notes what this process is doing, for whoever is kept waiting. */

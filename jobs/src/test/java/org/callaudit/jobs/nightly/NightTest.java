@@ -1,0 +1,223 @@
+package org.callaudit.jobs.nightly;
+
+import static org.callaudit.jobs.nightly.SmallCentre.audit;
+import static org.callaudit.jobs.nightly.SmallCentre.audits;
+import static org.callaudit.jobs.nightly.SmallCentre.survey;
+import static org.callaudit.jobs.nightly.SmallCentre.surveys;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.home.HomeLock;
+import org.callaudit.jobs.nightly.SmallCentre.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Whole nights on a small home with known answers: real files, a real ledger, real Spark. */
+class NightTest {
+
+    private static final String DATE = "2026-10-31";
+
+    @TempDir
+    private Path folder;
+
+    private SmallCentre centre = new SmallCentre(Path.of("unset"));
+
+    @BeforeEach
+    void home() throws IOException {
+        centre = new SmallCentre(folder.resolve("home"));
+        centre.dropReference();
+    }
+
+    private Answer night() {
+        return centre.run("nightly", "--date", DATE, "--json");
+    }
+
+    private static String twoAudits() {
+        return audits(
+                audit("1", 1, "A1", "2026-10-05", "", "5", "5", "10"),
+                audit("2", 1, "A1", "2026-10-05", "", "0", "5", "5"));
+    }
+
+    private String centreDay(String measure, String day) {
+        return centre.run("measures", "--scope", "centre", "--grain", "day", "--csv", "--measure", measure).out().lines()
+                .filter(line -> line.contains(day))
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Test
+    void aNightCountsReportsAndMails() throws IOException {
+        centre.drop("audits.csv", twoAudits());
+        centre.drop("surveys.csv", surveys(survey("S1", "A1", "2026-10-05", "2", "call me at 312-555-0142")));
+        Answer answer = night();
+        assertEquals(0, answer.code(), answer.err());
+        JsonNode summary = answer.json();
+        assertEquals("COMPLETED", summary.get("status").asString());
+        assertEquals(6, summary.get("counts").get("audit").get("accepted").asLong());
+        assertEquals(1, summary.get("counts").get("survey").get("accepted").asLong());
+        assertEquals(2, summary.get("reports").size());
+        assertEquals(2, summary.get("deliveries").size());
+        // Scores 100 and (0 + 5 + 5) / 20 = 50 %: mean 75.
+        assertTrue(centreDay("audit_score_mean", "2026-10-05").contains(",75,"), centreDay("audit_score_mean", "2026-10-05"));
+        assertTrue(centreDay("error_rate.customer_critical", "2026-10-05").endsWith(",2,1,2"));
+        assertTrue(Files.exists(centre.home().resolve("reports/2026-10-31/nightly-T1.pdf")));
+        try (Stream<Path> mails = Files.list(centre.home().resolve("outbox"))) {
+            assertEquals(2, mails.count());
+        }
+        try (Stream<Path> inbox = Files.list(centre.home().resolve("inbox"))) {
+            assertEquals(0, inbox.count());
+        }
+    }
+
+    @Test
+    void aSecondNightWithAnEmptyInboxDoesNothingAndSaysSo() throws IOException {
+        centre.drop("audits.csv", twoAudits());
+        night();
+        Answer second = centre.run("nightly", "--date", DATE);
+        assertEquals(0, second.code());
+        assertTrue(second.out().startsWith("Nothing to do"), second.out());
+        assertEquals(1, centre.run("history", "--json").json().size());
+    }
+
+    @Test
+    void theSameContentAgainIsADuplicateFile() throws IOException {
+        centre.drop("audits.csv", twoAudits());
+        night();
+        String before = centre.measures();
+        centre.drop("other-name.csv", twoAudits());
+        JsonNode file = night().json().get("files").get(0);
+        assertEquals("DUPLICATE", file.get("status").asString());
+        assertEquals(before, centre.measures());
+    }
+
+    @Test
+    void theSameAuditAgainIsADuplicateAndADifferentOneAConflict() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        night();
+        String before = centre.measures();
+        centre.drop(
+                "b.csv",
+                audits(
+                        audit("1", 1, "A1", "2026-10-05", "", "5", "5", "10"),
+                        audit("2", 1, "A1", "2026-10-05", "", "5", "5", "5"),
+                        audit("3", 1, "A3", "2026-10-06", "", "5", "5", "10")));
+        JsonNode counts = night().json().get("counts").get("audit");
+        assertEquals(9, counts.get("read").asLong());
+        assertEquals(3, counts.get("accepted").asLong());
+        assertEquals(3, counts.get("duplicates").asLong());
+        assertEquals(3, counts.get("rejected").asLong());
+        assertEquals(1, counts.get("codes").get("conflict").asLong());
+        assertEquals(2, counts.get("codes").get("incomplete_audit").asLong());
+        assertTrue(centre.measures().startsWith(before.lines().limit(5).reduce("", (a, b) -> a + b + "\n")));
+        String rejects = Files.readString(centre.home().resolve("rejected/b.csv.rejects.csv"));
+        assertEquals(4, rejects.lines().count(), rejects);
+    }
+
+    @Test
+    void aDisputeReplacesTheOriginalUntilItsFileIsWithdrawn() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        night();
+        String before = centre.measures();
+        centre.drop("b.csv", audits(audit("2", 2, "A1", "2026-10-05", "dispute", "5", "5", "10")));
+        JsonNode restated = night().json();
+        assertTrue(centreDay("audit_score_mean", "2026-10-05").contains(",100,"));
+        int id = restated.get("files").get(0).get("id").asInt();
+        Answer withdrawn = centre.run("withdraw", Integer.toString(id), "--reason", "sent by mistake");
+        assertEquals(0, withdrawn.code(), withdrawn.err());
+        assertEquals(before, centre.measures());
+        centre.drop("b.csv", audits(audit("2", 2, "A1", "2026-10-05", "dispute", "5", "5", "10")));
+        assertEquals("INGESTED", night().json().get("files").get(0).get("status").asString());
+        assertTrue(centreDay("audit_score_mean", "2026-10-05").contains(",100,"));
+    }
+
+    @Test
+    void calibrationAndTargetedAuditsNeverCount() throws IOException {
+        centre.drop(
+                "a.csv",
+                audits(
+                        audit("1", 1, "A1", "2026-10-05", "regular", "5", "5", "10"),
+                        audit("2", 1, "A1", "2026-10-05", "calibration", "0", "0", "0"),
+                        audit("3", 1, "A1", "2026-10-05", "targeted", "0", "0", "0")));
+        night();
+        assertTrue(centreDay("audits", "2026-10-05").endsWith(",1,,,1,,"), centreDay("audits", "2026-10-05"));
+    }
+
+    @Test
+    void filesInAnotherOrderOrSplitGiveTheSameMeasures() throws IOException {
+        String one = audit("1", 1, "A1", "2026-10-05", "", "5", "5", "10");
+        String two = audit("2", 1, "A3", "2026-10-06", "", "0", "5", "5");
+        centre.drop("a.csv", audits(one, two));
+        night();
+        SmallCentre other = new SmallCentre(folder.resolve("other"));
+        other.dropReference();
+        other.drop("a.csv", audits(two));
+        other.run("nightly", "--date", DATE);
+        other.drop("b.csv", audits(one));
+        other.run("nightly", "--date", DATE);
+        assertEquals(centre.measures(), other.measures());
+    }
+
+    @Test
+    void aRosterThatMovesAnAgentBackInTimeRecountsTheDaysConcerned() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        night();
+        centre.drop(
+                "roster2.csv",
+                SmallCentre.ROSTER.lines().limit(1).findFirst().orElseThrow() + "\n"
+                        + "A1,Ann Gray,T2,Water,Sal Reed,sal@city.example,Water,2026-01-01,\n");
+        assertEquals(0, night().code());
+        String teams = centre.run("measures", "--scope", "team", "--grain", "day", "--csv", "--measure", "audits").out();
+        assertTrue(teams.contains("team,T2,day,2026-10-05,audits,2"), teams);
+        assertFalse(teams.contains("team,T1,"), teams);
+    }
+
+    @Test
+    void aFileThatRecordsDependOnCanNotBeWithdrawn() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        JsonNode files = night().json().get("files");
+        Answer refused = centre.run(
+                "withdraw", files.get(0).get("id").asString(), "--reason", "a try");
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("agent A1"), refused.err());
+    }
+
+    @Test
+    void anUnknownHeaderIsRejectedWithAReasonAndLeavesNoPersonalData() throws IOException {
+        centre.drop("odd.csv", "name,telephone\nZoe,312-555-0142\n");
+        Answer answer = centre.run("nightly", "--date", DATE, "--json", "--strict");
+        assertEquals(3, answer.code());
+        assertEquals(
+                "REJECTED", answer.json().get("files").get(2).get("status").asString());
+        assertFalse(Files.readString(centre.home().resolve("rejected/odd.csv")).contains("555-0142"));
+        assertTrue(Files.readString(centre.home().resolve("rejected/odd.csv.reason.txt")).contains("missing"));
+    }
+
+    @Test
+    void aRerunGivesTheSameBytes() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        night();
+        JsonNode rerun = centre.run("rerun", "--date", DATE, "--json").json();
+        assertEquals(2, rerun.get("reports").size());
+        rerun.get("reports").forEach(report -> assertEquals("identical", report.get("compared").asString()));
+    }
+
+    @Test
+    void aHomeInUseIsRefusedNamingItsHolder() throws IOException {
+        night();
+        try (var held = HomeLock.take(new Home(centre.home()), Duration.ZERO)) {
+            held.doing("counting");
+            Answer refused = centre.run("nightly", "--date", DATE);
+            assertEquals(4, refused.code());
+            assertTrue(refused.err().contains("counting"), refused.err());
+        }
+    }
+}
