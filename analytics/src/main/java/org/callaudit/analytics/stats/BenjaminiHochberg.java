@@ -27,7 +27,7 @@ public final class BenjaminiHochberg {
         double least = 1;
         for (int i = 0; i < tests; i++) {
             int test = largestFirst.get(i);
-            least = Math.min(least, pValues.get(test) * tests / (tests - i));
+            least = Math.min(least, pValues.get(test) * ((double) tests / (tests - i)));
             adjusted[test] = least;
         }
         return adjusted;
