@@ -4,37 +4,89 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 
-/** The demo's contact centre: what it writes, and what is to be seen in it. */
+/**
+ * The demo's contact centre: a city's, of six departments, twelve teams and 120 agents, from November 2025 to October
+ * 2026. Every name is made up.
+ */
 public final class DemoCentre {
 
     /** The last business day of the year that is made up; the demo's nightly run reports on it. */
     public static final LocalDate BUSINESS_DATE = LocalDate.of(2026, 10, 31);
 
+    /** Chosen so that the teams without a story are quiet in every month. */
+    private static final long SEED = 371;
+
     private DemoCentre() {}
 
-    /** Something that a reader should find. */
+    /**
+     * Something that a reader should find.
+     *
+     * @param where a path below the home, or a command
+     */
     public record Story(String title, String where, String expect) {}
 
     /**
-     * A flaw or peculiarity put into a file on purpose.
+     * A flaw or peculiarity put into files on purpose.
      *
-     * @param counts how many, by reject code, finding code, {@code duplicates}, purpose or {@code personal}
+     * @param counts by reject code: records; {@code duplicates}: records; by finding code or purpose: audits;
+     *     {@code personal}: comments. Empty where there is nothing to count
      */
-    public record Planted(String file, String what, SortedMap<String, Long> counts) {}
+    public record Planted(List<String> files, String what, SortedMap<String, Long> counts) {}
 
     /**
      * What was written.
      *
-     * @param personal the made-up personal data hidden in comments, which no stored file may hold afterwards
+     * @param personal the made-up personal data that comments hold, as written there: nothing stored may
      */
     public record Written(List<Story> stories, List<Planted> planted, List<String> personal) {}
 
-    /** Writes the year's files to the folder; every call writes the same bytes. */
+    /** Writes the year's files to the folder, made if need be; every call writes the same bytes. */
     public static Written write(Path inbox) throws IOException {
         Files.createDirectories(inbox);
-        return new Written(List.of(), List.of(), List.of());
+        List<Agent> agents = Agent.all(new Random(SEED));
+        Agent.save(inbox.resolve("roster.csv"), agents);
+        Question.save(inbox.resolve("form-2025.csv"), "1", Question.VERSION_1);
+        Question.save(inbox.resolve("form-2026-07.csv"), "2", Question.VERSION_2);
+        List<Contact> contacts = Contact.year(agents, new Random(SEED + 1));
+        Words words = new Words();
+        Plantings plantings = new Plantings();
+        Set<String> personal = new LinkedHashSet<>();
+        new AuditYear(new Random(SEED + 2), words, plantings).write(inbox, contacts);
+        new SurveyYear(new Random(SEED + 3), words, plantings, personal).write(inbox, contacts);
+        return new Written(stories(), plantings.list(), List.copyOf(personal));
+    }
+
+    private static List<Story> stories() {
+        String folder = "reports/" + BUSINESS_DATE + "/";
+        return List.of(
+                new Story(
+                        "A team drifts",
+                        folder + ": Water & Sewer 2 (WS2)",
+                        "since September the account holder is verified far less often, mostly when service starts"),
+                new Story(
+                        "Bad surveys after a billing error",
+                        folder + ": Utility Billing 1 and 2 (UB1, UB2)",
+                        "customers billed twice in September are unhappy until mid-October"),
+                new Story(
+                        "A form sheet that does not add up",
+                        folder + ": Solid Waste 1 (SW1)",
+                        "totals on EV2's forms are too low from October 5 on"),
+                new Story(
+                        "A strict evaluator",
+                        "callaudit measures --scope evaluator --measure audit_score_mean --grain quarter; "
+                                + folder
+                                + ": Permits & Inspections 2 (PI2)",
+                        "EV4 scores lower than the others, and audits nearly all of PI2: no comparing that team"),
+                new Story(
+                        "A new wording confuses everybody",
+                        "callaudit measures --scope item:CARE/R03 --measure defects_per_unit --grain month",
+                        "missed four times as often since the form of July 1, by some evaluators' reading more than others'"),
+                new Story("Nothing unusual", folder + ": the other seven teams", "no headline that wants attention"));
     }
 }
