@@ -1,6 +1,7 @@
 package org.callaudit.analytics.facts;
 
 import java.io.Serializable;
+import java.util.List;
 
 /** 128 bits by which two deliveries are known to have the same text, whatever the order of rows and columns. */
 public record ContentHash(long hi, long lo) implements Serializable {
@@ -25,6 +26,11 @@ public record ContentHash(long hi, long lo) implements Serializable {
             lo = mix(lo + text.length());
         }
         return new ContentHash(hi, lo);
+    }
+
+    /** Of three texts, as above. */
+    public static ContentHash of(String first, String second, String third) {
+        return of(List.of(first, second, third));
     }
 
     /** This one followed by the other: the order of the two matters. */

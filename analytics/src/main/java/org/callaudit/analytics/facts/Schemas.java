@@ -1,0 +1,78 @@
+package org.callaudit.analytics.facts;
+
+import java.util.List;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
+
+/** The columns of segments. Their order is the order in which {@link AuditWriting} and {@link SurveyWriting} write. */
+final class Schemas {
+
+    static final MessageType AUDIT = audit();
+    static final MessageType SURVEY = survey();
+
+    private Schemas() {}
+
+    private static MessageType audit() {
+        Types.MessageTypeBuilder message = Types.buildMessage();
+        message.addField(required(PrimitiveTypeName.INT32, "ordinal"));
+        AuditColumns.NAMES.forEach(name -> message.addField(text(name.equals("revision") ? "revision_text" : name)));
+        message.addField(required(PrimitiveTypeName.INT32, "revision"));
+        message.addField(required(PrimitiveTypeName.INT32, "purpose_code"));
+        hashAndDay(message);
+        message.addField(required(PrimitiveTypeName.INT64, "contact_epoch"));
+        message.addField(required(PrimitiveTypeName.INT64, "audited_epoch"));
+        message.addField(optional(PrimitiveTypeName.INT64, "score"));
+        for (String name : List.of("applicable", "errors", "class_mask", "findings")) {
+            message.addField(required(PrimitiveTypeName.INT32, name));
+        }
+        message.addField(Types.requiredList()
+                .requiredGroupElement()
+                .addFields(
+                        text("item_id"),
+                        text("points"),
+                        required(PrimitiveTypeName.INT32, "state"),
+                        text("comment"),
+                        required(PrimitiveTypeName.INT64, "line"))
+                .named("items"));
+        return message.named("audit");
+    }
+
+    private static MessageType survey() {
+        Types.MessageTypeBuilder message = Types.buildMessage();
+        message.addField(required(PrimitiveTypeName.INT32, "ordinal"));
+        SurveyColumns.NAMES.forEach(name -> message.addField(text(name)));
+        hashAndDay(message);
+        message.addField(required(PrimitiveTypeName.BOOLEAN, "answered"));
+        message.addField(required(PrimitiveTypeName.INT64, "sent_epoch"));
+        message.addField(optional(PrimitiveTypeName.INT64, "answered_epoch"));
+        for (String name : List.of("csat_value", "nps_value", "ces_value")) {
+            message.addField(optional(PrimitiveTypeName.INT32, name));
+        }
+        message.addField(optional(PrimitiveTypeName.BOOLEAN, "resolved_value"));
+        message.addField(required(PrimitiveTypeName.INT64, "line"));
+        return message.named("survey");
+    }
+
+    private static void hashAndDay(Types.MessageTypeBuilder message) {
+        message.addField(required(PrimitiveTypeName.INT64, "hash_hi"));
+        message.addField(required(PrimitiveTypeName.INT64, "hash_lo"));
+        message.addField(required(PrimitiveTypeName.INT32, "day"));
+    }
+
+    private static Type required(PrimitiveTypeName type, String name) {
+        return Types.required(type).named(name);
+    }
+
+    private static Type optional(PrimitiveTypeName type, String name) {
+        return Types.optional(type).named(name);
+    }
+
+    private static Type text(String name) {
+        return Types.required(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named(name);
+    }
+}
