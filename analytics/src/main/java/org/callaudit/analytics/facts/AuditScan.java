@@ -12,14 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A walk over an audit segment. What an accessor returns belongs to the row that {@link #next} went to last. */
 public final class AuditScan extends SegmentScan {
 
-    /** State of an item that was awarded all its points. */
-    public static final int RIGHT = 0;
-    /** State of an item that was awarded less. */
-    public static final int IN_ERROR = 1;
-    /** State of an item that did not apply. */
-    public static final int NOT_APPLICABLE = 2;
-
     private static final Purpose[] PURPOSES = Purpose.values();
+    private static final ItemState[] STATES = ItemState.values();
 
     private final ScanColumn auditId = column("audit_id");
     private final ScanColumn agentId = column("agent_id");
@@ -44,10 +38,9 @@ public final class AuditScan extends SegmentScan {
     /**
      * One answer.
      *
-     * @param state {@link #RIGHT}, {@link #IN_ERROR} or {@link #NOT_APPLICABLE}
      * @param comment empty if there was none, or if the segment was opened without its story
      */
-    public record Item(String itemId, int state, String comment) {}
+    public record Item(String itemId, ItemState state, String comment) {}
 
     /** The columns that only a list of audits needs. */
     private record Story(ScanColumn contactId, ScanColumn contactAt, ScanColumn auditedAt, ScanColumn comment) {}
@@ -81,7 +74,8 @@ public final class AuditScan extends SegmentScan {
         }
         do {
             if (!itemState.isNull()) {
-                items.add(new Item(itemId.text(), itemState.integer(), story == null ? "" : story.comment.text()));
+                items.add(new Item(
+                        itemId.text(), STATES[itemState.integer()], story == null ? "" : story.comment.text()));
             }
             itemId.advance();
             itemState.advance();

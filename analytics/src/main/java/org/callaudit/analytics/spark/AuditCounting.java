@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.facts.AuditScan;
+import org.callaudit.analytics.facts.ItemState;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
@@ -67,8 +68,8 @@ final class AuditCounting {
     private static CountedAudit counted(AuditScan scan, CountTerms.Place place, Map<String, FormItems.Place> form) {
         List<CountedAudit.Answer> answers = new ArrayList<>(scan.items().size());
         for (AuditScan.Item item : scan.items()) {
-            if (item.state() != AuditScan.NOT_APPLICABLE) {
-                answers.add(new CountedAudit.Answer(placeOf(form, item.itemId()), item.state() == AuditScan.IN_ERROR));
+            if (item.state() != ItemState.NOT_APPLICABLE) {
+                answers.add(new CountedAudit.Answer(placeOf(form, item.itemId()), item.state() == ItemState.IN_ERROR));
             }
         }
         return new CountedAudit(

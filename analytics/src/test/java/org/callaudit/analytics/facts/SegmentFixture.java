@@ -57,8 +57,8 @@ public final class SegmentFixture {
 
     private SegmentFixture() {}
 
-    /** An answer; state as in {@link AuditScan}. */
-    public record ItemFact(String itemId, ErrorClass errorClass, int state, String comment) {}
+    /** An answer. */
+    public record ItemFact(String itemId, ErrorClass errorClass, ItemState state, String comment) {}
 
     /** An audit row; the contact is at noon UTC of the day, the audit that many hours later. */
     public record AuditFact(
@@ -163,10 +163,10 @@ public final class SegmentFixture {
             group.append("score", row.score());
         }
         List<ItemFact> wrong = row.items().stream()
-                .filter(item -> item.state() == AuditScan.IN_ERROR)
+                .filter(item -> item.state() == ItemState.IN_ERROR)
                 .toList();
         int applicable = (int) row.items().stream()
-                .filter(item -> item.state() != AuditScan.NOT_APPLICABLE)
+                .filter(item -> item.state() != ItemState.NOT_APPLICABLE)
                 .count();
         group.append("applicable", applicable)
                 .append("errors", wrong.size())
@@ -180,7 +180,7 @@ public final class SegmentFixture {
                     .addGroup("element")
                     .append("item_id", item.itemId())
                     .append("points", "5")
-                    .append("state", item.state())
+                    .append("state", item.state().ordinal())
                     .append("comment", item.comment())
                     .append("line", 1L);
         }
