@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormItem;
+import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
-import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.ScopeKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -128,8 +128,7 @@ public final class ReferenceBook {
         return days;
     }
 
-    private static boolean sameTeam(
-            @Nullable RosterEntry one, @Nullable RosterEntry other) {
+    private static boolean sameTeam(@Nullable RosterEntry one, @Nullable RosterEntry other) {
         if (one == null || other == null) {
             return one == null && other == null;
         }
@@ -164,15 +163,13 @@ public final class ReferenceBook {
 
     /** What depends on a roster or form file, in words; empty if nothing does. */
     public List<String> dependents(FileEntry file) {
-        String agents =
-                """
+        String agents = """
                 SELECT DISTINCT r.agent_id FROM roster_entry r WHERE r.file_id = ? AND EXISTS (
                     SELECT 1 FROM tally t WHERE t.scope_kind = ? AND t.scope_id = r.agent_id)
                 AND NOT EXISTS (
                     SELECT 1 FROM roster_entry n WHERE n.agent_id = r.agent_id AND n.file_id > r.file_id)
                 ORDER BY r.agent_id FETCH FIRST 5 ROWS ONLY""";
-        String items =
-                """
+        String items = """
                 SELECT DISTINCT f.form_id FROM form_item f WHERE f.file_id = ? AND EXISTS (
                     SELECT 1 FROM tally t WHERE t.scope_kind = ? AND t.scope_id = f.form_id || '/' || f.item_id)
                 ORDER BY f.form_id FETCH FIRST 5 ROWS ONLY""";

@@ -86,7 +86,8 @@ public final class TallyBook {
             rows.add(extract(FRESH_COUNT, null, runId, null, count.teamId(), count));
         }
         jdbc.batchUpdate(
-                "INSERT INTO extract (kind, business_day, run_id, file_id, team_id, body) VALUES (?, ?, ?, ?, ?, ?)", rows);
+                "INSERT INTO extract (kind, business_day, run_id, file_id, team_id, body) VALUES (?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     private static @Nullable Object[] extract(
@@ -107,8 +108,8 @@ public final class TallyBook {
             arguments.add(id);
         }
         return jdbc.query(
-                "SELECT scope_id, business_day, state FROM tally WHERE scope_kind = ? AND business_day BETWEEN ? AND ?" + one
-                        + " ORDER BY scope_id, business_day",
+                "SELECT scope_id, business_day, state FROM tally WHERE scope_kind = ? AND business_day BETWEEN ? AND ?"
+                        + one + " ORDER BY scope_id, business_day",
                 (row, number) -> new TallyRow(
                         new Scope(kind, row.getString("scope_id")),
                         row.getObject("business_day", LocalDate.class),
@@ -166,8 +167,7 @@ public final class TallyBook {
     }
 
     /** Merges rows into one tally a key. */
-    public static <K extends Comparable<K>> SortedMap<K, Tally> merged(
-            List<TallyRow> rows, Function<TallyRow, K> key) {
+    public static <K extends Comparable<K>> SortedMap<K, Tally> merged(List<TallyRow> rows, Function<TallyRow, K> key) {
         SortedMap<K, Tally> merged = new TreeMap<>();
         for (TallyRow row : rows) {
             merged.computeIfAbsent(key.apply(row), k -> new Tally()).merge(row.tally());

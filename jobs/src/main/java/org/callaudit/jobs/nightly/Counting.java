@@ -68,7 +68,8 @@ final class Counting implements AutoCloseable {
         Set<Integer> fresh = ledger.files().ofRun(night.run().id()).stream()
                 .map(FileEntry::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        DayCounts counts = starting().join()
+        DayCounts counts = starting()
+                .join()
                 .count(new CountRequest(
                         night.home().facts(),
                         sources,

@@ -85,8 +85,7 @@ final class Receiving {
             return new Found(path, null, "", FileStatus.WAITING, "It was still being written. The next run takes it.");
         }
         try {
-            Sniffed sniffed =
-                    FileSniffer.sniff(path, path.getFileName().toString(), night.rules());
+            Sniffed sniffed = FileSniffer.sniff(path, path.getFileName().toString(), night.rules());
             return new Found(path, sniffed.kind(), sniffed.sha256(), FileStatus.RECEIVED, null);
         } catch (UnusableFileException e) {
             return new Found(path, null, sha256(path), FileStatus.REJECTED, e.getMessage());

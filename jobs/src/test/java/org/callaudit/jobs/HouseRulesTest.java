@@ -1,0 +1,109 @@
+package org.callaudit.jobs;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The walls of the house, as far as the compiler does not hold them. */
+class HouseRulesTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.callaudit");
+
+    /** A wall around a room that is empty, or does not use what it alone may use, would hold nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "org.springframework.., org.callaudit.jobs..",
+        "org.apache.spark.., org.callaudit.analytics.spark..",
+        "org.apache.parquet.., org.callaudit.analytics.facts..",
+        "org.apache.hadoop.., org.callaudit.analytics.facts..",
+        "org.jfree.., org.callaudit.reports.chart..",
+        "com.openhtmltopdf.., org.callaudit.reports.pdf..",
+        "org.apache.pdfbox.., org.callaudit.reports.pdf..",
+        "de.rototor.., org.callaudit.reports.pdf..",
+    })
+    void aLibraryHasOneRoom(String library, String room) {
+        assertTrue(
+                HOUSE.stream().filter(resideInAPackage(room)::test).anyMatch(user -> uses(user, library)),
+                () -> "nothing in " + room + " uses " + library);
+
+        noClasses()
+                .that(not(resideInAPackage(room)))
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .check(HOUSE);
+    }
+
+    /** Of our own rooms, each knows those beside the arrow and itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "analytics.stats, ''",
+        "analytics.model, ''",
+        "analytics.facts, analytics.model",
+        "analytics.ingest, analytics.facts analytics.model",
+        "analytics.spark, analytics.facts analytics.model",
+        "analytics.measure, analytics.stats analytics.model",
+        "reports.page, ''",
+        "reports.section, reports.page analytics.measure analytics.model",
+    })
+    void aRoomKnowsOnlyItsNeighbours(String room, String neighbours) {
+        String[] known = Stream.concat(Stream.of(room), Arrays.stream(neighbours.split(" ")))
+                .filter(name -> !name.isEmpty())
+                .map(HouseRulesTest::packages)
+                .toArray(String[]::new);
+        for (String name : known) {
+            assertTrue(HOUSE.stream().anyMatch(resideInAPackage(name)::test), () -> "there is no " + name);
+        }
+
+        classes()
+                .that(resideInAPackage(packages(room)))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(known)
+                        .or(not(resideInAPackage("org.callaudit..")))
+                        .as("in " + neighbours))
+                .check(HOUSE);
+    }
+
+    @Test
+    void modulesPointOneWay() {
+        noClasses()
+                .that(resideInAPackage(packages("analytics")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packages("reports"), packages("jobs")))
+                .check(HOUSE);
+        noClasses()
+                .that(resideInAPackage(packages("reports")))
+                .should()
+                .dependOnClassesThat(resideInAPackage(packages("jobs")))
+                .check(HOUSE);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("org.callaudit.(*).(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    private static String packages(String room) {
+        return "org.callaudit." + room + "..";
+    }
+
+    private static boolean uses(JavaClass user, String library) {
+        return user.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> resideInAPackage(library).test(dependency.getTargetClass()));
+    }
+}
