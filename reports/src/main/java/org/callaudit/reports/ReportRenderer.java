@@ -16,7 +16,7 @@ public final class ReportRenderer {
 
     private static final int NIGHTLY_PAGES = 2;
     /** Audits listed on a nightly page, and fewer where long texts would need a third page. */
-    private static final int[] LISTED = {20, 14, 8, 0};
+    private static final int[] LISTED = {20, 16, 12, 8, 4, 0};
 
     private final PageSettings settings;
     private final PdfPages pages;

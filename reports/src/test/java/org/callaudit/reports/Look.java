@@ -13,14 +13,22 @@ final class Look {
         save(dir, "usual", Nights.usual());
         save(dir, "empty", Nights.empty());
         save(dir, "full", Nights.full());
-        for (int round = 0; round < 4; round++) {
-            long start = System.nanoTime();
+        for (var a : NightlyPdfTest.nights().toList().subList(3, 6))
+            save(dir, a.get()[0].toString().replace(" ", ""), (NightlySummary) a.get()[1]);
+        for (int round = 0; round < 1; round++) {
+            long start = System.nanoTime(),
+                    cpu =
+                            java.lang.management.ManagementFactory.getThreadMXBean()
+                                    .getCurrentThreadCpuTime();
             int pages = 0;
             for (int i = 0; i < 25; i++) {
                 pages += Nights.render(Nights.usual()).pages();
             }
             double ms = (System.nanoTime() - start) / 1e6;
-            System.out.println(ms / 25 + " ms a report, " + ms / pages + " ms a page");
+            System.out.println(ms / 25 + " ms a report, " + ms / pages + " ms a page, cpu a page "
+                    + (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu)
+                            / 1e6
+                            / pages);
         }
     }
 

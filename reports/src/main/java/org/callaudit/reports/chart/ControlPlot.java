@@ -102,8 +102,8 @@ final class ControlPlot {
     private NumberAxis range() {
         ShareScale scale = ShareScale.of(data);
         NumberAxis axis = new NumberAxis();
-        double edge = scale.top() * EDGE / (plotHeight - 2 * EDGE);
-        axis.setRange(-edge, scale.top() + edge);
+        double edge = scale.end() * EDGE / (plotHeight - 2 * EDGE);
+        axis.setRange(-edge, scale.end() + edge);
         axis.setTickUnit(new NumberTickUnit(scale.step(), new TopPercent(scale.top())));
         axis.setTickLabelFont(Typeface.REGULAR.at(9));
         axis.setTickLabelPaint(Palette.GREY);
@@ -181,7 +181,7 @@ final class ControlPlot {
 
         @Override
         public StringBuffer format(double share, StringBuffer to, FieldPosition position) {
-            return to.append(Math.round(share * 100)).append(share > top - 1e-9 ? "%" : "");
+            return to.append(Math.round(share * 100)).append(Math.abs(share - top) < 1e-9 ? "%" : "");
         }
 
         @Override

@@ -6,15 +6,16 @@ import java.util.stream.Stream;
 import org.callaudit.analytics.measure.ControlChart;
 
 /**
- * The y axis of a share: from zero in three to five round steps, never beyond 100 %.
+ * The y axis of a share: from zero in two to four round steps, a little further where the data go further.
  *
  * @param step between ticks
  * @param top highest tick
+ * @param end where the axis ends: at the highest value to be drawn, or at the top tick if that is higher
  */
-record ShareScale(double step, double top) {
+record ShareScale(double step, double top, double end) {
 
     private static final double[] STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.25};
-    private static final int MOST_TICKS = 5;
+    private static final int MOST_STEPS = 4;
 
     static ShareScale of(ControlChart chart) {
         double highest = chart.points().stream()
@@ -26,11 +27,12 @@ record ShareScale(double step, double top) {
         Double standard = chart.standard();
         highest = Math.min(1, standard == null ? highest : Math.max(highest, standard));
         for (double step : STEPS) {
-            double ticks = Math.ceil(highest / step - 1e-9);
-            if (ticks < MOST_TICKS) {
-                return new ShareScale(step, Math.max(ticks, 2) * step);
+            double steps = Math.floor(highest / step + 1e-9);
+            if (steps <= MOST_STEPS) {
+                double least = Math.max(highest, 2 * step);
+                return new ShareScale(step, Math.max(steps, 2) * step, least);
             }
         }
-        return new ShareScale(0.25, 1);
+        throw new IllegalStateException("a share of " + highest + " has no scale");
     }
 }

@@ -27,7 +27,7 @@ public final class MailWriter {
     private static final int CHART_WIDTH = 330;
 
     private static final int CHART_HEIGHT = 170;
-    private static final int PIXELS_PER_UNIT = 3;
+    private static final int PIXELS_PER_UNIT = 2;
 
     private final Templates templates;
 

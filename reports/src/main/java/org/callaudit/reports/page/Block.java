@@ -80,6 +80,14 @@ public sealed interface Block {
 
     /** Names with a dot for each thing planned, filled when done; a closing line if not all are listed. */
     record DotList(List<Dots> entries, String closing) implements Block {
+
+        private static final int SHORT_NAME = 18;
+
+        /** Whether all names fit a narrow column, so that more stand abreast. */
+        public boolean narrow() {
+            return entries.stream().allMatch(entry -> entry.name().length() <= SHORT_NAME);
+        }
+
         @Override
         public String fragment() {
             return "dots";
@@ -89,7 +97,12 @@ public sealed interface Block {
     /** One name; {@code done} may be larger than {@code planned}. */
     record Dots(String name, long done, int planned) {
 
-        private static final int MOST = 8;
+        private static final int MOST = 5;
+
+        /** The number done, and the number planned where no dots show it. */
+        public String inFigures() {
+            return planned > MOST ? done + " of " + planned : Long.toString(done);
+        }
 
         /** A dot for each planned thing, true when done; none where they would be too many to be seen at a glance. */
         public List<Boolean> filled() {

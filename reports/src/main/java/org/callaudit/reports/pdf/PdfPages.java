@@ -92,12 +92,19 @@ public final class PdfPages {
     }
 
     private static Printed write(PDDocument pdf, PdfRendererBuilder builder, Document document) throws IOException {
+        // The library looks for an XML transformer on the class path of the thread, anew for each document, and writes
+        // its metadata with the one it finds. Java's own is quicker found and always the same.
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             pin(pdf, document);
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             pdf.save(out);
             return new Printed(out.toByteArray(), pdf.getNumberOfPages());
+        } finally {
+            thread.setContextClassLoader(usual);
         }
     }
 

@@ -24,7 +24,7 @@ final class Coverage {
                 : night.coverage().stream().filter(a -> a.audits() < planned).toList();
         List<Dots> entries = candidates.stream()
                 .limit(LISTED)
-                .map(agent -> new Dots(Words.clip(agent.agentName(), 22), agent.audits(), planned))
+                .map(agent -> new Dots(Words.clip(agent.agentName(), 28), agent.audits(), planned))
                 .toList();
         int complete = night.coverage().size() - candidates.size();
         int unlisted = candidates.size() - entries.size();

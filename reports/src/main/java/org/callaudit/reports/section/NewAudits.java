@@ -18,7 +18,7 @@ import org.callaudit.reports.page.Span;
 final class NewAudits {
 
     private static final int MISSES_SHOWN = 3;
-    private static final int AGENTS_NAMED = 16;
+    private static final int AGENTS_NAMED = 12;
     private static final List<Column> COLUMNS = List.of(
             new Column("agent", false, 15),
             new Column("contact", false, 11),
@@ -34,7 +34,7 @@ final class NewAudits {
             return Section.of("New audits: none", new Sentence(List.of(Span.quiet("No audits came in."))));
         }
         List<NewAudit> shown = night.newAudits().stream().limit(listed).toList();
-        List<Span> closing = closing(night, night.newAudits().size() - shown.size() + night.moreWithMiss());
+        List<Span> closing = closing(night, shown.size());
         Block block = shown.isEmpty()
                 ? new Sentence(closing)
                 : new Table(COLUMNS, shown.stream().map(NewAudits::row).toList(), closing);
@@ -47,7 +47,7 @@ final class NewAudits {
                 Cell.of(Words.clip(audit.contactId(), 22)),
                 Cell.of(audit.score()),
                 new Cell(misses(audit)),
-                Cell.of(Words.clip(audit.comment(), 96)));
+                Cell.of(Words.clip(audit.comment(), 88)));
     }
 
     private static List<Span> misses(NewAudit audit) {
@@ -73,10 +73,12 @@ final class NewAudits {
         return spans;
     }
 
-    private static List<Span> closing(NightlySummary night, long unlisted) {
+    private static List<Span> closing(NightlySummary night, int shown) {
         List<Span> spans = new ArrayList<>();
+        String more = shown == 0 ? "" : " more";
+        long unlisted = night.newAudits().size() - shown + night.moreWithMiss();
         if (unlisted > 0) {
-            spans.add(Span.quiet(Words.countCapital(unlisted) + " more with a missed item. "));
+            spans.add(Span.quiet(Words.countCapital(unlisted) + more + " with a missed item. "));
         }
         long clean = night.clean().stream().mapToLong(AgentCount::audits).sum();
         if (clean > 0) {
@@ -87,7 +89,6 @@ final class NewAudits {
             String others = night.clean().size() > AGENTS_NAMED
                     ? " and " + Words.count(night.clean().size() - AGENTS_NAMED) + " others"
                     : "";
-            String more = night.newAudits().isEmpty() ? "" : " more";
             spans.add(Span.quiet(Words.countCapital(clean) + more + " without a missed item: " + names + others + "."));
         }
         return spans;

@@ -30,7 +30,7 @@ public final class NightlyReport {
      * @param listed audits to list at most; fewer where two pages would not hold them
      */
     public Document of(NightlySummary night, int listed) {
-        String team = Words.clip(night.teamName(), 40);
+        String team = Words.clip(night.teamName(), 48);
         String day = Moments.day(night.businessDate());
         return new Document(
                 team + ", nightly page, " + day,

@@ -26,7 +26,7 @@ final class UnhappyCustomers {
         }
         List<Quote> quotes = night.unhappy().stream()
                 .limit(SHOWN)
-                .map(answer -> new Quote(Words.clip(answer.words(), 170), Words.clip(answer.about(), 60)))
+                .map(answer -> new Quote(Words.clip(answer.words(), 150), Words.clip(answer.about(), 60)))
                 .toList();
         long more = night.unhappyCount() - quotes.size();
         return Section.of(

@@ -35,7 +35,7 @@ final class Words {
         }
         String cut = whole.substring(0, whole.offsetByCodePoints(0, longest - 1));
         int blank = cut.lastIndexOf(' ');
-        return (blank > cut.length() * 2 / 3 ? cut.substring(0, blank) : cut).strip() + "…";
+        return (blank > cut.length() * 2 / 3 ? cut.substring(0, blank) : cut).replaceFirst("[\\s,;:.]+$", "") + "…";
     }
 
     /** A count within a sentence: a word up to twelve, figures with separators beyond. */

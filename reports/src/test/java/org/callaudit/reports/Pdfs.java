@@ -1,0 +1,83 @@
+package org.callaudit.reports;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** What can be read out of a PDF. */
+final class Pdfs {
+
+    private Pdfs() {}
+
+    static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+
+    static BufferedImage page(byte[] pdf, int index, int dpi) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(index, dpi, ImageType.RGB);
+        }
+    }
+
+    /** Raster images of a page and of the forms on it. */
+    static int images(PDResources resources) throws IOException {
+        int images = 0;
+        for (var name : resources.getXObjectNames()) {
+            PDXObject object = resources.getXObject(name);
+            if (object instanceof PDImageXObject) {
+                images++;
+            } else if (object instanceof PDFormXObject form) {
+                images += images(form.getResources());
+            }
+        }
+        return images;
+    }
+
+    /** A glyph where it stands, in points from the top left. */
+    record Glyph(int page, String text, double x, double y, double width, double height) {
+
+        boolean on(Glyph other) {
+            double across = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
+            double down = Math.min(y, other.y) - Math.max(y - height, other.y - other.height);
+            return page == other.page && across > 0.35 * Math.min(width, other.width) && down > 0.3 * height;
+        }
+    }
+
+    /** Every visible glyph. */
+    static List<Glyph> glyphs(byte[] pdf) throws IOException {
+        List<Glyph> glyphs = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition at) {
+                    if (!at.getUnicode().isBlank()) {
+                        glyphs.add(new Glyph(
+                                getCurrentPageNo(),
+                                at.getUnicode(),
+                                at.getXDirAdj(),
+                                at.getYDirAdj(),
+                                at.getWidthDirAdj(),
+                                at.getHeightDir()));
+                    }
+                }
+            };
+            stripper.getText(document);
+        }
+        return glyphs;
+    }
+}
