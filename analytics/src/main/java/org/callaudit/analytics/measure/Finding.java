@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Finding(Subject subject, boolean worse, Signal signal) {
 
-    /** What is worse first, then by strength; of equal strength the item before the kind of error it belongs to. */
-    static final Comparator<Finding> STRONGEST = Comparator.comparing((Finding finding) -> !finding.worse)
-            .thenComparing(finding -> finding.signal.pValue())
+    /** By strength; of equal strength the item before the kind of error it belongs to. */
+    static final Comparator<Finding> STRONGEST = Comparator.comparing((Finding finding) -> finding.signal.pValue())
             .thenComparing(finding -> finding.subject.sums())
             .thenComparing(finding -> finding.signal.key());
 

@@ -2,6 +2,7 @@ package org.callaudit.analytics.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,8 +28,10 @@ public final class NightlyJudge {
         return new JudgedNight(summary, findings.stream().map(Finding::signal).toList());
     }
 
+    /** What is worse first; then comparisons, which say more, before points of a chart. */
     private static List<Finding> findings(Changes changes, List<TeamChart> charts) {
         List<Finding> findings = new ArrayList<>(changes.findings());
+        findings.sort(Finding.STRONGEST);
         for (TeamChart chart : charts) {
             chart.finding()
                     .filter(found -> findings.stream()
@@ -36,7 +39,7 @@ public final class NightlyJudge {
                                     other.signal().key().equals(found.signal().key())))
                     .ifPresent(findings::add);
         }
-        findings.sort(Finding.STRONGEST);
+        findings.sort(Comparator.comparing(finding -> !finding.worse()));
         return findings;
     }
 }

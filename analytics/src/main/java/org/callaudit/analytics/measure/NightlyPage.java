@@ -139,7 +139,9 @@ final class NightlyPage {
         if (drawn.isEmpty()) {
             notes.add("Too few audits and answers for a chart.");
         }
-        if (drawn.stream().flatMap(chart -> chart.points().stream()).anyMatch(ControlChart.Point::hollow)) {
+        if (drawn.stream()
+                .flatMap(chart -> chart.points().stream())
+                .anyMatch(point -> point.hollow() && point.value() != null)) {
             notes.add("Hollow: still arriving, not judged.");
         }
         if (inputs.evaluatorShare() >= ONE_EVALUATOR) {
