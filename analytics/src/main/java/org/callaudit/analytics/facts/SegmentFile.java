@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.parquet.ParquetReadOptions;
@@ -37,8 +38,9 @@ final class SegmentFile implements Closeable {
     }
 
     /** The rows with these ordinals, which must not be none: pages without any of them are passed over. */
+    // Parquet asks the set for null, which the immutable ones refuse.
     SegmentFile(Path path, MessageType schema, Set<Integer> ordinals) throws IOException {
-        this(path, schema, FilterCompat.get(FilterApi.in(FilterApi.intColumn("ordinal"), ordinals)));
+        this(path, schema, FilterCompat.get(FilterApi.in(FilterApi.intColumn("ordinal"), new HashSet<>(ordinals))));
     }
 
     private SegmentFile(Path path, MessageType schema, FilterCompat.Filter filter) throws IOException {
