@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.callaudit.analytics.ingest.CheckedFile;
 import org.callaudit.analytics.model.FindingCode;
@@ -185,19 +187,29 @@ public final class FileBook {
                 asOf == null ? null : asOf.toInstant());
     }
 
-    /** Every segment that counts and has a record on one of the days. */
+    /** Every segment that counts and has a record on one of the days, each with those of the days. */
     public List<Segment> segments(Collection<LocalDate> days) {
-        return jdbc.query(
+        SortedMap<String, Segment> segments = new TreeMap<>();
+        jdbc.query(
                 """
-                SELECT s.path, s.file_id, s.kind, s.row_count FROM segment s
-                WHERE s.path IN (SELECT path FROM segment_day WHERE business_day = ANY(?)) ORDER BY s.path""",
-                (row, number) -> new Segment(
-                        row.getInt("file_id"),
-                        RecordKind.valueOf(row.getString("kind")),
-                        row.getString("path"),
-                        row.getLong("row_count"),
-                        new TreeSet<>()),
+                SELECT s.path, s.file_id, s.kind, s.row_count, d.business_day FROM segment s
+                JOIN segment_day d ON d.path = s.path WHERE d.business_day = ANY(?)""",
+                row -> {
+                    String path = row.getString("path");
+                    Segment segment = segments.get(path);
+                    if (segment == null) {
+                        segment = new Segment(
+                                row.getInt("file_id"),
+                                RecordKind.valueOf(row.getString("kind")),
+                                path,
+                                row.getLong("row_count"),
+                                new TreeSet<>());
+                        segments.put(path, segment);
+                    }
+                    segment.days().add(row.getObject("business_day", LocalDate.class));
+                },
                 (Object) days.toArray(LocalDate[]::new));
+        return List.copyOf(segments.values());
     }
 
     /** Business days on which the file has records. */
