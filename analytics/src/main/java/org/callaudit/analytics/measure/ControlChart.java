@@ -32,7 +32,7 @@ public record ControlChart(
      *
      * @param label its period, as people write it: {@code Oct}
      * @param count hits among {@code n}
-     * @param value the share, or null where n is 0
+     * @param value the share, or null where there are too few cases to print one
      * @param lower lower end of the usual range for this n, or null where none is known
      * @param upper upper end
      * @param hollow not judged: still arriving
