@@ -1,12 +1,13 @@
 package org.callaudit.analytics.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.callaudit.analytics.facts.AuditColumns;
 import org.callaudit.analytics.facts.StoredAudit;
@@ -44,17 +45,13 @@ final class DeliveryJudge {
             return null;
         }
         AuditHeading heading = delivery.mixed() ? majority(rows) : rows.get(0).heading();
-        Map<AuditRow, Rejection> wrong = new IdentityHashMap<>(0);
-        for (AuditRow row : rows) {
-            Rejection why = row(row, heading);
-            if (why != null) {
-                wrong.put(row, why);
-            }
+        @Nullable Rejection[] wrong = new @Nullable Rejection[rows.size()];
+        for (int i = 0; i < wrong.length; i++) {
+            wrong[i] = row(rows.get(i), heading);
         }
         List<AuditRow> distinct = distinct(rows, heading, wrong);
-        if (wrong.isEmpty()
-                && delivery.misshapenLine() == 0
-                && heading.verdict(headings) instanceof Verdict.Good good) {
+        boolean clean = delivery.misshapenLine() == 0 && Arrays.stream(wrong).allMatch(Objects::isNull);
+        if (clean && heading.verdict(headings) instanceof Verdict.Good good) {
             duplicates += rows.size() - distinct.size();
             return scoring.score(delivery.ordinal(), heading, good, distinct);
         }
@@ -114,16 +111,17 @@ final class DeliveryJudge {
     }
 
     /** The rows without repeats. A second, different answer to an item is entered as a conflict. */
-    private List<AuditRow> distinct(List<AuditRow> rows, AuditHeading heading, Map<AuditRow, Rejection> wrong) {
+    private static List<AuditRow> distinct(List<AuditRow> rows, AuditHeading heading, @Nullable Rejection[] wrong) {
         Map<String, AuditRow> firsts = new HashMap<>();
         Set<AuditRow.Answer> seen = new HashSet<>();
         List<AuditRow> distinct = new ArrayList<>(rows.size());
-        for (AuditRow row : rows) {
+        for (int i = 0; i < wrong.length; i++) {
+            AuditRow row = rows.get(i);
             AuditRow first = row.heading() == heading ? firsts.putIfAbsent(row.itemId(), row) : null;
             boolean again = first != null && (row.answersAs(first) || seen.contains(row.answer()));
             if (first != null && !again) {
                 seen.add(row.answer());
-                wrong.putIfAbsent(row, twice(row, first));
+                wrong[i] = wrong[i] == null ? twice(row, first) : wrong[i];
             }
             if (!again) {
                 distinct.add(row);
@@ -132,24 +130,22 @@ final class DeliveryJudge {
         return distinct;
     }
 
-    private void reject(Delivery delivery, Map<AuditRow, Rejection> wrong) {
-        Rejection waiting = null;
-        for (AuditRow row : delivery.rows()) {
-            Rejection why = wrong.get(row);
-            if (why == null) {
-                waiting = waiting == null ? waiting(delivery, wrong) : waiting;
-                why = waiting;
-            }
-            rejects.add(layout.values(row), row.line(), why);
+    private void reject(Delivery delivery, @Nullable Rejection[] wrong) {
+        Rejection waiting = waiting(delivery, wrong);
+        for (int i = 0; i < wrong.length; i++) {
+            AuditRow row = delivery.rows().get(i);
+            Rejection why = wrong[i];
+            rejects.add(layout.values(row), row.line(), why == null ? waiting : why);
         }
     }
 
-    private static Rejection waiting(Delivery delivery, Map<AuditRow, Rejection> wrong) {
+    private static Rejection waiting(Delivery delivery, @Nullable Rejection[] wrong) {
         String where = "line " + delivery.misshapenLine() + ": columns";
-        for (AuditRow row : delivery.rows()) {
-            Rejection why = wrong.get(row);
+        for (int i = 0; i < wrong.length; i++) {
+            Rejection why = wrong[i];
             if (why != null) {
-                where = "line " + row.line() + ": " + why.code().text();
+                where = "line " + delivery.rows().get(i).line() + ": "
+                        + why.code().text();
                 break;
             }
         }

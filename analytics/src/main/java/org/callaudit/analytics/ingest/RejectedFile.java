@@ -1,8 +1,8 @@
 package org.callaudit.analytics.ingest;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Writer;
@@ -13,7 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.zip.ZipException;
 import org.callaudit.analytics.facts.AsideFile;
 import org.jspecify.annotations.Nullable;
 
@@ -39,35 +39,39 @@ public final class RejectedFile {
     public static @Nullable Path keep(Path source, Path targetFolder, String name, Redactor redactor)
             throws IOException {
         Path target = targetFolder.resolve(name.replaceFirst("(?i)\\.gz$", ""));
-        for (Charset charset : List.of(StandardCharsets.UTF_8, OTHERWISE)) {
-            try (AsideFile copy = new AsideFile(target)) {
-                boolean text = copy(source, charset, copy.path(), redactor);
-                if (text) {
-                    copy.commit();
-                }
-                return text ? target : null;
-            } catch (CharacterCodingException e) {
-                continue; // another encoding, then
-            } catch (IOException e) {
-                if (Files.isReadable(source) && compressed(source)) {
-                    return null; // damaged, or expands too far
-                }
-                throw e;
-            }
+        try {
+            return copy(source, StandardCharsets.UTF_8, target, redactor);
+        } catch (CharacterCodingException e) {
+            return copy(source, OTHERWISE, target, redactor);
+        } catch (ZipException | EOFException | SourceText.ExpandsTooFarException e) {
+            return null;
         }
-        return null;
+    }
+
+    private static @Nullable Path copy(Path source, Charset charset, Path target, Redactor redactor)
+            throws IOException {
+        try (AsideFile copy = new AsideFile(target)) {
+            if (!redacted(source, charset, copy.path(), redactor)) {
+                return null;
+            }
+            copy.commit();
+            return target;
+        }
     }
 
     /** Whether all of it was text; if not, what was written so far is of no use. */
-    private static boolean copy(Path source, Charset charset, Path copy, Redactor redactor) throws IOException {
-        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    private static boolean redacted(Path source, Charset charset, Path copy, Redactor redactor) throws IOException {
+        boolean lenient = charset.equals(OTHERWISE);
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(lenient ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT)
+                .onUnmappableCharacter(lenient ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT);
         try (Reader reader = new InputStreamReader(SourceText.bytes(source, MOST_EXPANDED_BYTES), decoder);
                 BufferedReader in = new BufferedReader(reader);
                 Writer out = Files.newBufferedWriter(copy)) {
             StringBuilder line = new StringBuilder();
             for (int c = in.read(); c >= 0; c = in.read()) {
                 line.append((char) c);
-                if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || line.length() > LONGEST_LINE) {
+                if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || line.length() > LONGEST_LINE) {
                     return false;
                 }
                 if (c == '\n') {
@@ -77,12 +81,6 @@ public final class RejectedFile {
             }
             out.write(redactor.redact(line.toString()));
             return true;
-        }
-    }
-
-    private static boolean compressed(Path source) throws IOException {
-        try (InputStream in = Files.newInputStream(source)) {
-            return in.read() == 0x1f && in.read() == 0x8b;
         }
     }
 }

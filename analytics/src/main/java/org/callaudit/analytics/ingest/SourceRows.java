@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class SourceRows implements Closeable {
         try {
             return rows.hasNext();
         } catch (UncheckedIOException e) {
-            throw unusable(e.getCause());
+            throw unusable(Objects.requireNonNull(e.getCause()));
         } catch (CsvParseException e) {
             throw unparsable(e);
         }
