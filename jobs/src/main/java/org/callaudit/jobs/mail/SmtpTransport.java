@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
@@ -92,6 +93,16 @@ public final class SmtpTransport implements Transport {
         } catch (MessagingException refused) {
             close();
             return refusal(envelope.to(), refused);
+        }
+    }
+
+    /** Connects and logs in without sending anything: empty if that works, else what is wrong and what to do. */
+    public Optional<String> trouble() {
+        try {
+            connected();
+            return Optional.empty();
+        } catch (MessagingException trouble) {
+            return Optional.of(unreachable(trouble));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Delivery;
@@ -58,6 +59,15 @@ public final class Deliveries {
         return settings.mail().hasServer()
                 ? new SmtpTransport(smtp(settings.mail()))
                 : new OutboxTransport(home.outbox());
+    }
+
+    /** Whether the mail server that the settings name can be used: empty if so, else what is wrong and what to do. */
+    public static Optional<String> trouble(Settings settings) {
+        try (SmtpTransport transport = new SmtpTransport(smtp(settings.mail()))) {
+            return transport.trouble();
+        } catch (UncheckedIOException noSecret) {
+            return Optional.of(String.valueOf(noSecret.getMessage()));
+        }
     }
 
     private static SmtpSettings smtp(MailSettings mail) {
