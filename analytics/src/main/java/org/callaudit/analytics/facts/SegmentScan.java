@@ -26,6 +26,7 @@ import org.apache.parquet.schema.Type;
  */
 public abstract sealed class SegmentScan implements Closeable permits AuditScan, SurveyScan {
 
+    private final ZstdPages codec = new ZstdPages();
     private final ParquetFileReader file;
     private final List<ScanColumn> columns = new ArrayList<>();
     private final List<ScanColumn> listed = new ArrayList<>();
@@ -41,7 +42,8 @@ public abstract sealed class SegmentScan implements Closeable permits AuditScan,
      *     Empty: all days
      */
     SegmentScan(Path segment, Set<Integer> days) throws IOException {
-        ParquetReadOptions.Builder options = ParquetReadOptions.builder(new PlainParquetConfiguration());
+        ParquetReadOptions.Builder options =
+                ParquetReadOptions.builder(new PlainParquetConfiguration()).withCodecFactory(codec);
         if (!days.isEmpty()) {
             // a HashSet, because Parquet asks it for null, which the immutable sets refuse
             options.withRecordFilter(FilterCompat.get(FilterApi.in(FilterApi.intColumn("day"), new HashSet<>(days))));
@@ -79,7 +81,9 @@ public abstract sealed class SegmentScan implements Closeable permits AuditScan,
 
     @Override
     public void close() throws IOException {
-        file.close();
+        try (file) {
+            codec.release();
+        }
     }
 
     /** A column with one value a row; to be called before the first row only. */
