@@ -2,6 +2,9 @@ package org.callaudit.analytics.model;
 
 import java.io.Serializable;
 
-/** How many audits that count came in this night for an agent, and how many of them missed an item. */
-public record FreshCount(String teamId, String agentId, long audits, long withMiss, long withCritical)
+/**
+ * What came in this night for an agent: audits that count, those of them with a missed item and with a critical error,
+ * and answers to the satisfaction question.
+ */
+public record FreshCount(String teamId, String agentId, long audits, long withMiss, long withCritical, long answers)
         implements Serializable {}

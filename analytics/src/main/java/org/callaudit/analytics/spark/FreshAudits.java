@@ -32,7 +32,12 @@ final class FreshAudits {
     /** Counts an audit. */
     void count(CountedAudit audit) {
         add(new FreshCount(
-                audit.place().teamId(), audit.agentId(), 1, audit.errors() > 0 ? 1 : 0, audit.critical() ? 1 : 0));
+                audit.place().teamId(), audit.agentId(), 1, audit.errors() > 0 ? 1 : 0, audit.critical() ? 1 : 0, 0));
+    }
+
+    /** Counts an answer to the satisfaction question. */
+    void countAnswer(CountedSurvey survey) {
+        add(new FreshCount(survey.place().teamId(), survey.agentId(), 0, 0, 0, 1));
     }
 
     /** Lists an audit with a miss; it is put together only if it is late enough to be among the team's latest. */
@@ -70,6 +75,7 @@ final class FreshAudits {
                         a.agentId(),
                         a.audits() + b.audits(),
                         a.withMiss() + b.withMiss(),
-                        a.withCritical() + b.withCritical()));
+                        a.withCritical() + b.withCritical(),
+                        a.answers() + b.answers()));
     }
 }

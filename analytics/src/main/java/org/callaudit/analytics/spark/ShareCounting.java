@@ -31,14 +31,14 @@ final class ShareCounting implements Function<Share, Counted> {
         FormItems items = new FormItems(terms.reference());
         DayTallies tallies = new DayTallies(items.scopes());
         AuditCounting audits = new AuditCounting(terms, items, tallies);
-        SurveyCounting surveys = new SurveyCounting(terms, tallies);
+        SurveyCounting surveys = new SurveyCounting(terms, tallies, audits.fresh());
         for (CountRequest.Source source : share.sources()) {
             Segment segment = source.segment();
             Path path = Path.of(terms.facts(), segment.path());
             Set<Integer> days = terms.wantedOf(segment.days());
             int fileId = segment.fileId();
+            boolean fresh = terms.freshFiles().contains(fileId);
             if (segment.kind() == RecordKind.AUDIT) {
-                boolean fresh = terms.freshFiles().contains(fileId);
                 try (AuditScan scan = AuditScan.open(path, days, fresh)) {
                     while (nextCounted(scan, source, terms)) {
                         audits.add(scan, fileId, fresh);
@@ -47,7 +47,7 @@ final class ShareCounting implements Function<Share, Counted> {
             } else {
                 try (SurveyScan scan = SurveyScan.open(path, days)) {
                     while (nextCounted(scan, source, terms)) {
-                        surveys.add(scan, fileId);
+                        surveys.add(scan, fileId, fresh);
                     }
                 }
             }

@@ -14,11 +14,13 @@ final class SurveyCounting {
 
     private final CountTerms terms;
     private final DayTallies tallies;
+    private final FreshAudits fresh;
     private final List<UnhappyAnswer> unhappy = new ArrayList<>();
 
-    SurveyCounting(CountTerms terms, DayTallies tallies) {
+    SurveyCounting(CountTerms terms, DayTallies tallies, FreshAudits fresh) {
         this.terms = terms;
         this.tallies = tallies;
+        this.fresh = fresh;
     }
 
     List<UnhappyAnswer> unhappy() {
@@ -26,7 +28,7 @@ final class SurveyCounting {
     }
 
     /** Adds the survey that the scan stands on. */
-    void add(SurveyScan scan, int fileId) {
+    void add(SurveyScan scan, int fileId, boolean isFresh) {
         LocalDate day = LocalDate.ofEpochDay(scan.day());
         CountedSurvey survey = new CountedSurvey(
                 scan.day(),
@@ -40,6 +42,9 @@ final class SurveyCounting {
                 scan.ces(),
                 scan.resolved());
         tallies.add(survey);
+        if (isFresh && survey.csat() != null) {
+            fresh.countAnswer(survey);
+        }
         if (survey.csat() != null && survey.csat() <= DISSATISFIED) {
             unhappy.add(new UnhappyAnswer(
                     day,

@@ -29,8 +29,8 @@ class NightlyJudgeTest {
     @Test
     void aQuietTeamReadsNothingUnusual() {
         Night night = new Night().steady().came("A1", "48177", false);
-        night.counts.add(new FreshCount("UB1", "A1", 3, 1, 0));
-        night.counts.add(new FreshCount("UB1", "A2", 9, 0, 0));
+        night.counts.add(new FreshCount("UB1", "A1", 3, 1, 0, 0));
+        night.counts.add(new FreshCount("UB1", "A2", 9, 0, 0, 0));
         JudgedNight judged = night.judged();
         assertEquals("Nothing unusual. Twelve audits entered.", judged.summary().headline());
         assertEquals(List.of(), judged.signals());
@@ -43,7 +43,7 @@ class NightlyJudgeTest {
     @Test
     void aCriticalErrorToHearIsSaidOnAQuietNight() {
         Night night = new Night().steady().came("A1", "48213", true);
-        night.counts.add(new FreshCount("UB1", "A1", 1, 1, 1));
+        night.counts.add(new FreshCount("UB1", "A1", 1, 1, 1, 0));
         NightlySummary summary = night.judged().summary();
         assertEquals("Nothing unusual. One audit entered; a critical error to hear: call 48213.", summary.headline());
         assertEquals(
@@ -184,7 +184,7 @@ class NightlyJudgeTest {
     @Test
     void threeAuditsAreTooFewToCallAnythingUsual() {
         Night night = new Night().month(OCTOBER, 3, 3, 3);
-        night.counts.add(new FreshCount("UB1", "A1", 3, 0, 0));
+        night.counts.add(new FreshCount("UB1", "A1", 3, 0, 0, 0));
         NightlySummary summary = night.judged().summary();
         assertEquals("Three audits entered.", summary.headline());
         assertEquals(

@@ -295,10 +295,10 @@ class SparkDayCounterTest {
     void freshAuditsAreCountedMissesOrNot() {
         assertEquals(
                 List.of(
-                        new FreshCount("T1", "ana", 1, 0, 0),
-                        new FreshCount("T1", "bo", 2, 1, 1),
-                        new FreshCount("T2", "ana", 1, 1, 1),
-                        new FreshCount(DayCounter.UNASSIGNED_TEAM, "cy", 1, 1, 0)),
+                        new FreshCount("T1", "ana", 1, 0, 0, 0),
+                        new FreshCount("T1", "bo", 2, 1, 1, 0),
+                        new FreshCount("T2", "ana", 1, 1, 1, 0),
+                        new FreshCount(DayCounter.UNASSIGNED_TEAM, "cy", 1, 1, 0, 0)),
                 counts.freshCounts());
     }
 

@@ -35,7 +35,8 @@ import picocli.CommandLine.IVersionProvider;
             Measures.class,
             Rejects.class,
             History.class,
-            Deliver.class
+            Deliver.class,
+            Doctor.class
         })
 public final class Callaudit {
 

@@ -91,7 +91,7 @@ final class NightlyFigures {
                 ledger.tallies().findings(team, files),
                 unhappy,
                 unhappy.size(),
-                0,
+                counts.stream().mapToLong(FreshCount::answers).sum(),
                 0,
                 openSignals,
                 records(),

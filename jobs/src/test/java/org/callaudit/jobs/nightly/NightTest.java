@@ -48,7 +48,9 @@ class NightTest {
     }
 
     private String centreDay(String measure, String day) {
-        return centre.run("measures", "--scope", "centre", "--grain", "day", "--csv", "--measure", measure).out().lines()
+        return centre.run("measures", "--scope", "centre", "--grain", "day", "--csv", "--measure", measure)
+                .out()
+                .lines()
                 .filter(line -> line.contains(day))
                 .findFirst()
                 .orElse("none");
@@ -67,7 +69,9 @@ class NightTest {
         assertEquals(2, summary.get("reports").size());
         assertEquals(2, summary.get("deliveries").size());
         // Scores 100 and (0 + 5 + 5) / 20 = 50 %: mean 75.
-        assertTrue(centreDay("audit_score_mean", "2026-10-05").contains(",75,"), centreDay("audit_score_mean", "2026-10-05"));
+        assertTrue(
+                centreDay("audit_score_mean", "2026-10-05").contains(",75,"),
+                centreDay("audit_score_mean", "2026-10-05"));
         assertTrue(centreDay("error_rate.customer_critical", "2026-10-05").endsWith(",2,1,2"));
         assertTrue(Files.exists(centre.home().resolve("reports/2026-10-31/nightly-T1.pdf")));
         try (Stream<Path> mails = Files.list(centre.home().resolve("outbox"))) {
@@ -135,7 +139,8 @@ class NightTest {
         assertEquals(0, withdrawn.code(), withdrawn.err());
         assertEquals(before, centre.measures());
         centre.drop("b.csv", audits(audit("2", 2, "A1", "2026-10-05", "dispute", "5", "5", "10")));
-        assertEquals("INGESTED", night().json().get("files").get(0).get("status").asString());
+        assertEquals(
+                "INGESTED", night().json().get("files").get(0).get("status").asString());
         assertTrue(centreDay("audit_score_mean", "2026-10-05").contains(",100,"));
     }
 
@@ -175,7 +180,8 @@ class NightTest {
                 SmallCentre.ROSTER.lines().limit(1).findFirst().orElseThrow() + "\n"
                         + "A1,Ann Gray,T2,Water,Sal Reed,sal@city.example,Water,2026-01-01,\n");
         assertEquals(0, night().code());
-        String teams = centre.run("measures", "--scope", "team", "--grain", "day", "--csv", "--measure", "audits").out();
+        String teams = centre.run("measures", "--scope", "team", "--grain", "day", "--csv", "--measure", "audits")
+                .out();
         assertTrue(teams.contains("team,T2,day,2026-10-05,audits,2"), teams);
         assertFalse(teams.contains("team,T1,"), teams);
     }
@@ -184,8 +190,7 @@ class NightTest {
     void aFileThatRecordsDependOnCanNotBeWithdrawn() throws IOException {
         centre.drop("a.csv", twoAudits());
         JsonNode files = night().json().get("files");
-        Answer refused = centre.run(
-                "withdraw", files.get(0).get("id").asString(), "--reason", "a try");
+        Answer refused = centre.run("withdraw", files.get(0).get("id").asString(), "--reason", "a try");
         assertEquals(1, refused.code());
         assertTrue(refused.err().contains("agent A1"), refused.err());
     }
@@ -195,10 +200,10 @@ class NightTest {
         centre.drop("odd.csv", "name,telephone\nZoe,312-555-0142\n");
         Answer answer = centre.run("nightly", "--date", DATE, "--json", "--strict");
         assertEquals(3, answer.code());
-        assertEquals(
-                "REJECTED", answer.json().get("files").get(2).get("status").asString());
+        assertEquals("REJECTED", answer.json().get("files").get(2).get("status").asString());
         assertFalse(Files.readString(centre.home().resolve("rejected/odd.csv")).contains("555-0142"));
-        assertTrue(Files.readString(centre.home().resolve("rejected/odd.csv.reason.txt")).contains("missing"));
+        assertTrue(Files.readString(centre.home().resolve("rejected/odd.csv.reason.txt"))
+                .contains("missing"));
     }
 
     @Test
@@ -207,7 +212,9 @@ class NightTest {
         night();
         JsonNode rerun = centre.run("rerun", "--date", DATE, "--json").json();
         assertEquals(2, rerun.get("reports").size());
-        rerun.get("reports").forEach(report -> assertEquals("identical", report.get("compared").asString()));
+        rerun.get("reports")
+                .forEach(report ->
+                        assertEquals("identical", report.get("compared").asString()));
     }
 
     @Test

@@ -14,15 +14,13 @@ import tools.jackson.databind.JsonNode;
 /** A desk of three agents with a form of three items, whose every figure can be worked out by hand. */
 final class SmallCentre {
 
-    static final String ROSTER =
-            """
+    static final String ROSTER = """
             agent_id,agent_name,team_id,team_name,supervisor_name,supervisor_email,department,valid_from,valid_to
             A1,Ann Gray,T1,Pay Desk,Pat Moss,pat@city.example,Billing,2026-01-01,
             A2,Ben Holt,T1,Pay Desk,Pat Moss,pat@city.example,Billing,2026-01-01,
             A3,Cy Nash,T2,Water,Sal Reed,sal@city.example,Water,2026-01-01,
             """;
-    static final String FORM =
-            """
+    static final String FORM = """
             form_id,form_version,section,item_id,item_text,points_possible,error_class,auto_fail
             F,1,Start,I1,Greets,5,non_critical,N
             F,1,Start,I2,Verifies account,5,compliance_critical,Y
@@ -116,7 +114,18 @@ final class SmallCentre {
     static String survey(String id, String agent, String day, String csat, String comment) {
         String answered = csat.isEmpty() ? "" : day + "T13:00-05:00";
         return String.join(
-                        ",", id, "C" + id, agent, day + "T12:00-05:00", answered, csat, "", "", "", "phone", "billing",
+                        ",",
+                        id,
+                        "C" + id,
+                        agent,
+                        day + "T12:00-05:00",
+                        answered,
+                        csat,
+                        "",
+                        "",
+                        "",
+                        "phone",
+                        "billing",
                         comment)
                 + "\n";
     }

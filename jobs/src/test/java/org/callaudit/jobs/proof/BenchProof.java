@@ -37,14 +37,22 @@ class BenchProof {
         Path data = Product.generate(
                 folder,
                 size,
-                "--rows", "" + rows,
-                "--files", "" + files,
-                "--start", start,
-                "--days", "" + days,
-                "--teams", "" + teams,
-                "--agents", "" + agents,
-                "--seed", "" + seed,
-                "--flaws", "" + flaws);
+                "--rows",
+                "" + rows,
+                "--files",
+                "" + files,
+                "--start",
+                start,
+                "--days",
+                "" + days,
+                "--teams",
+                "" + teams,
+                "--agents",
+                "" + agents,
+                "--seed",
+                "" + seed,
+                "--flaws",
+                "" + flaws);
         Path home = folder.resolve("home" + size);
         Product.drop(data, home);
         Product.Ran night = Product.run(folder, Product.callaudit("nightly", home, "--date", "2025-12-31", "--json"));
@@ -65,7 +73,8 @@ class BenchProof {
     }
 
     private void python(String script, Path... arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of("python3", Product.BENCH.resolve(script).toString()));
+        List<String> line =
+                new ArrayList<>(List.of("python3", Product.BENCH.resolve(script).toString()));
         for (Path argument : arguments) {
             line.add(argument.toString());
         }
@@ -78,8 +87,15 @@ class BenchProof {
         Product.run(
                 folder,
                 List.of(
-                        Product.java(), "-jar", jar.toString(), "--in", data.toString(), "--db",
-                        folder.resolve("yardstick.db").toString(), "--out", csv.toString()));
+                        Product.java(),
+                        "-jar",
+                        jar.toString(),
+                        "--in",
+                        data.toString(),
+                        "--db",
+                        folder.resolve("yardstick.db").toString(),
+                        "--out",
+                        csv.toString()));
         return csv;
     }
 

@@ -33,8 +33,24 @@ class KillProof {
     @Test
     void aKilledNightEndsAsAnUndisturbedOne() throws Exception {
         Path data = Product.generate(
-                folder, "K", "--rows", "60000", "--files", "4", "--start", "2025-01-01", "--days", "300", "--teams", "6",
-                "--agents", "60", "--seed", "7", "--flaws", "0.01");
+                folder,
+                "K",
+                "--rows",
+                "60000",
+                "--files",
+                "4",
+                "--start",
+                "2025-01-01",
+                "--days",
+                "300",
+                "--teams",
+                "6",
+                "--agents",
+                "60",
+                "--seed",
+                "7",
+                "--flaws",
+                "0.01");
         Path calm = folder.resolve("calm");
         Product.drop(data, calm);
         double seconds = Product.run(folder, night(calm)).seconds();
@@ -67,20 +83,28 @@ class KillProof {
 
     private Result result(Path home) throws IOException, InterruptedException {
         Path measures = Product.measures(
-                folder, home, new String[] {"centre", "day"}, new String[] {"team", "month"}, new String[] {"agent", "month"});
+                folder, home, new String[] {"centre", "day"}, new String[] {"team", "month"}, new String[] {
+                    "agent", "month"
+                });
         JsonNode history = Json.read(
-                Product.run(folder, Product.callaudit("history", home, "--json")).out(), JsonNode.class);
+                Product.run(folder, Product.callaudit("history", home, "--json"))
+                        .out(),
+                JsonNode.class);
         assertEquals(1, history.size(), "the killed run was to go on, not to be followed by another");
         return new Result(
-                Files.readString(measures), contents(home.resolve("reports"), ".pdf"), contents(home.resolve("outbox"), ".eml"));
+                Files.readString(measures),
+                contents(home.resolve("reports"), ".pdf"),
+                contents(home.resolve("outbox"), ".eml"));
     }
 
     private static SortedMap<String, String> contents(Path folder, String ending) throws IOException {
         SortedMap<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
-                contents.put(folder.relativize(file).toString(), java.util.Base64.getEncoder().encodeToString(
-                        Files.readAllBytes(file)));
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
+                contents.put(
+                        folder.relativize(file).toString(),
+                        java.util.Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
             }
         }
         return contents;

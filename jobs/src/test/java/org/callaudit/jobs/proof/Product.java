@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The product as its users start it, and the bench that it is measured against. */
 final class Product {
 
-    static final Path CHECKOUT = Path.of(System.getProperty("callaudit.checkout")).toAbsolutePath();
+    static final Path CHECKOUT =
+            Path.of(System.getProperty("callaudit.checkout")).toAbsolutePath();
     static final Path BENCH = Path.of(System.getProperty("callaudit.bench")).toAbsolutePath();
 
     private Product() {}
@@ -22,8 +23,8 @@ final class Product {
 
     /** The command line of a callaudit command on a home. */
     static List<String> callaudit(String command, Path home, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(
-                CHECKOUT.resolve("jobs/bin/callaudit").toString(), command, "--home", home.toString()));
+        List<String> line = new ArrayList<>(
+                List.of(CHECKOUT.resolve("jobs/bin/callaudit").toString(), command, "--home", home.toString()));
         line.addAll(List.of(arguments));
         return line;
     }
@@ -48,8 +49,8 @@ final class Product {
     /** Makes canonical files with the bench's generator. */
     static Path generate(Path folder, String name, String... arguments) throws IOException, InterruptedException {
         Path target = folder.resolve(name);
-        List<String> line = new ArrayList<>(List.of(
-                java(), BENCH.resolve("Gen.java").toString(), "--out", target.toString()));
+        List<String> line =
+                new ArrayList<>(List.of(java(), BENCH.resolve("Gen.java").toString(), "--out", target.toString()));
         line.addAll(List.of(arguments));
         run(folder, line);
         return target;
@@ -63,7 +64,8 @@ final class Product {
     static void drop(Path files, Path home) throws IOException {
         Path inbox = Files.createDirectories(home.resolve("inbox"));
         try (Stream<Path> list = Files.list(files)) {
-            for (Path file : list.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    list.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 Path copy = inbox.resolve(file.getFileName());
                 Files.copy(file, copy);
                 Files.setLastModifiedTime(copy, FileTime.from(Instant.now().minusSeconds(60)));
