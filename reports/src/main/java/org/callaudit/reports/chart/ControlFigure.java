@@ -45,8 +45,7 @@ public final class ControlFigure {
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
         Rectangle2D plot = info.getPlotInfo().getDataArea();
-        new DirectLabels(data, g2, plot, width)
-                .draw(chart.getXYPlot().getRangeAxis().getRange());
+        new DirectLabels(data, g2, chart.getXYPlot(), plot, width).draw();
     }
 
     /**

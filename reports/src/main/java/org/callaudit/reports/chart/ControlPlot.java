@@ -36,6 +36,9 @@ final class ControlPlot {
     /** Room within the plot so that a point on the edge is drawn whole. */
     private static final double EDGE = 6;
 
+    /** With more points than this, points shrink, and the outer ones stand off the edge so that none is cut. */
+    private static final int CROWDED = 20;
+
     private final ControlChart data;
     private final double left;
     private final double right;
@@ -92,7 +95,9 @@ final class ControlPlot {
 
     private NumberAxis domain() {
         NumberAxis axis = new NumberAxis();
-        axis.setRange(-0.5, data.points().size() - 0.5);
+        int slots = data.points().size();
+        double room = slots > CROWDED ? slots * 0.02 : 0;
+        axis.setRange(-0.5 - room, slots - 0.5 + room);
         axis.setVisible(false);
         axis.setTickUnit(new NumberTickUnit(1));
         axis.setTickLabelFont(Typeface.REGULAR.at(9));
@@ -148,7 +153,7 @@ final class ControlPlot {
                 diamond.closePath();
                 return diamond;
             }
-            double radius = points.size() > 20 ? 1.8 : 2.6;
+            double radius = points.size() > CROWDED ? 1.8 : 2.6;
             return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
         }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import org.callaudit.analytics.measure.ControlChart;
 import org.callaudit.analytics.measure.ControlChart.Point;
 import org.callaudit.reports.font.Typeface;
-import org.jfree.data.Range;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
 
 /** The words of a figure, each beside what it names, none over another: a legend would be a detour. */
 final class DirectLabels {
@@ -24,12 +25,14 @@ final class DirectLabels {
 
     private final ControlChart data;
     private final Graphics2D g2;
+    private final XYPlot axes;
     private final Rectangle2D plot;
     private final double width;
 
-    DirectLabels(ControlChart data, Graphics2D g2, Rectangle2D plot, double width) {
+    DirectLabels(ControlChart data, Graphics2D g2, XYPlot axes, Rectangle2D plot, double width) {
         this.data = data;
         this.g2 = g2;
+        this.axes = axes;
         this.plot = plot;
         this.width = width;
     }
@@ -40,18 +43,18 @@ final class DirectLabels {
         return standard == null ? "" : "standard " + Math.round(100 * standard);
     }
 
-    void draw(Range shares) {
+    void draw() {
         periods();
-        levels(shares);
-        signals(shares);
+        levels();
+        signals();
     }
 
     private double x(int index) {
-        return plot.getMinX() + plot.getWidth() * (index + 0.5) / data.points().size();
+        return axes.getDomainAxis().valueToJava2D(index, plot, RectangleEdge.BOTTOM);
     }
 
-    private double y(Range shares, double share) {
-        return plot.getMaxY() - plot.getHeight() * (share - shares.getLowerBound()) / shares.getLength();
+    private double y(double share) {
+        return axes.getRangeAxis().valueToJava2D(share, plot, RectangleEdge.LEFT);
     }
 
     /** Periods and numbers of cases; every second, third … one, counted from the last, where they would touch. */
@@ -72,7 +75,7 @@ final class DirectLabels {
     }
 
     /** Usual level and standard at the ends of their lines, moved apart where they would overlap. */
-    private void levels(Range shares) {
+    private void levels() {
         Double centre = data.centre();
         Double standard = data.standard();
         double x = plot.getMaxX() + 4;
@@ -80,30 +83,30 @@ final class DirectLabels {
         if (centre != null) {
             double shift = 0;
             if (standard != null) {
-                double apart = y(shares, standard) - y(shares, centre);
+                double apart = y(standard) - y(centre);
                 shift = Math.abs(apart) >= LINE ? 0 : (apart >= 0 ? -1 : 1) * (LINE - Math.abs(apart)) / 2;
-                text(NAMED, Palette.INK, standardLabel(data), x, y(shares, standard) + middle - shift, 0);
+                text(NAMED, Palette.INK, standardLabel(data), x, y(standard) + middle - shift, 0);
             }
-            text(NAMED, Palette.USUAL_LEVEL, data.centreLabel(), x, y(shares, centre) + middle + shift, 0);
+            text(NAMED, Palette.USUAL_LEVEL, data.centreLabel(), x, y(centre) + middle + shift, 0);
         } else if (standard != null) {
-            text(NAMED, Palette.INK, standardLabel(data), x, y(shares, standard) + middle, 0);
+            text(NAMED, Palette.INK, standardLabel(data), x, y(standard) + middle, 0);
         }
     }
 
     /** Labels of signals, the latest first; an earlier one that finds no room above or below its diamond goes without. */
-    private void signals(Range shares) {
+    private void signals() {
         List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < data.points().size(); i++) {
             Double value = data.points().get(i).value();
             if (value != null) {
-                taken.add(new Rectangle2D.Double(x(i) - 3, y(shares, value) - 3, 6, 6));
+                taken.add(new Rectangle2D.Double(x(i) - 3, y(value) - 3, 6, 6));
             }
         }
         for (int i = data.points().size() - 1; i >= 0; i--) {
             Point point = data.points().get(i);
             Double value = point.value();
             if (point.signal() && value != null && !point.note().isEmpty()) {
-                label(point.note(), x(i), y(shares, value), taken);
+                label(point.note(), x(i), y(value), taken);
             }
         }
     }

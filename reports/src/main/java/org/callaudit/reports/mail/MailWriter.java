@@ -24,9 +24,9 @@ public final class MailWriter {
 
     private static final String CHART = "key-chart";
     /** A narrow figure, enlarged: its type stays legible on a telephone. */
-    private static final int CHART_WIDTH = 330;
+    private static final int CHART_WIDTH = 312;
 
-    private static final int CHART_HEIGHT = 170;
+    private static final int CHART_HEIGHT = 165;
     private static final int PIXELS_PER_UNIT = 2;
 
     private final Templates templates;

@@ -33,9 +33,10 @@ final class Words {
         if (whole.codePointCount(0, whole.length()) <= longest) {
             return whole;
         }
-        String cut = whole.substring(0, whole.offsetByCodePoints(0, longest - 1));
-        int blank = cut.lastIndexOf(' ');
-        return (blank > cut.length() * 2 / 3 ? cut.substring(0, blank) : cut).replaceFirst("[\\s,;:.]+$", "") + "…";
+        int end = whole.offsetByCodePoints(0, longest - 1);
+        int blank = whole.lastIndexOf(' ', end);
+        String cut = whole.substring(0, blank > end * 2 / 3 ? blank : end);
+        return cut.replaceFirst("[\\s,;:.]+$", "") + "…";
     }
 
     /** A count within a sentence: a word up to twelve, figures with separators beyond. */

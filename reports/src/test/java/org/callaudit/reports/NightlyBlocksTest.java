@@ -1,0 +1,124 @@
+package org.callaudit.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.callaudit.analytics.measure.NightlySummary;
+import org.callaudit.analytics.measure.NightlySummary.AgentCount;
+import org.callaudit.reports.Nights.Night;
+import org.callaudit.reports.page.Block;
+import org.callaudit.reports.page.Block.DotList;
+import org.callaudit.reports.page.Block.Headline;
+import org.callaudit.reports.page.Block.Numbers;
+import org.callaudit.reports.page.Block.Table;
+import org.callaudit.reports.page.Document;
+import org.callaudit.reports.page.Section;
+import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.NightlyFigures;
+import org.callaudit.reports.section.NightlyReport;
+import org.junit.jupiter.api.Test;
+
+/** What a nightly page says, before it is drawn. */
+class NightlyBlocksTest {
+
+    private static Document page(NightlySummary night) {
+        return new NightlyReport("City", Nights.REPORT_ID, Nights.VERSION).of(night, 20);
+    }
+
+    private static Block block(Document page, String title) {
+        return page.sections().stream()
+                .filter(section -> section.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .blocks()
+                .get(0);
+    }
+
+    @Test
+    void stands_in_the_order_of_urgency() {
+        assertEquals(
+                List.of(
+                        "",
+                        "Do today",
+                        "New audits: 12",
+                        "What unhappy customers said: 2 of 9 answers",
+                        "The team over twelve months",
+                        "Audits done of five planned, October",
+                        "Data",
+                        "Numbers behind the charts",
+                        "About this page"),
+                page(Nights.usual()).sections().stream().map(Section::title).toList());
+    }
+
+    @Test
+    void says_plainly_that_there_is_nothing() {
+        assertEquals(
+                List.of(
+                        "",
+                        "New audits: none",
+                        "Unhappy customers: none",
+                        "The team over twelve months",
+                        "Data",
+                        "About this page"),
+                page(Nights.empty()).sections().stream().map(Section::title).toList());
+        assertEquals(
+                new Headline("Nothing unusual. No audits entered.", "No data yet."),
+                page(Nights.empty()).sections().get(0).blocks().get(0));
+    }
+
+    @Test
+    void marks_the_critical_miss_and_counts_what_is_not_listed() {
+        Night night = new Night();
+        night.moreWithMiss = 3;
+        night.newAuditCount = 15;
+        Table table = assertInstanceOf(Table.class, block(page(night.summary()), "New audits: 15"));
+        assertEquals(
+                List.of(Span.alarm("Verifies account holder"), Span.plain(" (automatic zero)"), Span.plain("")),
+                table.rows().get(0).get(3).spans());
+        assertEquals(
+                Span.quiet("Three more with a missed item. "), table.closing().get(0));
+    }
+
+    @Test
+    void lists_only_those_behind_in_a_large_team() {
+        Night night = new Night();
+        night.coverage = IntStream.range(0, 60)
+                .mapToObj(i -> new AgentCount("A" + i, i < 50 ? 5 : 2))
+                .toList();
+        DotList dots =
+                assertInstanceOf(DotList.class, block(page(night.summary()), "Audits done of five planned, October"));
+        assertEquals(10, dots.entries().size());
+        assertEquals("50 with all that were planned.", dots.closing());
+        assertEquals(
+                List.of(true, true, false, false, false), dots.entries().get(0).filled());
+    }
+
+    @Test
+    void puts_the_numbers_under_their_months() {
+        Numbers numbers = assertInstanceOf(Numbers.class, block(page(Nights.usual()), "Numbers behind the charts"));
+        assertEquals("Oct", numbers.heads().get(11));
+        assertEquals(
+                List.of("51", "21", "41", "3–35"),
+                numbers.rows().stream().map(row -> row.values().get(11)).toList());
+    }
+
+    @Test
+    void carries_the_data_s_own_time() {
+        assertEquals(Instant.parse("2026-11-02T23:42:00Z"), page(Nights.usual()).asOf());
+        // No data yet: the start of the business day in Chicago, 2026-11-03T00:00-06:00.
+        assertEquals(Instant.parse("2026-11-03T06:00:00Z"), page(Nights.empty()).asOf());
+    }
+
+    @Test
+    void keeps_every_figure_by_name() {
+        var figures = NightlyFigures.of(Nights.usual());
+        assertEquals("21 of 51", figures.get("chart 1, 12 Oct: count"));
+        assertEquals("0.411765 signal", figures.get("chart 1, 12 Oct: share"));
+        assertEquals("2", figures.get("audits done: P. Jones"));
+        assertTrue(figures.containsKey("chart 2, usual level"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.callaudit.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.callaudit.analytics.measure.NightlySummary;
+import org.callaudit.analytics.measure.NightlySummary.ToDo;
+import org.callaudit.reports.Nights.Night;
+import org.callaudit.reports.mail.MailBody;
+import org.junit.jupiter.api.Test;
+
+/** The mail of a nightly page. */
+class NightlyMailTest {
+
+    @Test
+    void opens_with_the_finding_and_what_to_do() {
+        MailBody mail = Nights.render(Nights.usual()).mail();
+        assertEquals(
+                "Utility Billing 1: Account verification was missed in 15 of 51 October audits;"
+                        + " 15 of 145 in the three months before.",
+                mail.subject());
+        for (String body : List.of(mail.html(), mail.text())) {
+            assertTrue(body.contains("Hear call C48213"), body);
+            assertTrue(body.contains("Data as of Nov 2, 5:42 pm."), body);
+        }
+        assertTrue(mail.text().contains("Audits with a critical error: the last month has 21 of 51 audits."));
+    }
+
+    @Test
+    void names_no_agent_and_quotes_nobody() {
+        NightlySummary night = Nights.usual();
+        MailBody mail = Nights.render(night).mail();
+        Stream<String> names = Stream.of(
+                        night.newAudits().stream().map(NightlySummary.NewAudit::agentName),
+                        night.clean().stream().map(NightlySummary.AgentCount::agentName),
+                        night.coverage().stream().map(NightlySummary.AgentCount::agentName),
+                        night.unhappy().stream().map(NightlySummary.Unhappy::words))
+                .flatMap(all -> all);
+        names.forEach(name -> assertFalse(
+                (mail.subject() + mail.html() + mail.text()).contains(name), () -> name + " is in the mail"));
+    }
+
+    @Test
+    void shows_the_chart_with_the_signal_inline() throws IOException {
+        Night night = new Night();
+        night.charts = List.of(Nights.satisfied(), Nights.errors());
+        MailBody mail = Nights.render(night.summary()).mail();
+        assertEquals(1, mail.images().size());
+        assertEquals(
+                "Audits with a critical error: the last month has 21 of 51 audits.",
+                mail.images().get(0).alt());
+        assertTrue(mail.html().contains("src=\"cid:" + mail.images().get(0).cid() + "\""), mail.html());
+        BufferedImage chart =
+                ImageIO.read(new ByteArrayInputStream(mail.images().get(0).png()));
+        assertNotNull(chart);
+        assertTrue(hasColour(chart, 0xD55E00), "no diamond in the picture");
+    }
+
+    @Test
+    void goes_without_a_chart_when_there_is_none() {
+        MailBody mail = Nights.render(Nights.empty()).mail();
+        assertTrue(mail.images().isEmpty());
+        assertFalse(mail.html().contains("<img"), mail.html());
+    }
+
+    @Test
+    void escapes_what_was_delivered() {
+        Night night = new Night();
+        night.toDo = List.of(new ToDo("<img src=x onerror=alert(1)>", "a & b\r\nBcc: x"));
+        night.headline = "One\r\nBcc: someone";
+        MailBody mail = Nights.render(night.summary()).mail();
+        assertFalse(mail.html().contains("<img src=x"), mail.html());
+        assertTrue(mail.html().contains("a &amp; b Bcc: x"), mail.html());
+        assertEquals("Utility Billing 1: One Bcc: someone", mail.subject());
+    }
+
+    private static boolean hasColour(BufferedImage image, int rgb) {
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if ((image.getRGB(x, y) & 0xFFFFFF) == rgb) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
