@@ -15,6 +15,7 @@ import org.callaudit.jobs.mail.SmtpSettings.Auth;
 import org.callaudit.jobs.mail.SmtpSettings.Tls;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,10 @@ public final class SmtpTransport implements Transport {
         for (Exception next = refused; next instanceof MessagingException one; next = one.getNextException()) {
             if (one instanceof SMTPAddressFailedException address) {
                 return answered(to, address.getReturnCode(), address);
+            }
+            if (one instanceof SMTPSenderFailedException sender) {
+                // Ours to mend in the settings: the recipient has nothing to do with it.
+                return new Receipt(Status.PENDING, "mail.from is refused: " + reason(sender));
             }
         }
         if (refused instanceof SMTPSendFailedException message) {
