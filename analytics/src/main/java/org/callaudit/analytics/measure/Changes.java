@@ -3,8 +3,10 @@ package org.callaudit.analytics.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Form;
@@ -15,26 +17,27 @@ import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.analytics.stats.TwoProportionTest;
 
 /**
- * What changed in a team: its latest whole month against the three before.
+ * What changed in a team: its latest whole month against the three before, and its latest three against the nine before,
+ * for what came on slowly or before anybody looked.
  *
- * <p>The month is the latest that ended 14 days or more before the business date. A calendar month is judged once, on
- * all its audits, and keeps its name; a window that slid every night would be tested thirty times a month, and thirty
- * chances of a false alarm are not one. All items, kinds of error and the dissatisfied answers are one family, tested
- * two-sided and reported by Benjamini and Hochberg at q = 0.05.
+ * <p>The latest month is the one that ended 14 days or more before the business date. A calendar month is judged once,
+ * on all its audits, and keeps its name; a window that slid every night would be tested thirty times a month, and thirty
+ * chances of a false alarm are not one. All items, kinds of error and the dissatisfied answers, over both stretches, are
+ * one family, tested two-sided and reported by Benjamini and Hochberg at q = 0.05.
  */
 final class Changes {
 
     private static final double Q = 0.05;
-    private static final int MONTHS_BEFORE = 3;
 
-    private final Period month;
-    private final Tally now;
-    private final Tally before;
-    private final String earlier;
-    private final Reference reference;
+    private final Contrast month;
     private final List<Test> family = new ArrayList<>();
 
-    private record Test(Subject subject, Proportion now, Proportion before, double pValue) {}
+    private record Test(Subject subject, Contrast contrast, Proportion now, Proportion before, double pValue) {
+
+        boolean rise() {
+            return now.share() > before.share();
+        }
+    }
 
     /** The changes of a team, given its daily tallies. */
     Changes(Map<LocalDate, Tally> days, LocalDate businessDate, Reference reference) {
@@ -42,18 +45,10 @@ final class Changes {
         while (!latest.arrivedBy(businessDate)) {
             latest = latest.plus(-1);
         }
-        this.month = latest;
-        this.reference = reference;
-        this.now = Tallies.in(days, latest);
-        this.before = new Tally();
-        int months = 0;
-        for (int back = 1; back <= MONTHS_BEFORE; back++) {
-            Tally tally = Tallies.in(days, latest.plus(-back));
-            months += Tallies.isEmpty(tally) ? 0 : 1;
-            before.merge(tally);
-        }
-        this.earlier = months == 1 ? "the month before" : "the " + English.word(months) + " months before";
-        collect();
+        this.month = Contrast.of(days, latest, 1, 3);
+        Map<String, String> texts = texts(reference);
+        collect(month, texts);
+        collect(Contrast.of(days, latest, 3, 9), texts);
     }
 
     /** Whether there were cases enough on both sides to compare anything. */
@@ -61,59 +56,68 @@ final class Changes {
         return !family.isEmpty();
     }
 
-    /** What is beyond chance, in no particular order. */
+    /** What is beyond chance, in no particular order; each once, by the month if that shows it. */
     List<Finding> findings() {
         double[] adjusted =
                 BenjaminiHochberg.adjusted(family.stream().map(Test::pValue).toList());
         List<Finding> findings = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (int i = 0; i < adjusted.length; i++) {
-            if (adjusted[i] <= Q) {
-                findings.add(finding(family.get(i)));
+            Test test = family.get(i);
+            if (adjusted[i] <= Q && lasts(test) && told.add(test.subject.key(test.rise()))) {
+                findings.add(finding(test));
             }
         }
         return findings;
     }
 
-    private void collect() {
-        Map<String, String> texts = texts();
+    private void collect(Contrast contrast, Map<String, String> texts) {
+        Tally now = contrast.now();
+        Tally before = contrast.before();
         now.items().forEach((scope, pair) -> {
             Tally.Pair past = before.items().get(scope);
             if (past != null) {
                 boolean always = pair.of() == now.get(Counter.AUDITS) && past.of() == before.get(Counter.AUDITS);
-                add(
-                        Subject.item(scope, texts.getOrDefault(scope, scope), always),
-                        new Proportion(pair.hits(), pair.of()),
-                        new Proportion(past.hits(), past.of()));
+                Subject item = Subject.item(scope, texts.getOrDefault(scope, scope), always);
+                add(item, contrast, new Proportion(pair.hits(), pair.of()), new Proportion(past.hits(), past.of()));
             }
         });
         for (ErrorClass errorClass : ErrorClass.values()) {
-            add(Subject.errorClass(errorClass), Counter.with(errorClass));
+            add(Subject.errorClass(errorClass), contrast, Counter.with(errorClass));
         }
-        add(Subject.ANY_CRITICAL, Counter.WITH_ANY_CRITICAL);
-        add(Subject.FORMS, Tallies.withFinding(now), Tallies.withFinding(before));
-        add(Subject.DISSATISFIED, Tallies.dissatisfied(now), Tallies.dissatisfied(before));
+        add(Subject.ANY_CRITICAL, contrast, Counter.WITH_ANY_CRITICAL);
+        add(Subject.FORMS, contrast, Tallies.withFinding(now), Tallies.withFinding(before));
+        add(Subject.DISSATISFIED, contrast, Tallies.dissatisfied(now), Tallies.dissatisfied(before));
     }
 
-    private void add(Subject subject, Counter hits) {
-        add(subject, Tallies.share(now, hits), Tallies.share(before, hits));
+    private void add(Subject subject, Contrast contrast, Counter hits) {
+        add(subject, contrast, Tallies.share(contrast.now(), hits), Tallies.share(contrast.before(), hits));
     }
 
-    private void add(Subject subject, Proportion latest, Proportion past) {
+    private void add(Subject subject, Contrast contrast, Proportion latest, Proportion past) {
         if (latest.n() >= FewCases.SHARE && past.n() >= FewCases.SHARE) {
-            family.add(new Test(subject, latest, past, TwoProportionTest.midP(latest, past)));
+            family.add(new Test(subject, contrast, latest, past, TwoProportionTest.midP(latest, past)));
         }
+    }
+
+    /** Whether the latest month is still on the side that the stretch has moved to; what has passed is not news. */
+    private boolean lasts(Test test) {
+        return family.stream()
+                .filter(other ->
+                        other.contrast.equals(month) && other.subject.key().equals(test.subject.key()))
+                .allMatch(other -> other.now.share() > test.before.share() == test.rise());
     }
 
     private Finding finding(Test test) {
-        boolean rise = test.now.share() > test.before.share();
-        String sentence = test.subject.counts(test.now, month) + "; " + English.of(test.before.count(), test.before.n())
-                + " in " + earlier + ".";
-        String where = rise && test.subject.equals(Subject.ANY_CRITICAL) ? TopicShare.sentence(now.topics()) : "";
-        return Finding.of(test.subject, rise, sentence, where, test.pValue);
+        String sentence = test.subject.counts(test.now, noun -> test.contrast.stretch() + " " + noun) + "; "
+                + English.of(test.before.count(), test.before.n()) + " in " + test.contrast.earlier() + ".";
+        boolean critical = test.rise() && test.subject.equals(Subject.ANY_CRITICAL);
+        String where = critical ? TopicShare.sentence(test.contrast.now().topics()) : "";
+        return Finding.of(test.subject, test.rise(), sentence, where, test.pValue);
     }
 
     /** What the newest version of a form calls its items. */
-    private Map<String, String> texts() {
+    private static Map<String, String> texts(Reference reference) {
         Map<String, String> texts = new HashMap<>();
         for (Form form : reference.forms()) {
             form.items().forEach(item -> texts.put(Form.itemScope(form.formId(), item.itemId()), item.text()));

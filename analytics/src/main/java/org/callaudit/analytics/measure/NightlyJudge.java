@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Turns a team's tallies into what its nightly page says.
  *
- * <p>Two families of signals: the latest month against the three before, on everything, held to a false discovery rate;
+ * <p>Two families of signals: the latest months against those before, on everything, held to a false discovery rate;
  * and the latest point of the two charts outside three standard errors. Where both see the same, one is told.
  */
 public final class NightlyJudge {

@@ -1,5 +1,6 @@
 package org.callaudit.analytics.measure;
 
+import java.util.function.UnaryOperator;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.stats.Proportion;
 
@@ -45,8 +46,8 @@ record Subject(String key, String lead, String noun, String tail, boolean moreIs
         return key + (rise ? ":up" : ":down");
     }
 
-    /** {@code 15 of 50 October audits had a critical error}, without a full stop. */
-    String counts(Proportion now, Period period) {
-        return English.sentence(lead + English.of(now.count(), now.n()) + " " + period.with(noun) + tail);
+    /** {@code 15 of 50 October audits had a critical error}, without a full stop; {@code when} puts the time to the noun. */
+    String counts(Proportion now, UnaryOperator<String> when) {
+        return English.sentence(lead + English.of(now.count(), now.n()) + " " + when.apply(noun) + tail);
     }
 }

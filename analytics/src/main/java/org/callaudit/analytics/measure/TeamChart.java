@@ -75,7 +75,7 @@ final class TeamChart {
             return Optional.empty();
         }
         double value = point.share().share();
-        String sentence = what.subject().counts(point.share(), point.period()) + "; the usual level is "
+        String sentence = what.subject().counts(point.share(), point.period()::with) + "; the usual level is "
                 + English.percent(limits.centre()) + ".";
         boolean rise = value > limits.centre();
         return Optional.of(Finding.of(what.subject(), rise, sentence, "", limits.pValue(value)));

@@ -138,6 +138,21 @@ class NightlyJudgeTest {
     }
 
     @Test
+    void whatBeganBeforeAnybodyLookedIsFoundInTheFirstReport() {
+        Night night = new Night().steady();
+        for (int month = 7; month <= 10; month++) {
+            night.month(YearMonth.of(2026, month), 50, 10, 15);
+        }
+        assertEquals(
+                "“Verifies account holder” was missed in 45 of 150 August–October audits;"
+                        + " 55 of 450 in the nine months before.",
+                night.judged().summary().headline());
+        night.month(OCTOBER, 50, 10, 5);
+        assertTrue(night.judged().signals().stream()
+                .noneMatch(signal -> signal.key().equals("item:CARE/V01:up")));
+    }
+
+    @Test
     void topicsAreNamedWhereCriticalErrorsGather() {
         Night night = new Night().steady().month(OCTOBER, 50, 24, 5);
         Tally topics = new Tally();
