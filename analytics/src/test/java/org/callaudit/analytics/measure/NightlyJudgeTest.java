@@ -107,10 +107,13 @@ class NightlyJudgeTest {
         for (int month = 5; month <= 10; month++) {
             night.month(YearMonth.of(2026, month), 50, 10 + 2L * (month - 4), 5);
         }
-        JudgedNight judged = night.judged();
+        NightlySummary summary = night.judged().summary();
         assertEquals(
-                "22 of 50 October audits had a critical error; the usual level is 20%.",
-                judged.summary().headline());
+                "60 of 150 August–October audits had a critical error; 102 of 450 in the nine months before.",
+                summary.headline());
+        ControlChart chart = summary.charts().get(0);
+        assertEquals(0.2, requireNonNull(chart.centre()), 1e-12);
+        assertEquals("22 of 50", chart.points().get(10).note());
     }
 
     @Test
