@@ -129,7 +129,7 @@ public final class AuditScan extends SegmentScan {
         return PURPOSES[purpose.integer()];
     }
 
-    /** Score in units of 1e-9 of a percentage point, or null if no item applied. */
+    /** Score in units of 1e-12 of a percentage point, or null if no item applied. */
     public @Nullable Long score() {
         return score.isNull() ? null : score.number();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day local day of the contact, days since 1970-01-01
  * @param contactEpoch seconds since 1970-01-01T00:00Z
  * @param auditedEpoch seconds since 1970-01-01T00:00Z
- * @param score in 1e-9 percentage points after the automatic zero, or null when no item applied
+ * @param score in 1e-12 percentage points after the automatic zero, or null when no item applied
  * @param applicable items that were not NA
  * @param errors items awarded less than possible
  * @param classMask {@link ErrorClass#bit} of the items in error

@@ -14,15 +14,16 @@ import org.callaudit.analytics.facts.StoredItem;
 import org.callaudit.analytics.ingest.AuditHeading.Verdict;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.FormItem;
+import org.callaudit.analytics.model.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Scores an audit whose rows are in order, and looks for errors on its form. */
 final class AuditScoring {
 
-    /** Scores are kept in 1e-9, so a stated total can be told apart from them down to 1e-8. */
+    /** Scores are kept in 1e-12; a stated total with more digits than this is no person's. */
     private static final int FINEST_DIGITS = 8;
 
-    private static final int SCORE_DIGITS = 9;
+    private static final int SCORE_DIGITS = 12;
 
     private final IngestRules rules;
     private final Moments moments;
@@ -127,13 +128,13 @@ final class AuditScoring {
             return ItemState.IN_ERROR;
         }
 
-        /** 100 · awarded / possible, 0 after an automatic zero, rounded once to 1e-9; null if nothing applied. */
+        /** 100 · awarded / possible, 0 after an automatic zero, rounded once to 1e-12; null if nothing applied. */
         @Nullable
         Long score() {
             if (applicable == 0) {
                 return null;
             }
-            return autoFailed ? 0 : Math.round(100.0 * Points.ONE * awarded / possible);
+            return autoFailed ? 0 : Math.round(100 * Tally.SCORE_UNITS * awarded / possible);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.callaudit.analytics.ingest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,7 +35,8 @@ final class HeadingCheck {
     private final Reference reference;
     private final Moments moments;
     private final Instant now;
-    private final Map<Form, FormIndex> forms = new HashMap<>();
+    /** By identity: a form's hash goes over all its items. */
+    private final Map<Form, FormIndex> forms = new IdentityHashMap<>();
 
     HeadingCheck(Reference reference, IngestRules rules) {
         this.reference = reference;

@@ -19,8 +19,11 @@ public final class Tally implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int STORED_FORM = 1;
 
-    /** Scores are summed in units of 1e-9 of a percentage point. */
-    public static final double SCORE_UNITS = 1e9;
+    /**
+     * Scores are summed in units of 1e-12 of a percentage point. Coarser ones show: the t interval of two nearly equal
+     * scores magnifies what rounding has taken by thirteen.
+     */
+    public static final double SCORE_UNITS = 1e12;
 
     private final long[] counters = new long[Counter.size()];
     private final WideSum scoreSum = new WideSum();
@@ -51,7 +54,7 @@ public final class Tally implements Serializable {
         unpacked().counters[counter.ordinal()] += n;
     }
 
-    /** Adds one audit's score, given in units of 1e-9 of a percentage point (0 to 100e9). */
+    /** Adds one audit's score, given in units of 1e-12 of a percentage point (0 to 100e12). */
     public void addScore(long units) {
         unpacked().counters[Counter.SCORED.ordinal()]++;
         scoreSum.add(units);
@@ -68,7 +71,7 @@ public final class Tally implements Serializable {
         unpacked().topics.merge(topic, new Pair(audits, critical), Pair::plus);
     }
 
-    /** The sum of scores in units of 1e-9 of a percentage point. */
+    /** The sum of scores in units of 1e-12 of a percentage point. */
     public BigInteger scoreSum() {
         return unpacked().scoreSum.value();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the tallies need of one audit that counts.
  *
  * @param day epoch day of the contact
- * @param score in units of 1e-9 of a percentage point, or null if no item applied
+ * @param score in units of 1e-12 of a percentage point, or null if no item applied
  * @param classMask mask of {@link ErrorClass#bit}
  * @param clean whether it has no finding against form accuracy
  * @param answers of the items that applied

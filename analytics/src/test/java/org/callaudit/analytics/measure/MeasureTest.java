@@ -44,7 +44,7 @@ class MeasureTest {
         Tally tally = new Tally();
         tally.add(Counter.AUDITS, 4);
         for (long score : new long[] {80, 90, 100}) {
-            tally.addScore(score * 1_000_000_000L);
+            tally.addScore(score * 1_000_000_000_000L);
         }
         tally.add(Counter.WITH_ANY_CRITICAL, 1);
         tally.add(Counter.ERRORS, 3);
@@ -149,7 +149,7 @@ class MeasureTest {
             for (int i = 0; i < 40; i++) {
                 Tally half = random.nextBoolean() ? left : right;
                 Counter counter = Counter.csat(1 + random.nextInt(5));
-                long score = random.nextLong(100_000_000_000L);
+                long score = random.nextLong(100_000_000_000_000L);
                 for (Tally tally : List.of(whole, half)) {
                     tally.add(Counter.AUDITS, 1);
                     tally.addScore(score);

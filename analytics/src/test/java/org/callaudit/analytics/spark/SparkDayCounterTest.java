@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SparkDayCounterTest {
 
     private static final LocalDate DAY = Centre.MOVE.minusDays(1);
-    private static final long PERCENT = 1_000_000_000L;
+    private static final long PERCENT = 1_000_000_000_000L;
 
     private DayCounts counts = new DayCounts(List.of(), List.of(), List.of(), List.of(), List.of());
 

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,11 @@ import org.w3c.dom.Element;
 
 /** Prints documents as PDF/UA-1. Keeps fonts and templates parsed; for use by one thread at a time. */
 public final class PdfPages {
+
+    static {
+        // It tells standard error of each font and style sheet it loads.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private static final String PRODUCER = "callaudit";
     private static final int CHART_GAP = 24;
