@@ -35,11 +35,10 @@ class HouseRulesTest {
         "org.jfree.., org.callaudit.reports.chart..",
         "com.openhtmltopdf.., org.callaudit.reports.pdf..",
         "org.apache.pdfbox.., org.callaudit.reports.pdf..",
-        "de.rototor.., org.callaudit.reports.pdf..",
     })
     void aLibraryHasOneRoom(String library, String room) {
         assertTrue(
-                HOUSE.stream().filter(resideInAPackage(room)::test).anyMatch(user -> uses(user, library)),
+                HOUSE.stream().filter(resideInAPackage(room)).anyMatch(user -> uses(user, library)),
                 () -> "nothing in " + room + " uses " + library);
 
         noClasses()
@@ -58,7 +57,7 @@ class HouseRulesTest {
         "analytics.ingest, analytics.facts analytics.model",
         "analytics.spark, analytics.facts analytics.model",
         "analytics.measure, analytics.stats analytics.model",
-        "reports.page, ''",
+        "reports.page, analytics.measure analytics.model",
         "reports.section, reports.page analytics.measure analytics.model",
     })
     void aRoomKnowsOnlyItsNeighbours(String room, String neighbours) {
@@ -67,7 +66,7 @@ class HouseRulesTest {
                 .map(HouseRulesTest::packages)
                 .toArray(String[]::new);
         for (String name : known) {
-            assertTrue(HOUSE.stream().anyMatch(resideInAPackage(name)::test), () -> "there is no " + name);
+            assertTrue(HOUSE.stream().anyMatch(resideInAPackage(name)), () -> "there is no " + name);
         }
 
         classes()
