@@ -79,10 +79,17 @@ final class FlawCount {
         add("duplicates", duplicates);
         if (rejected.isEmpty()) {
             accepted.put(first.get("audit_id") + "/" + first.get("revision"), contents);
-            taken(rows);
+            taken(once(rows));
         } else {
             add("incomplete_audit", rows.size() - rejected.size() - duplicates);
         }
+    }
+
+    /** The rows without repetitions. */
+    private static List<Line> once(List<Line> rows) {
+        Map<String, Line> byItem = new LinkedHashMap<>();
+        rows.forEach(row -> byItem.putIfAbsent(row.get("item_id"), row));
+        return List.copyOf(byItem.values());
     }
 
     private static String content(Line row) {
