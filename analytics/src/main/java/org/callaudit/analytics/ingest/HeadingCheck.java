@@ -36,7 +36,7 @@ final class HeadingCheck {
     private final Moments moments;
     private final Instant now;
     /** By identity: a form's hash goes over all its items. */
-    private final Map<Form, FormIndex> forms = new IdentityHashMap<>();
+    private final IdentityHashMap<Form, FormIndex> forms = new IdentityHashMap<>();
 
     HeadingCheck(Reference reference, IngestRules rules) {
         this.reference = reference;
