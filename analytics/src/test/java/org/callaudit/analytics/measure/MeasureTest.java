@@ -66,7 +66,7 @@ class MeasureTest {
         Tally tally = new Tally();
         tally.add(Counter.AUDITS, 5);
         tally.add(Counter.WITH_ANY_CRITICAL, 1);
-        tally.addScore(88_888_888_889L);
+        tally.addScore(88_888_888_888_889L);
         tally.add(Counter.SURVEYS_SENT, 14);
         tally.add(Counter.SURVEYS_ANSWERED, 14);
         tally.add(Counter.NPS_10, 6);
