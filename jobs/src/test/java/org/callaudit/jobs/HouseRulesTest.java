@@ -74,7 +74,7 @@ class HouseRulesTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(known)
                         .or(not(resideInAPackage("org.callaudit..")))
-                        .as("in " + neighbours))
+                        .as("are its own or in " + neighbours))
                 .check(HOUSE);
     }
 

@@ -29,7 +29,7 @@ final class Counting implements AutoCloseable {
 
     /** Starts Spark on a thread of its own, while files are still being read. */
     void warmUp() {
-        starting();
+        CompletableFuture<DayCounter> unused = starting();
     }
 
     private synchronized CompletableFuture<DayCounter> starting() {
