@@ -1,7 +1,6 @@
 package org.callaudit.analytics.facts;
 
 import java.io.Serializable;
-import java.util.List;
 
 /** 128 bits by which two deliveries are known to have the same text, whatever the order of rows and columns. */
 public record ContentHash(long hi, long lo) implements Serializable {
@@ -13,7 +12,7 @@ public record ContentHash(long hi, long lo) implements Serializable {
     public static final ContentHash ZERO = new ContentHash(0, 0);
 
     /** Of texts in a fixed order; where one ends and the next begins matters. */
-    public static ContentHash of(Iterable<String> texts) {
+    public static ContentHash of(String... texts) {
         long hi = HI_PRIME;
         long lo = LO_PRIME;
         for (String text : texts) {
@@ -26,11 +25,6 @@ public record ContentHash(long hi, long lo) implements Serializable {
             lo = mix(lo + text.length());
         }
         return new ContentHash(hi, lo);
-    }
-
-    /** Of three texts, as above. */
-    public static ContentHash of(String first, String second, String third) {
-        return of(List.of(first, second, third));
     }
 
     /** This one followed by the other: the order of the two matters. */

@@ -54,16 +54,14 @@ abstract class RowWriting<T> extends WriteSupport<T> {
         out().endMessage();
     }
 
+    /** Texts, of which the columns in {@link Schemas#UNIQUE} hardly ever come twice. */
     final void texts(List<String> texts) {
         for (String text : texts) {
-            text(text);
+            boolean unique = Schemas.UNIQUE.contains(schema.getFieldName(column));
+            start();
+            out().addBinary(unique ? encode(text) : binary(text));
+            end();
         }
-    }
-
-    final void text(String text) {
-        start();
-        out().addBinary(binary(text));
-        end();
     }
 
     final void number(int value) {
@@ -112,12 +110,16 @@ abstract class RowWriting<T> extends WriteSupport<T> {
     final Binary binary(String text) {
         Binary known = encoded.get(text);
         if (known == null) {
-            known = Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
+            known = encode(text);
             if (encoded.size() < REMEMBERED) {
                 encoded.put(text, known);
             }
         }
         return known;
+    }
+
+    private static Binary encode(String text) {
+        return Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
     }
 
     final RecordConsumer out() {

@@ -1,6 +1,7 @@
 package org.callaudit.analytics.facts;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -12,6 +13,10 @@ final class Schemas {
 
     static final MessageType AUDIT = audit();
     static final MessageType SURVEY = survey();
+
+    /** Columns with another value in nearly every row: a dictionary would only cost time. */
+    static final Set<String> UNIQUE = Set.of(
+            "audit_id", "survey_id", "contact_id", "contact_at", "audited_at", "sent_at", "hash_hi", "hash_lo", "line");
 
     private Schemas() {}
 

@@ -117,7 +117,7 @@ public final class SegmentWriter<T> implements Closeable {
             this.path = path;
             this.nextFirstDay = (int) of.plusMonths(1).atDay(1).toEpochDay();
             this.file = new AsideFile(facts.resolve(path));
-            this.parquet = new Builder<>(file.path(), writing)
+            Builder<T> builder = new Builder<>(file.path(), writing)
                     .withConf(new PlainParquetConfiguration())
                     .withCodecFactory(codec)
                     .withCompressionCodec(CompressionCodecName.ZSTD)
@@ -128,10 +128,9 @@ public final class SegmentWriter<T> implements Closeable {
                     .withStatisticsEnabled(false)
                     .withStatisticsEnabled("ordinal", true)
                     .withStatisticsEnabled("day", true)
-                    .withDictionaryEncoding("items.list.element.line", false)
-                    .withDictionaryEncoding("hash_hi", false)
-                    .withDictionaryEncoding("hash_lo", false)
-                    .build();
+                    .withDictionaryEncoding("items.list.element.line", false);
+            Schemas.UNIQUE.forEach(column -> builder.withDictionaryEncoding(column, false));
+            this.parquet = builder.build();
         }
 
         void add(T row, int day) throws IOException {

@@ -1,7 +1,6 @@
 package org.callaudit.analytics.ingest;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -71,33 +70,46 @@ final class AuditCheck implements RecordCheck {
     @Override
     public CheckedFile finish() throws IOException {
         DeliveryJudge judge = new DeliveryJudge(run, layout, rejects);
-        List<StoredAudit> accepted = new ArrayList<>();
+        List<CleanDelivery> accepted = new ArrayList<>();
         for (Delivery delivery : inOrder) {
-            StoredAudit audit = judge.judge(delivery);
-            if (audit != null) {
-                accepted.add(audit);
+            CleanDelivery clean = judge.judge(delivery);
+            if (clean != null) {
+                accepted.add(clean);
             }
         }
-        accepted.sort(Comparator.comparingInt(StoredAudit::day).thenComparingInt(StoredAudit::ordinal));
-        List<Segment> segments = write(accepted);
+        accepted.sort(
+                Comparator.comparingInt((CleanDelivery clean) -> clean.good().day())
+                        .thenComparingInt(CleanDelivery::ordinal));
+        Map<FindingCode, Long> findings = new EnumMap<>(FindingCode.class);
+        List<Segment> segments = write(accepted, findings);
         rejects.write(run.targets().rejects());
-        long rows = accepted.stream().mapToLong(audit -> audit.items().size()).sum();
+        long rows = accepted.stream().mapToLong(clean -> clean.rows().size()).sum();
         return new CheckedFile(
                 run.fileId(),
                 rejects.counts(rows, judge.duplicates()),
-                findings(accepted),
+                findings,
                 segments,
                 List.of(),
                 List.of(),
                 run.header().ignored(),
-                latest(accepted));
+                accepted.stream()
+                        .map(clean -> clean.good().auditedAt())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
-    private List<Segment> write(List<StoredAudit> accepted) throws IOException {
+    private List<Segment> write(List<CleanDelivery> accepted, Map<FindingCode, Long> findings) throws IOException {
+        AuditScoring scoring = new AuditScoring(run.rules());
         try (SegmentWriter<StoredAudit> writer =
                 SegmentWriter.audits(run.targets().facts(), run.fileId())) {
-            for (StoredAudit audit : accepted) {
+            for (CleanDelivery clean : accepted) {
+                StoredAudit audit = scoring.score(clean);
                 writer.add(audit);
+                for (FindingCode code : FindingCode.values()) {
+                    if ((audit.findings() & code.bit()) != 0) {
+                        findings.merge(code, 1L, Long::sum);
+                    }
+                }
             }
             return writer.finish();
         }
@@ -122,28 +134,6 @@ final class AuditCheck implements RecordCheck {
         if (revision.isBlank() || revision.equals("1")) {
             return "1";
         }
-        return revision.matches("[0-9]{1,18}") ? Long.toString(Long.parseLong(revision)) : revision;
-    }
-
-    private static Map<FindingCode, Long> findings(List<StoredAudit> audits) {
-        Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
-        for (FindingCode code : FindingCode.values()) {
-            long count = audits.stream()
-                    .filter(audit -> (audit.findings() & code.bit()) != 0)
-                    .count();
-            if (count > 0) {
-                counts.put(code, count);
-            }
-        }
-        return counts;
-    }
-
-    private static @Nullable Instant latest(List<StoredAudit> audits) {
-        return audits.isEmpty()
-                ? null
-                : Instant.ofEpochSecond(audits.stream()
-                        .mapToLong(StoredAudit::auditedEpoch)
-                        .max()
-                        .orElseThrow());
+        return Points.isWhole(revision) ? Integer.toString(Integer.parseInt(revision)) : revision;
     }
 }

@@ -34,7 +34,7 @@ final class AuditHeading {
     ContentHash hash() {
         ContentHash known = hash;
         if (known == null) {
-            known = ContentHash.of(content(columns).texts());
+            known = ContentHash.of(content(columns).texts().toArray(String[]::new));
             hash = known;
         }
         return known;

@@ -34,7 +34,10 @@ final class AuditScoring {
     }
 
     /** The audit as it is stored. */
-    StoredAudit score(int ordinal, AuditHeading heading, Verdict.Good good, List<AuditRow> rows) {
+    StoredAudit score(CleanDelivery delivery) {
+        AuditHeading heading = delivery.heading();
+        Verdict.Good good = delivery.good();
+        List<AuditRow> rows = delivery.rows();
         Sums sums = new Sums(good.form());
         List<StoredItem> items = new ArrayList<>(rows.size());
         ContentHash answers = ContentHash.ZERO;
@@ -44,7 +47,7 @@ final class AuditScoring {
         }
         Long score = sums.score();
         return new StoredAudit(
-                ordinal,
+                delivery.ordinal(),
                 heading.columns(),
                 good.revision(),
                 good.purpose(),
@@ -56,13 +59,14 @@ final class AuditScoring {
                 sums.applicable,
                 sums.errors,
                 sums.classMask,
-                findings(heading, good, sums, score, rows.size()),
+                findings(delivery, sums, score),
                 items);
     }
 
-    private int findings(AuditHeading heading, Verdict.Good good, Sums sums, @Nullable Long score, int answered) {
-        int mask = total(heading.columns().statedTotal(), sums.autoFailed, score);
-        if (answered < good.form().size()) {
+    private int findings(CleanDelivery delivery, Sums sums, @Nullable Long score) {
+        Verdict.Good good = delivery.good();
+        int mask = total(delivery.heading().columns().statedTotal(), sums.autoFailed, score);
+        if (delivery.rows().size() < good.form().size()) {
             mask |= FindingCode.ITEM_UNANSWERED.bit();
         }
         LocalDateTime contact = moments.local(good.contactAt());

@@ -14,6 +14,9 @@ final class ColumnReader {
     /** Longer texts hardly ever come twice. */
     private static final int LONGEST_KEPT = 128;
 
+    /** Values of a column differ at their ends, if they differ. */
+    private static final int HASHED = 8;
+
     private final Cleaning cleaning;
     private final Redactor redactor;
     private final @Nullable Field[] seen = new @Nullable Field[SLOTS];
@@ -49,8 +52,8 @@ final class ColumnReader {
     }
 
     private static int slot(char[] buffer, int offset, int length) {
-        int hash = 0;
-        for (int i = offset; i < offset + length; i++) {
+        int hash = length;
+        for (int i = offset + Math.max(0, length - HASHED); i < offset + length; i++) {
             hash = 31 * hash + buffer[i];
         }
         return (hash ^ (hash >>> 15)) & (SLOTS - 1);

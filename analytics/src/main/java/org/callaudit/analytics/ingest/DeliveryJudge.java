@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.callaudit.analytics.facts.AuditColumns;
-import org.callaudit.analytics.facts.StoredAudit;
 import org.callaudit.analytics.ingest.AuditHeading.Verdict;
 import org.callaudit.analytics.model.FormItem;
 import org.callaudit.analytics.model.RejectCode;
@@ -22,14 +21,12 @@ final class DeliveryJudge {
     private final HeadingCheck headings;
     private final AuditLayout layout;
     private final RejectLog rejects;
-    private final AuditScoring scoring;
     private long duplicates;
 
     DeliveryJudge(CheckRun run, AuditLayout layout, RejectLog rejects) {
         this.headings = new HeadingCheck(run.reference(), run.rules());
         this.layout = layout;
         this.rejects = rejects;
-        this.scoring = new AuditScoring(run.rules());
     }
 
     /** Rows of accepted deliveries that repeat another one. */
@@ -37,9 +34,9 @@ final class DeliveryJudge {
         return duplicates;
     }
 
-    /** The audit, or null if it is rejected. */
+    /** The delivery if it is accepted, or null. */
     @Nullable
-    StoredAudit judge(Delivery delivery) {
+    CleanDelivery judge(Delivery delivery) {
         List<AuditRow> rows = delivery.rows();
         if (rows.isEmpty()) {
             return null;
@@ -53,7 +50,7 @@ final class DeliveryJudge {
         boolean clean = delivery.misshapenLine() == 0 && Arrays.stream(wrong).allMatch(Objects::isNull);
         if (clean && heading.verdict(headings) instanceof Verdict.Good good) {
             duplicates += rows.size() - distinct.size();
-            return scoring.score(delivery.ordinal(), heading, good, distinct);
+            return new CleanDelivery(delivery.ordinal(), heading, good, distinct);
         }
         reject(delivery, wrong);
         return null;
@@ -112,6 +109,10 @@ final class DeliveryJudge {
 
     /** The rows without repeats. A second, different answer to an item is entered as a conflict. */
     private static List<AuditRow> distinct(List<AuditRow> rows, AuditHeading heading, @Nullable Rejection[] wrong) {
+        Set<String> items = new HashSet<>();
+        if (rows.stream().allMatch(row -> items.add(row.itemId()))) {
+            return rows;
+        }
         Map<String, AuditRow> firsts = new HashMap<>();
         Set<AuditRow.Answer> seen = new HashSet<>();
         List<AuditRow> distinct = new ArrayList<>(rows.size());

@@ -3,7 +3,7 @@ package org.callaudit.analytics.ingest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,8 +35,7 @@ final class HeadingCheck {
     private final Reference reference;
     private final Moments moments;
     private final Instant now;
-    /** By identity: a form's hash goes over all its items. */
-    private final IdentityHashMap<Form, FormIndex> forms = new IdentityHashMap<>();
+    private final Map<String, FormIndex> forms = new HashMap<>();
 
     HeadingCheck(Reference reference, IngestRules rules) {
         this.reference = reference;
@@ -83,7 +82,7 @@ final class HeadingCheck {
             return new Verdict.Bad(wrong);
         }
         int revision = columns.revisionText().isBlank() ? 1 : Integer.parseInt(columns.revisionText());
-        FormIndex index = forms.computeIfAbsent(form, FormIndex::new);
+        FormIndex index = forms.computeIfAbsent(form.formId() + '\n' + form.version(), key -> new FormIndex(form));
         return new Verdict.Good(revision, purpose, contactAt, auditedAt, (int) day.toEpochDay(), index);
     }
 
@@ -100,7 +99,7 @@ final class HeadingCheck {
 
     private static @Nullable Rejection numbers(AuditColumns columns) {
         String revision = columns.revisionText();
-        if (!revision.isBlank() && !revision.matches("[+-]?[0-9]{1,18}")) {
+        if (!revision.isBlank() && !Points.isWhole(revision)) {
             return Rejection.notANumber("revision", revision, "write 1, 2, 3 and so on, or leave it blank for 1.");
         }
         String stated = columns.statedTotal();
@@ -114,8 +113,7 @@ final class HeadingCheck {
     private static @Nullable Rejection ranges(AuditColumns columns) {
         String revision = columns.revisionText();
         if (!revision.isBlank()) {
-            long number = Long.parseLong(revision);
-            if (number < 1 || number > Integer.MAX_VALUE) {
+            if (Integer.parseInt(revision) < 1) {
                 return Rejection.outOfRange("revision", revision, "1 or more");
             }
         }

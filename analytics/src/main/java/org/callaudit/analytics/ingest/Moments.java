@@ -3,7 +3,6 @@ package org.callaudit.analytics.ingest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code YYYY-MM-DDTHH:MM[:SS[.f]]} with {@code Z}, an offset or neither; without one it is the centre's local
- * time, read as java.time does around a clock change.
+ * time, read as java.time does around a clock change. Fractions of a second are dropped.
  */
 final class Moments {
 
     private static final String SHAPE = "dddd-dd-ddTdd:dd";
+    private static final int MOST_OFFSET_HOURS = 17;
+    private static final int DAY_SECONDS = 86_400;
+    private static final int NO_OFFSET = Integer.MAX_VALUE;
 
     private final ZoneId zone;
 
@@ -26,13 +28,25 @@ final class Moments {
 
     /** Whether the text has the form of a time and its numbers exist. */
     static boolean isTime(String text) {
-        return parse(text, ZoneOffset.UTC) != null;
+        int end = clockEnd(text);
+        return end > 0 && (end == text.length() || offset(text, end) != NO_OFFSET);
     }
 
     /** The moment, or null if the text is no time. */
     @Nullable
     Instant at(String text) {
-        return parse(text, zone);
+        int end = clockEnd(text);
+        if (end < 0) {
+            return null;
+        }
+        long seconds = clock(text, end);
+        if (end == text.length()) {
+            return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC)
+                    .atZone(zone)
+                    .toInstant();
+        }
+        int offset = offset(text, end);
+        return offset == NO_OFFSET ? null : Instant.ofEpochSecond(seconds - offset);
     }
 
     /** The date and time on the centre's clocks. */
@@ -52,48 +66,54 @@ final class Moments {
         }
     }
 
-    private static @Nullable Instant parse(String text, ZoneId zone) {
+    /** Where the reading of calendar and clock ends, or -1 if there is no such date or time. */
+    private static int clockEnd(String text) {
         if (!shaped(text)) {
-            return null;
+            return -1;
         }
-        int end = 16;
-        int second = 0;
-        if (end < text.length() && text.charAt(end) == ':') {
-            second = number(text, end + 1, 2);
-            end = fraction(text, end + 3);
-        }
-        LocalDate date = date(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
-        int hour = number(text, 11, 2);
-        int minute = number(text, 14, 2);
-        if (date == null || hour > 23 || minute > 59 || second < 0 || second > 59) {
-            return null;
-        }
-        LocalDateTime local = LocalDateTime.of(date, LocalTime.of(hour, minute, second));
-        return end == text.length() ? local.atZone(zone).toInstant() : offset(local, text.substring(end));
-    }
-
-    private static @Nullable LocalDate date(int year, int month, int day) {
+        int month = number(text, 5, 2);
+        int day = number(text, 8, 2);
         boolean real = month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return real ? LocalDate.of(year, month, day) : null;
+                && (day <= 28 || day <= YearMonth.of(number(text, 0, 4), month).lengthOfMonth())
+                && number(text, 11, 2) <= 23
+                && number(text, 14, 2) <= 59;
+        if (!real) {
+            return -1;
+        }
+        if (text.length() == SHAPE.length() || text.charAt(SHAPE.length()) != ':') {
+            return SHAPE.length();
+        }
+        int second = number(text, SHAPE.length() + 1, 2);
+        return second < 0 || second > 59 ? -1 : fractionEnd(text, SHAPE.length() + 3);
     }
 
-    private static @Nullable Instant offset(LocalDateTime local, String text) {
-        if (text.equals("Z")) {
-            return local.toInstant(ZoneOffset.UTC);
+    /** Seconds since 1970 on a clock that shows this, as if it were UTC. */
+    private static long clock(String text, int end) {
+        long day = LocalDate.of(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2))
+                .toEpochDay();
+        int second = end > SHAPE.length() ? number(text, SHAPE.length() + 1, 2) : 0;
+        return day * DAY_SECONDS + number(text, 11, 2) * 3600L + number(text, 14, 2) * 60L + second;
+    }
+
+    /** Seconds ahead of UTC by the offset that starts here ({@code Z}, {@code -06:00}, {@code -0600}). */
+    private static int offset(String text, int start) {
+        int length = text.length() - start;
+        char sign = text.charAt(start);
+        if (length == 1 && sign == 'Z') {
+            return 0;
         }
-        int sign = text.charAt(0) == '+' ? 1 : text.charAt(0) == '-' ? -1 : 0;
-        String digits = text.length() == 6 && text.charAt(3) == ':'
-                ? text.substring(1, 3) + text.substring(4)
-                : text.substring(1);
-        int hours = number(digits, 0, 2);
-        int minutes = number(digits, 2, 2);
-        if (sign == 0 || digits.length() != 4 || hours < 0 || hours > 17 || minutes < 0 || minutes > 59) {
-            return null;
+        boolean colon = length == 6 && text.charAt(start + 3) == ':';
+        if ((sign != '+' && sign != '-') || (!colon && length != 5)) {
+            return NO_OFFSET;
         }
-        return local.toInstant(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes));
+        int hours = number(text, start + 1, 2);
+        int minutes = number(text, start + (colon ? 4 : 3), 2);
+        if (hours < 0 || hours > MOST_OFFSET_HOURS || minutes < 0 || minutes > 59) {
+            return NO_OFFSET;
+        }
+        return (sign == '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
     }
 
     private static boolean shaped(String text) {
@@ -110,14 +130,13 @@ final class Moments {
         return true;
     }
 
-    /** Where the fraction of a second that starts here ends; records keep whole seconds. */
-    private static int fraction(String text, int start) {
-        if (start + 1 >= text.length() || text.charAt(start) != '.' || !digit(text.charAt(start + 1))) {
-            return Math.min(start, text.length());
-        }
-        int end = start + 1;
-        while (end < text.length() && digit(text.charAt(end))) {
-            end++;
+    private static int fractionEnd(String text, int start) {
+        int end = start;
+        if (start + 1 < text.length() && text.charAt(start) == '.' && digit(text.charAt(start + 1))) {
+            end = start + 2;
+            while (end < text.length() && digit(text.charAt(end))) {
+                end++;
+            }
         }
         return end;
     }

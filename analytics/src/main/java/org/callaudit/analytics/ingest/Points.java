@@ -34,6 +34,20 @@ record Points(String text, Sort sort, long nano) {
         return Math.round(value * ONE);
     }
 
+    /** Whether the text is a whole number of at most nine digits, with a sign or without. */
+    static boolean isWhole(String text) {
+        int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        if (text.length() == start || text.length() > start + 9) {
+            return false;
+        }
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The finite decimal number, or NaN if the text is none; what Java alone takes for one (1d, 0x1p3, NaN) is none. */
     static double number(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -51,7 +51,7 @@ final class SurveyReading {
         return new StoredSurvey(
                 ordinal,
                 columns,
-                ContentHash.of(columns.texts()),
+                ContentHash.of(columns.texts().toArray(String[]::new)),
                 (int) moments.local(sentAt).toLocalDate().toEpochDay(),
                 sentAt.getEpochSecond(),
                 columns.answeredAt().isBlank()
@@ -78,7 +78,7 @@ final class SurveyReading {
     private static @Nullable Rejection notANumber(SurveyColumns columns) {
         for (Scale scale : Scale.values()) {
             String text = scale.text(columns);
-            if (!text.isBlank() && !text.matches("[+-]?[0-9]{1,9}")) {
+            if (!text.isBlank() && !Points.isWhole(text)) {
                 return Rejection.notANumber(
                         scale.column, text, "write a whole number from " + scale.range() + ", or leave it blank.");
             }
