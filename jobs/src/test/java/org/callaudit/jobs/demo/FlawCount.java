@@ -93,9 +93,8 @@ final class FlawCount {
     }
 
     private static String content(Line row) {
-        Map<String, String> known = new TreeMap<>(row.fields());
-        known.remove("sheet");
-        return known.toString();
+        int known = row.columns().getOrDefault("sheet", row.fields().size());
+        return row.fields().subList(0, known).toString();
     }
 
     private String rowCode(Line row, Line first) {
@@ -186,7 +185,7 @@ final class FlawCount {
         for (Line line : lines) {
             String code = surveyCode(line);
             if (code.isEmpty() && !line.get("answered_at").isEmpty()) {
-                String content = line.fields().toString();
+                String content = content(line);
                 String before = answers.putIfAbsent(line.get("survey_id"), content);
                 code = before == null ? "" : before.equals(content) ? "duplicates" : "conflict";
             }

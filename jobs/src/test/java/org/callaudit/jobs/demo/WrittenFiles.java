@@ -24,13 +24,19 @@ final class WrittenFiles {
     /**
      * One line of a file.
      *
-     * @param fields by column; empty for a column that the line does not have
-     * @param fits whether the line has as many fields as the header
+     * @param columns places of the header's columns
      */
-    record Line(String file, Map<String, String> fields, boolean fits) {
+    record Line(String file, Map<String, Integer> columns, List<String> fields) {
 
+        /** What the line has in that column, or empty. */
         String get(String column) {
-            return fields.getOrDefault(column, "");
+            int place = columns.getOrDefault(column, fields.size());
+            return place < fields.size() ? fields.get(place) : "";
+        }
+
+        /** Whether the line has as many fields as the header. */
+        boolean fits() {
+            return fields.size() == columns.size();
         }
     }
 
@@ -58,17 +64,13 @@ final class WrittenFiles {
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(reader)) {
-            List<String> header = new ArrayList<>();
+            Map<String, Integer> columns = new HashMap<>();
             for (CsvRecord row : csv) {
-                if (header.isEmpty()) {
-                    header.addAll(row.getFields());
-                    continue;
+                if (columns.isEmpty()) {
+                    row.getFields().forEach(column -> columns.put(column, columns.size()));
+                } else {
+                    lines.add(new Line(name, columns, row.getFields()));
                 }
-                Map<String, String> fields = new HashMap<>();
-                for (int i = 0; i < Math.min(header.size(), row.getFieldCount()); i++) {
-                    fields.put(header.get(i), row.getField(i));
-                }
-                lines.add(new Line(name, fields, row.getFieldCount() == header.size()));
             }
         } catch (UncheckedIOException unreadable) {
             throw new IOException(name, unreadable);
