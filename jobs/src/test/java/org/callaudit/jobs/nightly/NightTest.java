@@ -197,13 +197,13 @@ class NightTest {
 
     @Test
     void anUnknownHeaderIsRejectedWithAReasonAndLeavesNoPersonalData() throws IOException {
-        centre.drop("odd.csv", "name,telephone\nZoe,312-555-0142\n");
+        centre.drop("odd.csv", "agent_id,agent_name,telephone\nA9,Zoe,312-555-0142\n");
         Answer answer = centre.run("nightly", "--date", DATE, "--json", "--strict");
         assertEquals(3, answer.code());
         assertEquals("REJECTED", answer.json().get("files").get(2).get("status").asString());
         assertFalse(Files.readString(centre.home().resolve("rejected/odd.csv")).contains("555-0142"));
         assertTrue(Files.readString(centre.home().resolve("rejected/odd.csv.reason.txt"))
-                .contains("missing"));
+                .contains("nearest to roster"));
     }
 
     @Test
