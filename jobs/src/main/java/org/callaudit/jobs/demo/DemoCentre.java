@@ -27,7 +27,7 @@ public final class DemoCentre {
     /**
      * Something that a reader should find.
      *
-     * @param where a path below the home, or a command
+     * @param where files in the folder of the business date's reports, or a command
      */
     public record Story(String title, String where, String expect) {}
 
@@ -63,30 +63,27 @@ public final class DemoCentre {
     }
 
     private static List<Story> stories() {
-        String folder = "reports/" + BUSINESS_DATE + "/";
         return List.of(
                 new Story(
                         "A team drifts",
-                        folder + ": Water & Sewer 2 (WS2)",
-                        "since September the account holder is verified far less often, mostly when service starts"),
+                        "nightly-WS2.pdf",
+                        "Since September the account holder is verified far less often, mostly when service starts."),
                 new Story(
                         "Bad surveys after a billing error",
-                        folder + ": Utility Billing 1 and 2 (UB1, UB2)",
-                        "customers billed twice in September are unhappy until mid-October"),
+                        "nightly-UB1.pdf, nightly-UB2.pdf",
+                        "Customers billed twice in September are unhappy until mid-October."),
                 new Story(
                         "A form sheet that does not add up",
-                        folder + ": Solid Waste 1 (SW1)",
-                        "totals on EV2's forms are too low from October 5 on"),
-                new Story(
-                        "A strict evaluator",
-                        "callaudit measures --scope evaluator --measure audit_score_mean --grain quarter; "
-                                + folder
-                                + ": Permits & Inspections 2 (PI2)",
-                        "EV4 scores lower than the others, and audits nearly all of PI2: no comparing that team"),
+                        "nightly-SW1.pdf",
+                        "From October 5 on, the totals of one evaluator's forms are too low."),
                 new Story(
                         "A new wording confuses everybody",
-                        "callaudit measures --scope item:CARE/R03 --measure defects_per_unit --grain month",
-                        "missed four times as often since the form of July 1, by some evaluators' reading more than others'"),
-                new Story("Nothing unusual", folder + ": the other seven teams", "no headline that wants attention"));
+                        "nightly-PD1.pdf; callaudit measures --scope item:CARE/R03 --measure defects_per_unit --grain month",
+                        "Missed twice as often since the form of July 1, most where EV1 audits and takes it literally."),
+                new Story(
+                        "A strict evaluator",
+                        "callaudit measures --scope evaluator --measure audit_score_mean --grain quarter",
+                        "EV4 scores two points lower than the others; nearly all audits of PI2 are EV4's."),
+                new Story("Nothing unusual", "the pages of the other six teams", "No headline that wants attention."));
     }
 }

@@ -11,6 +11,7 @@ final class Marking {
     static final int EVALUATORS = 6;
     static final String STRICT = "EV4";
     static final String WRONG_SHEET = "EV2";
+    static final String LITERAL = "EV1";
     static final LocalDate NEW_FORM = LocalDate.of(2026, 7, 1);
 
     private static final LocalDate DRIFT_BEGINS = LocalDate.of(2026, 8, 10);
@@ -65,7 +66,7 @@ final class Marking {
     private static double chance(Question question, Contact contact, String evaluator, LocalDate day) {
         double chance = question.errorRate() * contact.agent().proneness();
         if (question.id().equals(Question.CONFUSING) && !day.isBefore(NEW_FORM)) {
-            chance = readsStrictly(evaluator) ? 0.33 : 0.1;
+            chance = evaluator.equals(LITERAL) ? 0.32 : 0.07;
         }
         if (evaluator.equals(STRICT)) {
             chance *= question.critical() ? 1.2 : 1.9;
@@ -74,11 +75,6 @@ final class Marking {
             chance = drifting(chance, contact.topic(), day);
         }
         return Math.min(chance, 0.9);
-    }
-
-    /** Every other evaluator takes the new wording literally. */
-    private static boolean readsStrictly(String evaluator) {
-        return evaluator.charAt(2) % 2 == 1;
     }
 
     private static double drifting(double usual, String topic, LocalDate day) {
@@ -97,6 +93,9 @@ final class Marking {
         }
         if (team.id().equals(Team.WRONG_SHEET) && dice > 0.7) {
             return WRONG_SHEET;
+        }
+        if (team.id().equals(Team.CONFUSED) && dice > 0.5) {
+            return LITERAL;
         }
         int other = 1 + random.nextInt(EVALUATORS - 1);
         return "EV" + (other < 4 ? other : other + 1);

@@ -29,7 +29,7 @@ record Question(
     /** The item whose new wording nobody reads alike. */
     static final String CONFUSING = "R03";
 
-    private static final String CONFUSING_TEXT = "States the next step, its owner and the date, where applicable";
+    private static final String CONFUSING_TEXT = "States the next step, owner and date";
 
     /** The form until the end of June. */
     static final List<Question> VERSION_1 =
