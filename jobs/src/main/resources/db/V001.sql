@@ -52,32 +52,29 @@ CREATE TABLE segment_day (
 );
 CREATE INDEX segment_day_path ON segment_day (path);
 
--- Accepted deliveries of audits: looked up by the hash of the id, confirmed on the id.
+-- Accepted deliveries of audits and surveys. A survey's version is 1 unanswered, 2 answered. Ids mostly count upwards, so
+-- that a night's go to the end of the key; no other index, for each would be paid for every record of every night.
 CREATE TABLE audit_version (
-  id_hash BIGINT NOT NULL,
-  audit_id VARCHAR(200) NOT NULL,
-  revision INT NOT NULL,
+  id VARCHAR(200) NOT NULL,
+  version INT NOT NULL,
   file_id INT NOT NULL,
   ordinal INT NOT NULL,
   business_day DATE NOT NULL,
   hash_hi BIGINT NOT NULL,
-  hash_lo BIGINT NOT NULL
+  hash_lo BIGINT NOT NULL,
+  PRIMARY KEY (id, version)
 );
-CREATE INDEX audit_version_hash ON audit_version (id_hash);
-CREATE INDEX audit_version_file ON audit_version (file_id);
 
 CREATE TABLE survey_version (
-  id_hash BIGINT NOT NULL,
-  survey_id VARCHAR(200) NOT NULL,
-  answered BOOLEAN NOT NULL,
+  id VARCHAR(200) NOT NULL,
+  version INT NOT NULL,
   file_id INT NOT NULL,
   ordinal INT NOT NULL,
   business_day DATE NOT NULL,
   hash_hi BIGINT NOT NULL,
-  hash_lo BIGINT NOT NULL
+  hash_lo BIGINT NOT NULL,
+  PRIMARY KEY (id, version)
 );
-CREATE INDEX survey_version_hash ON survey_version (id_hash);
-CREATE INDEX survey_version_file ON survey_version (file_id);
 
 -- Rows of segments that do not count: DUPLICATE, CONFLICT, or RESTATED by a later version.
 CREATE TABLE not_counted (

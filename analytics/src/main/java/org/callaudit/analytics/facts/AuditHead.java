@@ -2,7 +2,6 @@ package org.callaudit.analytics.facts;
 
 import java.io.Serializable;
 import org.callaudit.analytics.model.FindingCode;
-import org.callaudit.analytics.model.Purpose;
 
 /**
  * What admission needs to know of a stored audit.
@@ -15,14 +14,5 @@ import org.callaudit.analytics.model.Purpose;
  * @param rows item rows of the delivery, repeats left out
  */
 public record AuditHead(
-        int ordinal,
-        String auditId,
-        int revision,
-        String agentId,
-        int day,
-        long hashHi,
-        long hashLo,
-        int findings,
-        int rows,
-        Purpose purpose)
+        int ordinal, String auditId, int revision, int day, long hashHi, long hashLo, int findings, int rows)
         implements Serializable {}

@@ -11,19 +11,24 @@ import org.apache.parquet.schema.Types;
 /** The columns of segments. Their order is the order in which {@link AuditWriting} and {@link SurveyWriting} write. */
 final class Schemas {
 
-    static final MessageType AUDIT = audit();
-    static final MessageType SURVEY = survey();
-
     /** Columns with another value in nearly every row: a dictionary would only cost time. */
     static final Set<String> UNIQUE = Set.of(
             "audit_id", "survey_id", "contact_id", "contact_at", "audited_at", "sent_at", "hash_hi", "hash_lo", "line");
+
+    /** The columns of an audit as delivered; its revision is also kept as a number. */
+    static final List<String> AUDIT_TEXTS = AuditColumns.NAMES.stream()
+            .map(name -> name.equals("revision") ? "revision_text" : name)
+            .toList();
+
+    static final MessageType AUDIT = audit();
+    static final MessageType SURVEY = survey();
 
     private Schemas() {}
 
     private static MessageType audit() {
         Types.MessageTypeBuilder message = Types.buildMessage();
         message.addField(required(PrimitiveTypeName.INT32, "ordinal"));
-        AuditColumns.NAMES.forEach(name -> message.addField(text(name.equals("revision") ? "revision_text" : name)));
+        AUDIT_TEXTS.forEach(name -> message.addField(text(name)));
         message.addField(required(PrimitiveTypeName.INT32, "revision"));
         message.addField(required(PrimitiveTypeName.INT32, "purpose_code"));
         hashAndDay(message);

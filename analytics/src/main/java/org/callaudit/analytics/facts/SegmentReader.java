@@ -5,43 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.parquet.example.data.Group;
 import org.callaudit.analytics.model.Purpose;
 
 /** Reads segments back, no more of them than is asked for. */
 public final class SegmentReader {
-
-    private static final Purpose[] PURPOSES = Purpose.values();
 
     private SegmentReader() {}
 
     /** The heads of all audits in the segment, by day and ordinal. */
     public static List<AuditHead> auditHeads(Path segment) throws IOException {
         List<AuditHead> heads = new ArrayList<>();
-        try (SegmentFile file = new SegmentFile(segment, Schemas.AUDIT)) {
-            for (ColumnValues row = file.columns(
-                            "ordinal",
-                            "audit_id",
-                            "revision",
-                            "agent_id",
-                            "day",
-                            "hash_hi",
-                            "hash_lo",
-                            "findings",
-                            "purpose_code",
-                            "items.list.element.state");
-                    row.next(); ) {
-                heads.add(new AuditHead(
-                        row.number(0),
-                        row.text(1),
-                        row.number(2),
-                        row.text(3),
-                        row.number(4),
-                        row.bigNumber(5),
-                        row.bigNumber(6),
-                        row.number(7),
-                        row.listSize(9),
-                        PURPOSES[row.number(8)]));
+        try (AuditHeads rows = new AuditHeads(segment)) {
+            while (rows.next()) {
+                heads.add(rows.head());
             }
         }
         return heads;
@@ -50,19 +26,9 @@ public final class SegmentReader {
     /** The heads of all surveys in the segment, by day and ordinal. */
     public static List<SurveyHead> surveyHeads(Path segment) throws IOException {
         List<SurveyHead> heads = new ArrayList<>();
-        try (SegmentFile file = new SegmentFile(segment, Schemas.SURVEY)) {
-            for (ColumnValues row = file.columns(
-                            "ordinal", "survey_id", "agent_id", "day", "answered", "hash_hi", "hash_lo", "line");
-                    row.next(); ) {
-                heads.add(new SurveyHead(
-                        row.number(0),
-                        row.text(1),
-                        row.text(2),
-                        row.number(3),
-                        row.flag(4),
-                        row.bigNumber(5),
-                        row.bigNumber(6),
-                        row.bigNumber(7)));
+        try (SurveyHeads rows = new SurveyHeads(segment)) {
+            while (rows.next()) {
+                heads.add(rows.head());
             }
         }
         return heads;
@@ -71,8 +37,12 @@ public final class SegmentReader {
     /** Those of the audits with these ordinals that are in the segment, by day and ordinal. */
     public static List<StoredAudit> audits(Path segment, Set<Integer> ordinals) throws IOException {
         List<StoredAudit> audits = new ArrayList<>();
-        try (SegmentFile file = new SegmentFile(segment, Schemas.AUDIT, ordinals)) {
-            file.rows(row -> audits.add(audit(row)));
+        try (Audits rows = new Audits(segment, ordinals)) {
+            while (rows.next()) {
+                if (rows.isWanted()) {
+                    audits.add(rows.audit());
+                }
+            }
         }
         return audits;
     }
@@ -80,73 +50,177 @@ public final class SegmentReader {
     /** Those of the surveys with these ordinals that are in the segment, by day and ordinal. */
     public static List<StoredSurvey> surveys(Path segment, Set<Integer> ordinals) throws IOException {
         List<StoredSurvey> surveys = new ArrayList<>();
-        try (SegmentFile file = new SegmentFile(segment, Schemas.SURVEY, ordinals)) {
-            file.rows(row -> surveys.add(survey(row)));
+        try (Surveys rows = new Surveys(segment, ordinals)) {
+            while (rows.next()) {
+                if (rows.isWanted()) {
+                    surveys.add(rows.survey());
+                }
+            }
         }
         return surveys;
     }
 
-    private static StoredAudit audit(Group row) {
-        return new StoredAudit(
-                row.getInteger("ordinal", 0),
-                AuditColumns.of(texts(row, 1, AuditColumns.NAMES.size())),
-                row.getInteger("revision", 0),
-                PURPOSES[row.getInteger("purpose_code", 0)],
-                hash(row),
-                row.getInteger("day", 0),
-                row.getLong("contact_epoch", 0),
-                row.getLong("audited_epoch", 0),
-                has(row, "score") ? row.getLong("score", 0) : null,
-                row.getInteger("applicable", 0),
-                row.getInteger("errors", 0),
-                row.getInteger("class_mask", 0),
-                row.getInteger("findings", 0),
-                items(row.getGroup("items", 0)));
-    }
+    private static final class AuditHeads extends SegmentScan {
 
-    private static List<StoredItem> items(Group list) {
-        ItemState[] states = ItemState.values();
-        List<StoredItem> items = new ArrayList<>();
-        for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
-            Group item = list.getGroup(0, i).getGroup(0, 0);
-            items.add(new StoredItem(
-                    item.getString("item_id", 0),
-                    item.getString("points", 0),
-                    states[item.getInteger("state", 0)],
-                    item.getString("comment", 0),
-                    item.getLong("line", 0)));
+        private final ScanColumn auditId = column("audit_id");
+        private final ScanColumn revision = column("revision");
+        private final ScanColumn hashHi = column("hash_hi");
+        private final ScanColumn hashLo = column("hash_lo");
+        private final ScanColumn findings = column("findings");
+        private final ScanColumn state = listColumn("items", "state");
+
+        AuditHeads(Path segment) throws IOException {
+            super(segment);
         }
-        return items;
-    }
 
-    private static StoredSurvey survey(Group row) {
-        return new StoredSurvey(
-                row.getInteger("ordinal", 0),
-                SurveyColumns.of(texts(row, 1, SurveyColumns.NAMES.size())),
-                hash(row),
-                row.getInteger("day", 0),
-                row.getLong("sent_epoch", 0),
-                has(row, "answered_epoch") ? row.getLong("answered_epoch", 0) : null,
-                has(row, "csat_value") ? row.getInteger("csat_value", 0) : null,
-                has(row, "nps_value") ? row.getInteger("nps_value", 0) : null,
-                has(row, "ces_value") ? row.getInteger("ces_value", 0) : null,
-                has(row, "resolved_value") ? row.getBoolean("resolved_value", 0) : null,
-                row.getLong("line", 0));
-    }
-
-    private static ContentHash hash(Group row) {
-        return new ContentHash(row.getLong("hash_hi", 0), row.getLong("hash_lo", 0));
-    }
-
-    private static boolean has(Group row, String column) {
-        return row.getFieldRepetitionCount(column) > 0;
-    }
-
-    private static List<String> texts(Group row, int first, int count) {
-        List<String> texts = new ArrayList<>(count);
-        for (int column = first; column < first + count; column++) {
-            texts.add(row.getString(column, 0));
+        AuditHead head() {
+            int items = 0;
+            do {
+                items += state.isNull() ? 0 : 1;
+                state.advance();
+            } while (state.continuesList());
+            return new AuditHead(
+                    ordinal(),
+                    auditId.text(),
+                    revision.integer(),
+                    day(),
+                    hashHi.number(),
+                    hashLo.number(),
+                    findings.integer(),
+                    items);
         }
-        return texts;
+    }
+
+    private static final class SurveyHeads extends SegmentScan {
+
+        private final ScanColumn surveyId = column("survey_id");
+        private final ScanColumn answered = column("answered");
+        private final ScanColumn hashHi = column("hash_hi");
+        private final ScanColumn hashLo = column("hash_lo");
+
+        SurveyHeads(Path segment) throws IOException {
+            super(segment);
+        }
+
+        SurveyHead head() {
+            return new SurveyHead(ordinal(), surveyId.text(), day(), answered.flag(), hashHi.number(), hashLo.number());
+        }
+    }
+
+    /** What a row of a record has as it was delivered. */
+    private abstract static class Delivered extends SegmentScan {
+
+        private final Set<Integer> ordinals;
+        private final List<ScanColumn> texts;
+        private final ScanColumn hashHi = column("hash_hi");
+        private final ScanColumn hashLo = column("hash_lo");
+
+        Delivered(Path segment, Set<Integer> ordinals, List<String> names) throws IOException {
+            super(segment, "ordinal", ordinals);
+            this.ordinals = ordinals;
+            this.texts = names.stream().map(this::column).toList();
+        }
+
+        final boolean isWanted() {
+            return ordinals.contains(ordinal());
+        }
+
+        final List<String> texts() {
+            return texts.stream().map(ScanColumn::text).toList();
+        }
+
+        final ContentHash hash() {
+            return new ContentHash(hashHi.number(), hashLo.number());
+        }
+    }
+
+    private static final class Audits extends Delivered {
+
+        private static final Purpose[] PURPOSES = Purpose.values();
+        private static final ItemState[] STATES = ItemState.values();
+
+        private final ScanColumn revision = column("revision");
+        private final ScanColumn purpose = column("purpose_code");
+        private final ScanColumn contactAt = column("contact_epoch");
+        private final ScanColumn auditedAt = column("audited_epoch");
+        private final ScanColumn score = column("score");
+        private final ScanColumn applicable = column("applicable");
+        private final ScanColumn errors = column("errors");
+        private final ScanColumn classMask = column("class_mask");
+        private final ScanColumn findings = column("findings");
+        private final ScanColumn itemId = listColumn("items", "item_id");
+        private final ScanColumn points = listColumn("items", "points");
+        private final ScanColumn state = listColumn("items", "state");
+        private final ScanColumn comment = listColumn("items", "comment");
+        private final ScanColumn line = listColumn("items", "line");
+        private final List<StoredItem> items = new ArrayList<>();
+
+        Audits(Path segment, Set<Integer> ordinals) throws IOException {
+            super(segment, ordinals, Schemas.AUDIT_TEXTS);
+        }
+
+        @Override
+        public boolean next() throws IOException {
+            items.clear();
+            if (!super.next()) {
+                return false;
+            }
+            do {
+                if (isWanted() && !state.isNull()) {
+                    items.add(new StoredItem(
+                            itemId.text(), points.text(), STATES[state.integer()], comment.text(), line.number()));
+                }
+                List.of(itemId, points, state, comment, line).forEach(ScanColumn::advance);
+            } while (state.continuesList());
+            return true;
+        }
+
+        StoredAudit audit() {
+            return new StoredAudit(
+                    ordinal(),
+                    AuditColumns.of(texts()),
+                    revision.integer(),
+                    PURPOSES[purpose.integer()],
+                    hash(),
+                    day(),
+                    contactAt.number(),
+                    auditedAt.number(),
+                    score.isNull() ? null : score.number(),
+                    applicable.integer(),
+                    errors.integer(),
+                    classMask.integer(),
+                    findings.integer(),
+                    List.copyOf(items));
+        }
+    }
+
+    private static final class Surveys extends Delivered {
+
+        private final ScanColumn sentAt = column("sent_epoch");
+        private final ScanColumn answeredAt = column("answered_epoch");
+        private final ScanColumn csat = column("csat_value");
+        private final ScanColumn nps = column("nps_value");
+        private final ScanColumn ces = column("ces_value");
+        private final ScanColumn resolved = column("resolved_value");
+        private final ScanColumn line = column("line");
+
+        Surveys(Path segment, Set<Integer> ordinals) throws IOException {
+            super(segment, ordinals, SurveyColumns.NAMES);
+        }
+
+        StoredSurvey survey() {
+            return new StoredSurvey(
+                    ordinal(),
+                    SurveyColumns.of(texts()),
+                    hash(),
+                    day(),
+                    sentAt.number(),
+                    answeredAt.isNull() ? null : answeredAt.number(),
+                    csat.isNull() ? null : csat.integer(),
+                    nps.isNull() ? null : nps.integer(),
+                    ces.isNull() ? null : ces.integer(),
+                    resolved.isNull() ? null : resolved.flag(),
+                    line.number());
+        }
     }
 }

@@ -24,7 +24,7 @@ import org.apache.parquet.schema.Type;
  * A walk over the rows of one segment, decoding only the columns that are wanted and, where the file's page index
  * allows, only the pages of the wanted days. Not thread-safe.
  */
-public abstract sealed class SegmentScan implements Closeable permits AuditScan, SurveyScan {
+public abstract class SegmentScan implements Closeable {
 
     private final ZstdPages codec = new ZstdPages();
     private final ParquetFileReader file;
@@ -35,18 +35,25 @@ public abstract sealed class SegmentScan implements Closeable permits AuditScan,
     private boolean onRow;
     private long rowsLeft;
 
+    /** Opens a segment to read all of it. */
+    SegmentScan(Path segment) throws IOException {
+        this(segment, "day", Set.of());
+    }
+
     /**
      * Opens a segment.
      *
-     * @param days epoch days to read; pages without any of them are passed over, but rows of other days may still come.
-     *     Empty: all days
+     * @param column a column of whole numbers with statistics: {@code day} or {@code ordinal}
+     * @param values pages without any of these values of the column are passed over, but rows with others may still
+     *     come. Empty: all rows
      */
-    SegmentScan(Path segment, Set<Integer> days) throws IOException {
+    SegmentScan(Path segment, String column, Set<Integer> values) throws IOException {
         ParquetReadOptions.Builder options =
                 ParquetReadOptions.builder(new PlainParquetConfiguration()).withCodecFactory(codec);
-        if (!days.isEmpty()) {
+        if (!values.isEmpty()) {
             // a HashSet, because Parquet asks it for null, which the immutable sets refuse
-            options.withRecordFilter(FilterCompat.get(FilterApi.in(FilterApi.intColumn("day"), new HashSet<>(days))));
+            options.withRecordFilter(
+                    FilterCompat.get(FilterApi.in(FilterApi.intColumn(column), new HashSet<>(values))));
         }
         this.file = ParquetFileReader.open(new LocalInputFile(segment), options.build());
         this.ordinal = column("ordinal");

@@ -9,8 +9,6 @@ import java.io.Serializable;
  * @param day local day of its sending, days since 1970-01-01
  * @param hashHi upper half of the content hash
  * @param hashLo lower half of the content hash
- * @param line line of the source file, from 1
  */
-public record SurveyHead(
-        int ordinal, String surveyId, String agentId, int day, boolean answered, long hashHi, long hashLo, long line)
+public record SurveyHead(int ordinal, String surveyId, int day, boolean answered, long hashHi, long hashLo)
         implements Serializable {}

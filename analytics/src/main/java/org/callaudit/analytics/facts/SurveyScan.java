@@ -24,7 +24,7 @@ public final class SurveyScan extends SegmentScan {
     private final ScanColumn resolved = column("resolved_value");
 
     private SurveyScan(Path segment, Set<Integer> days) throws IOException {
-        super(segment, days);
+        super(segment, "day", days);
     }
 
     /**

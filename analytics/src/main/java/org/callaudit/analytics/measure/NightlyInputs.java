@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings form findings on audits that came in since then
  * @param unhappy dissatisfied answers that came in since then, newest first
  * @param newAnswers satisfaction answers that came in since then
- * @param evaluatorShare largest share of the team's audits of the last twelve months by one evaluator, 0 to 1
+ * @param correctedSince what has changed since the page of that day was first issued, a phrase each
  * @param firstSeen signals already reported, by {@link Signal#key}: the business date on which each was news
  */
 public record NightlyInputs(
@@ -42,7 +42,6 @@ public record NightlyInputs(
         List<UnhappyAnswer> unhappy,
         long unhappyCount,
         long newAnswers,
-        double evaluatorShare,
         Map<String, LocalDate> firstSeen,
         RecordCounts records,
         int plannedPerAgent,

@@ -144,11 +144,27 @@ final class NightlyPage {
                 .anyMatch(point -> point.hollow() && point.value() != null)) {
             notes.add("Hollow: still arriving, not judged.");
         }
-        if (inputs.evaluatorShare() >= ONE_EVALUATOR) {
-            notes.add("One evaluator did " + English.percent(inputs.evaluatorShare())
+        double share = largestEvaluatorShare();
+        if (share >= ONE_EVALUATOR) {
+            notes.add("One evaluator did " + English.percent(share)
                     + " of these audits; differences between teams may be differences between evaluators.");
         }
         return String.join(" ", notes);
+    }
+
+    /** Of the audits of the twelve months that the charts show. */
+    private double largestEvaluatorShare() {
+        Tally year = new Tally();
+        inputs.team().forEach((day, tally) -> {
+            if (day.isAfter(inputs.businessDate().minusYears(1))) {
+                year.merge(tally);
+            }
+        });
+        long most = year.evaluators().values().stream()
+                .mapToLong(Tally.Pair::of)
+                .max()
+                .orElse(0);
+        return most == 0 ? 0 : (double) most / year.get(Counter.AUDITS);
     }
 
     private static String data(RecordCounts records) {

@@ -30,14 +30,15 @@ public final class Tally implements Serializable {
     private final WideSum scoreSquares = new WideSum();
     private final SortedMap<String, Pair> items = new TreeMap<>();
     private final SortedMap<String, Pair> topics = new TreeMap<>();
+    private final SortedMap<String, Pair> evaluators = new TreeMap<>();
     /** The stored form as long as nothing was asked of it or added to it; all else is empty then. */
     private byte @Nullable [] unread;
 
     /**
      * A count and a count of those among it.
      *
-     * @param of items: audits to which the item applied; topics: audits about it
-     * @param hits items: audits in which it was in error; topics: audits with a critical error
+     * @param of items: audits to which the item applied; topics: audits about it; evaluators: audits by that one
+     * @param hits items: audits in which it was in error; topics and evaluators: audits with a critical error
      */
     public record Pair(long of, long hits) implements Serializable {
 
@@ -71,6 +72,11 @@ public final class Tally implements Serializable {
         unpacked().topics.merge(topic, new Pair(audits, critical), Pair::plus);
     }
 
+    /** Adds to the counts of an evaluator. */
+    public void addEvaluator(String evaluator, long audits, long critical) {
+        unpacked().evaluators.merge(evaluator, new Pair(audits, critical), Pair::plus);
+    }
+
     /** The sum of scores in units of 1e-12 of a percentage point. */
     public BigInteger scoreSum() {
         return unpacked().scoreSum.value();
@@ -91,6 +97,11 @@ public final class Tally implements Serializable {
         return unpacked().topics;
     }
 
+    /** Per evaluator: audits, and those with a critical error. Teams and agents only. */
+    public Map<String, Pair> evaluators() {
+        return unpacked().evaluators;
+    }
+
     /** Adds the other's counts to this one's. */
     public Tally merge(Tally other) {
         unpacked();
@@ -102,6 +113,7 @@ public final class Tally implements Serializable {
         scoreSquares.add(other.scoreSquares);
         other.items.forEach((key, pair) -> items.merge(key, pair, Pair::plus));
         other.topics.forEach((key, pair) -> topics.merge(key, pair, Pair::plus));
+        other.evaluators.forEach((key, pair) -> evaluators.merge(key, pair, Pair::plus));
         return this;
     }
 
@@ -122,6 +134,7 @@ public final class Tally implements Serializable {
         scoreSquares.write(out);
         writePairs(out, items);
         writePairs(out, topics);
+        writePairs(out, evaluators);
         return out.bytes();
     }
 
@@ -155,6 +168,7 @@ public final class Tally implements Serializable {
         scoreSquares.read(in);
         readPairs(in, items);
         readPairs(in, topics);
+        readPairs(in, evaluators);
         return this;
     }
 

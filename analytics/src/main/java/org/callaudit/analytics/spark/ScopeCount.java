@@ -36,7 +36,7 @@ final class ScopeCount {
         }
     }
 
-    /** Also counts the audit's items and topic. */
+    /** Also counts the audit's items, topic and evaluator. */
     void addWithParts(CountedAudit audit) {
         add(audit);
         for (CountedAudit.Answer answer : audit.answers()) {
@@ -51,6 +51,7 @@ final class ScopeCount {
         if (!audit.topic().isBlank()) {
             tally.addTopic(audit.topic(), 1, audit.critical() ? 1 : 0);
         }
+        tally.addEvaluator(audit.evaluatorId(), 1, audit.critical() ? 1 : 0);
     }
 
     /** Counts one item of an audit to which it applied, for the item's own scope. */

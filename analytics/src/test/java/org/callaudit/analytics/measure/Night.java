@@ -39,7 +39,6 @@ final class Night {
     final List<UnhappyAnswer> unhappy = new ArrayList<>();
     final Map<String, LocalDate> firstSeen = new HashMap<>();
     long newAnswers;
-    double evaluatorShare = 0.4;
     RecordCounts records = RecordCounts.NONE;
 
     Night() {
@@ -158,7 +157,6 @@ final class Night {
                 unhappy,
                 unhappy.size(),
                 newAnswers,
-                evaluatorShare,
                 firstSeen,
                 records,
                 5,

@@ -315,8 +315,23 @@ class NightlyJudgeTest {
     @Test
     void oneEvaluatorIsPointedOut() {
         Night night = new Night().steady();
-        night.evaluatorShare = 0.85;
-        assertTrue(night.judged().summary().chartNote().startsWith("One evaluator did 85% of these audits;"));
+        for (YearMonth month = OCTOBER.minusMonths(11); !month.isAfter(OCTOBER); month = month.plusMonths(1)) {
+            Tally by = new Tally();
+            by.addEvaluator("E1", 40, 8);
+            by.addEvaluator("E2", 10, 2);
+            night.also(month, by);
+        }
+        assertTrue(night.judged().summary().chartNote().startsWith("One evaluator did 80% of these audits;"));
+    }
+
+    @Test
+    void twoEvaluatorsAreNot() {
+        Night night = new Night().steady();
+        Tally by = new Tally();
+        by.addEvaluator("E1", 470, 0);
+        by.addEvaluator("E2", 130, 0);
+        night.also(OCTOBER, by);
+        assertFalse(night.judged().summary().chartNote().contains("One evaluator"));
     }
 
     /**

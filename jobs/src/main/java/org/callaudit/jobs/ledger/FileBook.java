@@ -153,6 +153,13 @@ public final class FileBook {
         return query("WHERE run_id > ? AND run_id <= ? ORDER BY id", afterRun, upToRun);
     }
 
+    /** Files that a run or an earlier one took, and that were withdrawn after it had ended. */
+    public List<FileEntry> withdrawnSince(int runId) {
+        return query("""
+                WHERE status = 'WITHDRAWN' AND run_id <= ?
+                      AND withdrawn_at > (SELECT finished_at FROM run WHERE id = ?) ORDER BY id""", runId, runId);
+    }
+
     /** Live files with records up to that day and not before the other, and all live roster and form files. */
     public List<FileEntry> behind(LocalDate from, LocalDate to) {
         return query("""

@@ -33,4 +33,8 @@ public record FileEntry(
     public long findingCount() {
         return findings.values().stream().mapToLong(Long::longValue).sum();
     }
+    /** Whether it brings audits or surveys, and not what they are checked against. */
+    public boolean holdsFacts() {
+        return kind == RecordKind.AUDIT || kind == RecordKind.SURVEY;
+    }
 }

@@ -59,7 +59,7 @@ public final class Ledger implements AutoCloseable {
 
     /** A commit is in the file when it returns, so that a killed process has lost none. */
     private static String embedded(Path file) {
-        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536";
+        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0";
     }
 
     private void upgrade() {
@@ -131,9 +131,6 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() {
-        if (platform().equals("h2")) {
-            new JdbcTemplate(dataSource).execute("SHUTDOWN");
-        }
         dataSource.close();
     }
 }

@@ -1,19 +1,19 @@
 package org.callaudit.jobs.ledger;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.callaudit.analytics.model.RecordKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -32,17 +32,20 @@ public final class VersionBook {
 
     /** Whether the ids are those of audits or of surveys. */
     public enum Of {
-        AUDIT("audit_version", "audit_id", "revision"),
-        SURVEY("survey_version", "survey_id", "CASE WHEN answered THEN 2 ELSE 1 END");
+        AUDIT(RecordKind.AUDIT, "audit_version"),
+        SURVEY(RecordKind.SURVEY, "survey_version");
 
+        private final RecordKind kind;
         private final String table;
-        private final String id;
-        private final String version;
 
-        Of(String table, String id, String version) {
+        Of(RecordKind kind, String table) {
+            this.kind = kind;
             this.table = table;
-            this.id = id;
-            this.version = version;
+        }
+
+        /** The kind of record that has these versions. */
+        public RecordKind kind() {
+            return kind;
         }
     }
 
@@ -62,54 +65,49 @@ public final class VersionBook {
     /** Accepted versions of those ids, by id. */
     public Map<String, List<Version>> find(Of of, Collection<String> ids) {
         Map<String, List<Version>> found = new HashMap<>();
-        Set<String> wanted = new HashSet<>(ids);
-        Long[] hashes = wanted.stream().map(VersionBook::hash).toArray(Long[]::new);
-        for (int from = 0; from < hashes.length; from += BATCH) {
-            Long[] some = Arrays.copyOfRange(hashes, from, Math.min(hashes.length, from + BATCH));
+        String[] wanted = ids.stream().distinct().toArray(String[]::new);
+        for (int from = 0; from < wanted.length; from += BATCH) {
+            String[] some = Arrays.copyOfRange(wanted, from, Math.min(wanted.length, from + BATCH));
             jdbc.query(
-                    "SELECT " + of.id + " AS id, " + of.version
-                            + " AS version, file_id, ordinal, business_day, hash_hi, hash_lo FROM " + of.table
-                            + " WHERE id_hash = ANY(?)",
+                    "SELECT id, version, file_id, ordinal, business_day, hash_hi, hash_lo FROM " + of.table
+                            + " WHERE id = ANY(?)",
                     row -> {
-                        String id = row.getString("id");
-                        if (wanted.contains(id)) {
-                            found.computeIfAbsent(id, key -> new ArrayList<>(1))
-                                    .add(new Version(
-                                            id,
-                                            row.getInt("version"),
-                                            row.getInt("file_id"),
-                                            row.getInt("ordinal"),
-                                            row.getObject("business_day", LocalDate.class),
-                                            row.getLong("hash_hi"),
-                                            row.getLong("hash_lo")));
-                        }
+                        Version version = version(row);
+                        found.computeIfAbsent(version.id(), key -> new ArrayList<>(1))
+                                .add(version);
                     },
                     (Object) some);
         }
         return found;
     }
 
-    /** Adds accepted versions. */
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(
+                row.getString("id"),
+                row.getInt("version"),
+                row.getInt("file_id"),
+                row.getInt("ordinal"),
+                row.getObject("business_day", LocalDate.class),
+                row.getLong("hash_hi"),
+                row.getLong("hash_lo"));
+    }
+
+    /** Adds accepted versions, all in one statement. */
     public void add(Of of, List<Version> versions) {
-        String third = of == Of.AUDIT ? "revision" : "answered";
-        List<Object[]> rows = new ArrayList<>(versions.size());
-        for (Version version : versions) {
-            Object state = of == Of.AUDIT ? (Object) version.version() : (Object) (version.version() == 2);
-            rows.add(new Object[] {
-                hash(version.id()),
-                version.id(),
-                state,
-                version.fileId(),
-                version.ordinal(),
-                version.day(),
-                version.hashHi(),
-                version.hashLo()
-            });
-        }
-        jdbc.batchUpdate(
-                "INSERT INTO " + of.table + " (id_hash, " + of.id + ", " + third
-                        + ", file_id, ordinal, business_day, hash_hi, hash_lo) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
+        jdbc.update(
+                "INSERT INTO " + of.table + " (id, version, file_id, ordinal, business_day, hash_hi, hash_lo)"
+                        + " SELECT * FROM UNNEST(?, ?, ?, ?, ?, ?, ?)",
+                array(versions, String[]::new, Version::id),
+                array(versions, Integer[]::new, Version::version),
+                array(versions, Integer[]::new, Version::fileId),
+                array(versions, Integer[]::new, Version::ordinal),
+                array(versions, LocalDate[]::new, Version::day),
+                array(versions, Long[]::new, Version::hashHi),
+                array(versions, Long[]::new, Version::hashLo));
+    }
+
+    private static <T> Object array(List<Version> versions, IntFunction<T[]> empty, Function<Version, T> column) {
+        return versions.stream().map(column).toArray(empty);
     }
 
     /** Why a row of a segment does not count. */
@@ -119,11 +117,19 @@ public final class VersionBook {
         RESTATED
     }
 
-    /** The row does not count; does nothing if that is known. */
-    public void doesNotCount(int fileId, int ordinal, Why why) {
-        jdbc.update("""
-                INSERT INTO not_counted (file_id, ordinal, why) SELECT ?, ?, ?
-                WHERE NOT EXISTS (SELECT 1 FROM not_counted WHERE file_id = ? AND ordinal = ?)""", fileId, ordinal, why.name(), fileId, ordinal);
+    /** A row of a segment that does not count. */
+    public record NotCounted(int fileId, int ordinal, Why why) {}
+
+    /** The rows do not count; does nothing for those of which that is known. */
+    public void doNotCount(List<NotCounted> rows) {
+        jdbc.batchUpdate(
+                "INSERT INTO not_counted (file_id, ordinal, why) SELECT ?, ?, ?"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM not_counted WHERE file_id = ? AND ordinal = ?)",
+                rows.stream()
+                        .map(row -> new Object[] {
+                            row.fileId(), row.ordinal(), row.why().name(), row.fileId(), row.ordinal()
+                        })
+                        .toList());
     }
 
     /** Rows of the file that do not count. */
@@ -140,8 +146,8 @@ public final class VersionBook {
     public Set<LocalDate> withdraw(int fileId) {
         Set<LocalDate> days = new TreeSet<>();
         for (Of of : Of.values()) {
-            List<String> ids = jdbc.queryForList(
-                    "SELECT " + of.id + " FROM " + of.table + " WHERE file_id = ?", String.class, fileId);
+            List<String> ids =
+                    jdbc.queryForList("SELECT id FROM " + of.table + " WHERE file_id = ?", String.class, fileId);
             jdbc.update("DELETE FROM " + of.table + " WHERE file_id = ?", fileId);
             for (List<Version> left : find(of, ids).values()) {
                 Version highest = left.get(0);
@@ -159,14 +165,5 @@ public final class VersionBook {
         }
         jdbc.update("DELETE FROM not_counted WHERE file_id = ?", fileId);
         return days;
-    }
-
-    private static long hash(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(id.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

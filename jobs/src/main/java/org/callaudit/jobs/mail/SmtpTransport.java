@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -84,7 +85,7 @@ public final class SmtpTransport implements Transport {
         jakarta.mail.Transport server;
         try {
             server = connected();
-        } catch (MessagingException trouble) {
+        } catch (MessagingException | UncheckedIOException trouble) {
             unreachable = unreachable(trouble);
             return new Receipt(Status.PENDING, unreachable);
         }
@@ -102,7 +103,7 @@ public final class SmtpTransport implements Transport {
         try {
             connected();
             return Optional.empty();
-        } catch (MessagingException trouble) {
+        } catch (MessagingException | UncheckedIOException trouble) {
             return Optional.of(unreachable(trouble));
         }
     }
@@ -124,7 +125,10 @@ public final class SmtpTransport implements Transport {
         return settings.auth() == Auth.NONE || supplier == null ? null : supplier.get();
     }
 
-    private String unreachable(MessagingException trouble) {
+    private String unreachable(Exception trouble) {
+        if (trouble instanceof UncheckedIOException noSecret) {
+            return noSecret.getMessage() + " Then deliver";
+        }
         String server = settings.host() + ":" + settings.port();
         if (trouble instanceof AuthenticationFailedException) {
             return server + " refused the login of " + settings.user()

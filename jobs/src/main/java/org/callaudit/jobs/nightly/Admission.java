@@ -1,6 +1,7 @@
 package org.callaudit.jobs.nightly;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 import org.callaudit.analytics.facts.AuditHead;
 import org.callaudit.analytics.facts.SegmentReader;
 import org.callaudit.analytics.facts.SurveyHead;
 import org.callaudit.analytics.ingest.CheckedFile;
-import org.callaudit.analytics.ingest.Conflicts;
 import org.callaudit.analytics.ingest.RejectFile;
 import org.callaudit.analytics.ingest.RejectedRow;
 import org.callaudit.analytics.model.FindingCode;
@@ -22,7 +23,9 @@ import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RejectCode;
 import org.callaudit.analytics.model.Segment;
 import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.VersionBook.NotCounted;
 import org.callaudit.jobs.ledger.VersionBook.Of;
 import org.callaudit.jobs.ledger.VersionBook.Version;
 import org.callaudit.jobs.ledger.VersionBook.Why;
@@ -35,10 +38,43 @@ final class Admission {
 
     private final Night night;
     private final Ledger ledger;
+    private final ReentrantLock turn = new ReentrantLock();
 
     Admission(Night night) {
         this.night = night;
         this.ledger = night.ledger();
+    }
+
+    /**
+     * Admits the files whose turn it is: checked, with all before them checked and admitted. Each in a transaction of
+     * its own. Does nothing while another thread is at it; what neither sees is left to the step that admits the rest.
+     */
+    void admitInTurn() {
+        if (!turn.tryLock()) {
+            return;
+        }
+        try {
+            int unchecked = night.files(FileStatus.RECEIVED, true).stream()
+                    .mapToInt(FileEntry::id)
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            for (FileEntry file : night.files(FileStatus.CHECKED, true)) {
+                if (file.id() < unchecked) {
+                    ledger.inTransaction(() -> admitted(file));
+                }
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private FileEntry admitted(FileEntry file) {
+        try {
+            admit(file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Admits the file; to be called in one transaction. */
@@ -57,6 +93,7 @@ final class Admission {
         if (!checked.segments().isEmpty()) {
             ledger.versions().add(of(checked.segments().get(0)), accepted);
         }
+        ledger.versions().doNotCount(outcome.notCounted);
         days.addAll(ledger.reference().addRoster(file.id(), checked.roster()));
         ledger.reference().addForms(file.id(), checked.forms());
         ledger.tallies().dirty(days);
@@ -67,7 +104,7 @@ final class Admission {
     /** The deliveries of a segment: for surveys, findings are 0 and rows 1. */
     private record Arrival(Version version, int findings, int rows) {}
 
-    private record Arrivals(Of of, Path path, List<Arrival> list) {}
+    private record Arrivals(Of of, List<Arrival> list) {}
 
     private static Of of(Segment segment) {
         return segment.kind() == RecordKind.AUDIT ? Of.AUDIT : Of.SURVEY;
@@ -105,11 +142,13 @@ final class Admission {
                         1));
             }
         }
-        return new Arrivals(of(segment), path, list);
+        return new Arrivals(of(segment), list);
     }
 
     private void decide(Arrivals arrivals, Outcome outcome, List<Version> accepted, Set<LocalDate> days)
             throws IOException {
+        Contradictions contradictions =
+                new Contradictions(night.home().facts(), arrivals.of().kind());
         Map<String, List<Version>> known = ledger.versions()
                 .find(
                         arrivals.of(),
@@ -127,17 +166,17 @@ final class Admission {
                 same = other.version() == version.version() ? other : same;
             }
             if (same == null && !lateUnanswered(arrivals.of(), version, others)) {
-                accept(version, others, days);
+                restate(version, others, outcome, days);
                 others.add(version);
                 accepted.add(version);
             } else if (same == null || same.sameContent(version)) {
-                ledger.versions().doesNotCount(version.fileId(), version.ordinal(), Why.DUPLICATE);
                 outcome.duplicate(arrival);
             } else {
-                ledger.versions().doesNotCount(version.fileId(), version.ordinal(), Why.CONFLICT);
-                outcome.conflict(arrival, conflict(arrivals, version, same));
+                outcome.conflict(arrival);
+                contradictions.add(version, same);
             }
         }
+        outcome.rejects(contradictions.rows());
     }
 
     /** An unanswered survey that comes after its answer adds nothing. */
@@ -146,30 +185,11 @@ final class Admission {
     }
 
     /** Of all versions of an audit or survey the highest counts; days whose records change are counted again. */
-    private void accept(Version version, List<Version> others, Set<LocalDate> days) {
+    private static void restate(Version version, List<Version> others, Outcome outcome, Set<LocalDate> days) {
         for (Version other : others) {
-            Version lower = other.version() < version.version() ? other : version;
-            ledger.versions().doesNotCount(lower.fileId(), lower.ordinal(), Why.RESTATED);
+            outcome.doesNotCount(other.version() < version.version() ? other : version, Why.RESTATED);
             days.add(other.day());
         }
-    }
-
-    private List<RejectedRow> conflict(Arrivals arrivals, Version later, Version earlier) throws IOException {
-        Path earlierPath = night.home().facts().resolve(segmentPath(arrivals.of(), earlier));
-        if (arrivals.of() == Of.AUDIT) {
-            return Conflicts.audit(
-                    SegmentReader.audits(arrivals.path(), Set.of(later.ordinal()))
-                            .get(0),
-                    SegmentReader.audits(earlierPath, Set.of(earlier.ordinal())).get(0));
-        }
-        return Conflicts.survey(
-                SegmentReader.surveys(arrivals.path(), Set.of(later.ordinal())).get(0),
-                SegmentReader.surveys(earlierPath, Set.of(earlier.ordinal())).get(0));
-    }
-
-    private static String segmentPath(Of of, Version version) {
-        RecordKind kind = of == Of.AUDIT ? RecordKind.AUDIT : RecordKind.SURVEY;
-        return Segment.pathOf(kind, version.fileId(), version.day());
     }
 
     /** The reject file of a source, never one that another source left. */
@@ -187,6 +207,7 @@ final class Admission {
         private final Map<FindingCode, Long> findings = new EnumMap<>(FindingCode.class);
         private final Map<RejectCode, Long> codes = new EnumMap<>(RejectCode.class);
         private final List<RejectedRow> rejects = new ArrayList<>();
+        private final List<NotCounted> notCounted = new ArrayList<>();
         private long duplicates;
 
         Outcome(CheckedFile checked) {
@@ -197,13 +218,22 @@ final class Admission {
 
         void duplicate(Arrival arrival) {
             duplicates += arrival.rows();
+            doesNotCount(arrival.version(), Why.DUPLICATE);
             forget(arrival);
         }
 
-        void conflict(Arrival arrival, List<RejectedRow> rows) {
+        void conflict(Arrival arrival) {
+            doesNotCount(arrival.version(), Why.CONFLICT);
+            forget(arrival);
+        }
+
+        void rejects(List<RejectedRow> rows) {
             rejects.addAll(rows);
             rows.forEach(row -> codes.merge(row.code(), 1L, Long::sum));
-            forget(arrival);
+        }
+
+        void doesNotCount(Version version, Why why) {
+            notCounted.add(new NotCounted(version.fileId(), version.ordinal(), why));
         }
 
         private void forget(Arrival arrival) {

@@ -3,13 +3,21 @@ package org.callaudit.jobs.nightly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.callaudit.analytics.ingest.CheckedFile;
+import org.callaudit.analytics.ingest.FileChecker;
 import org.callaudit.analytics.ingest.IngestRules;
 import org.callaudit.analytics.ingest.IngestTargets;
 import org.callaudit.analytics.ingest.Redactor;
+import org.callaudit.analytics.ingest.SourceFile;
+import org.callaudit.analytics.ingest.UnusableFileException;
+import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.model.Reference;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.settings.Settings;
@@ -45,6 +53,26 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
     /** The rejects found in the file itself, until it is admitted. */
     Path stagedRejects(FileEntry file) {
         return home.work().resolve(String.format(Locale.ROOT, "%06d.rejects.csv", file.id()));
+    }
+
+    /** This run's files of that status, in the order in which they are admitted: with audits and surveys, or without. */
+    List<FileEntry> files(FileStatus status, boolean facts) {
+        return ledger.files().ofRun(run.id()).stream()
+                .filter(file -> file.status() == status && file.holdsFacts() == facts)
+                .toList();
+    }
+
+    /** Checks a file of the inbox by itself against what is known. */
+    CheckedFile check(FileEntry file, Reference reference) throws IOException, UnusableFileException {
+        RecordKind kind = file.kind();
+        if (kind == null) {
+            throw new IllegalStateException("file " + file.id() + " has no kind and can't be checked");
+        }
+        return FileChecker.check(
+                new SourceFile(file.id(), home.inbox().resolve(file.name()), file.name(), kind),
+                reference,
+                rules(),
+                targets(file));
     }
 
     /** Says what is being done: to a person at the terminal, and to whoever waits for the lock. */

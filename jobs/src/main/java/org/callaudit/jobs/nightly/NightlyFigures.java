@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callaudit.analytics.measure.NightlyInputs;
 import org.callaudit.analytics.measure.NightlySummary;
 import org.callaudit.analytics.model.FreshAudit;
@@ -23,6 +25,7 @@ import org.callaudit.analytics.model.UnhappyAnswer;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunBook.IssuedReport;
 import org.callaudit.jobs.ledger.TallyBook;
 import org.jspecify.annotations.Nullable;
 
@@ -92,14 +95,30 @@ final class NightlyFigures {
                 unhappy,
                 unhappy.size(),
                 counts.stream().mapToLong(FreshCount::answers).sum(),
-                0,
                 openSignals,
                 records(),
                 night.settings().plannedAudits(),
-                List.of(),
+                correctedSince("team:" + team),
                 inputs.stream()
                         .map(file -> new NightlySummary.Input(file.name(), file.sha256()))
                         .toList());
+    }
+
+    /** Files that came in or were taken out since another run issued the same page. */
+    private List<String> correctedSince(String scope) {
+        OptionalInt first = ledger.runs().reportsOf(date).stream()
+                .filter(report -> report.scope().equals(scope) && report.runId() < night.run().id())
+                .mapToInt(IssuedReport::runId)
+                .min();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        Stream<String> later = inputs.stream()
+                .filter(file -> file.runId() > first.getAsInt())
+                .map(file -> file.name() + " came in");
+        Stream<String> withdrawn =
+                ledger.files().withdrawnSince(first.getAsInt()).stream().map(file -> file.name() + " was withdrawn");
+        return Stream.concat(later, withdrawn).toList();
     }
 
     private @Nullable Instant dataAsOf() {
