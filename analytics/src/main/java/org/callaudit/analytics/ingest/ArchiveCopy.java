@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.callaudit.analytics.facts.AsideFile;
@@ -22,12 +21,11 @@ final class ArchiveCopy implements Closeable {
     private byte[] buffer = new byte[BUFFER];
     private int used;
 
-    ArchiveCopy(Path target, Header header, Redactor redactor) throws IOException {
+    ArchiveCopy(Path target, Header header) throws IOException {
         this.columns = header.names().size();
         this.file = new AsideFile(target);
         this.out = new FastGzip(Files.newOutputStream(file.path()));
-        List<String> names = header.names().stream().map(redactor::redact).toList();
-        put(CsvText.record(names).getBytes(StandardCharsets.UTF_8));
+        put(CsvText.record(header.names()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds the row as it was read. */

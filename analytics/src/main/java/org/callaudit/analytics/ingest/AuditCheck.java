@@ -33,7 +33,7 @@ final class AuditCheck implements RecordCheck {
     AuditCheck(CheckRun run) {
         this.run = run;
         this.layout = new AuditLayout(run.header());
-        this.rejects = new RejectLog(run.header());
+        this.rejects = new RejectLog(run.header(), run.rules().redactor());
     }
 
     @Override

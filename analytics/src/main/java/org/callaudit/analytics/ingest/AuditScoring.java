@@ -87,7 +87,7 @@ final class AuditScoring {
         if (stated.isBlank() || score == null) {
             return 0;
         }
-        BigDecimal total = new BigDecimal(stated);
+        BigDecimal total = exact(stated);
         if (autoFailed) {
             return total.signum() == 0 ? 0 : FindingCode.AUTO_FAIL_IGNORED.bit();
         }
@@ -97,6 +97,13 @@ final class AuditScoring {
                 BigDecimal.valueOf(score, SCORE_DIGITS).subtract(rounded).abs();
         BigDecimal halfUnit = BigDecimal.valueOf(5, digits + 1);
         return difference.compareTo(halfUnit) > 0 ? FindingCode.WRONG_TOTAL.bit() : 0;
+    }
+
+    /** The number with the digits it was written with; one with an exponent may stand for billions, and is rounded. */
+    private static BigDecimal exact(String number) {
+        return number.indexOf('e') < 0 && number.indexOf('E') < 0
+                ? new BigDecimal(number)
+                : BigDecimal.valueOf(Points.number(number)).stripTrailingZeros();
     }
 
     /** Running sums over an audit's items. */

@@ -32,7 +32,7 @@ public final class FileChecker {
                         case AUDIT -> new AuditCheck(run);
                         case SURVEY -> new SurveyCheck(run);
                     };
-            try (ArchiveCopy archive = new ArchiveCopy(targets.archive(), header, rules.redactor())) {
+            try (ArchiveCopy archive = new ArchiveCopy(targets.archive(), header)) {
                 read(rows, check, archive, rules.redactor());
                 CheckedFile checked = check.finish();
                 archive.commit();

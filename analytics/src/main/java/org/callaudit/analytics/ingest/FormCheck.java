@@ -34,7 +34,7 @@ final class FormCheck implements RecordCheck {
 
     FormCheck(CheckRun run) {
         this.run = run;
-        this.rejects = new RejectLog(run.header());
+        this.rejects = new RejectLog(run.header(), run.rules().redactor());
     }
 
     @Override

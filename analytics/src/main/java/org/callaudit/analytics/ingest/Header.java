@@ -11,7 +11,7 @@ import org.callaudit.analytics.model.RecordKind;
 /**
  * The first record of a file: what its columns mean.
  *
- * @param names as delivered, in their order
+ * @param names as delivered, in their order, redacted: a file without a header has a record there
  */
 record Header(RecordKind kind, List<String> names) {
 

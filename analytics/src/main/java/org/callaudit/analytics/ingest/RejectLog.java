@@ -13,12 +13,14 @@ import org.callaudit.analytics.model.RejectCode;
 /** The rows of one file that were not taken, and how many were. */
 final class RejectLog {
 
+    private final Redactor redactor;
     private final List<String> columns;
     private final int[] positions;
     private final List<RejectedRow> rows = new ArrayList<>();
     private final Map<RejectCode, Long> codes = new EnumMap<>(RejectCode.class);
 
-    RejectLog(Header header) {
+    RejectLog(Header header, Redactor redactor) {
+        this.redactor = redactor;
         this.positions = header.repeated();
         this.columns =
                 java.util.Arrays.stream(positions).mapToObj(header.names()::get).toList();
@@ -29,11 +31,14 @@ final class RejectLog {
         return row.texts(positions);
     }
 
-    /** Blanks but for these columns: what is known of a row whose columns can't be told apart. */
+    /**
+     * Blanks but for these columns: what is known of a row whose columns can't be told apart. Even a key may be somebody's
+     * telephone there.
+     */
     List<String> valuesOnly(SourceRow row, List<String> known) {
         String[] values = new String[positions.length];
         for (int i = 0; i < positions.length; i++) {
-            values[i] = known.contains(columns.get(i)) ? row.text(positions[i]) : "";
+            values[i] = known.contains(columns.get(i)) ? redactor.redact(row.text(positions[i])) : "";
         }
         return List.of(values);
     }

@@ -21,7 +21,7 @@ final class RosterCheck implements RecordCheck {
 
     RosterCheck(CheckRun run) {
         this.run = run;
-        this.rejects = new RejectLog(run.header());
+        this.rejects = new RejectLog(run.header(), run.rules().redactor());
     }
 
     @Override

@@ -30,7 +30,7 @@ final class SourceRows implements Closeable {
         this.name = name;
         this.rules = rules;
         this.text = text;
-        RowHandler handler = new RowHandler(new ColumnReader(Cleaning.NONE, rules.redactor()), rules.maxFieldChars());
+        RowHandler handler = new RowHandler(new ColumnReader(Cleaning.TEXT, rules.redactor()), rules.maxFieldChars());
         this.rows = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)

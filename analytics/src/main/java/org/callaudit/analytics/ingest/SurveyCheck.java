@@ -31,7 +31,7 @@ final class SurveyCheck implements RecordCheck {
         this.run = run;
         this.positions =
                 SurveyColumns.NAMES.stream().mapToInt(run.header()::position).toArray();
-        this.rejects = new RejectLog(run.header());
+        this.rejects = new RejectLog(run.header(), run.rules().redactor());
         this.reading = new SurveyReading(run.reference(), run.rules());
     }
 
