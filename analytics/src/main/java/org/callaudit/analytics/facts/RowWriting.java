@@ -19,12 +19,17 @@ abstract class RowWriting<T> extends WriteSupport<T> {
     private static final int REMEMBERED = 4096;
 
     private final MessageType schema;
+    private final boolean[] unique;
     private final Map<String, Binary> encoded = new HashMap<>();
     private @Nullable RecordConsumer consumer;
     private int column;
 
     RowWriting(MessageType schema) {
         this.schema = schema;
+        this.unique = new boolean[schema.getFieldCount()];
+        for (int i = 0; i < unique.length; i++) {
+            unique[i] = Schemas.UNIQUE.contains(schema.getFieldName(i));
+        }
     }
 
     /** Writes all columns of the record. */
@@ -57,9 +62,9 @@ abstract class RowWriting<T> extends WriteSupport<T> {
     /** Texts, of which the columns in {@link Schemas#UNIQUE} hardly ever come twice. */
     final void texts(List<String> texts) {
         for (String text : texts) {
-            boolean unique = Schemas.UNIQUE.contains(schema.getFieldName(column));
+            boolean isUnique = unique[column];
             start();
-            out().addBinary(unique ? encode(text) : binary(text));
+            out().addBinary(isUnique ? encode(text) : binary(text));
             end();
         }
     }

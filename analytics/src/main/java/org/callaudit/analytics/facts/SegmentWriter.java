@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class SegmentWriter<T> implements Closeable {
 
     /** Small pages: fetching a few records to compare them reads little else. */
-    private static final int ROWS_A_PAGE = 1000;
+    private static final int ROWS_A_PAGE = 250;
 
     private static final int PAGE_BYTES = 256 * 1024;
 

@@ -21,10 +21,8 @@ public final class Redactor implements Serializable {
     private static final Pattern SSN =
             Pattern.compile("(?<![0-9])[0-9]{3}([ \\u00A0\\u2010-\\u2015\\u2212-])[0-9]{2}\\1[0-9]{4}(?![0-9])");
 
-    /** A measured or round span, such as 500-1000, written like a local number; nobody is called there unless it says so. */
-    private static final String SPAN = "(?!\\d{3}-\\d{4} ?(?i:gal|gallons?|kwh|ccf|therms?|dollars)\\b)"
-            + "(?:(?<=\\b(?i:call|phone|tel|cell|mobile|number|no|dial|ring|text|fax|reach|at|on|is|home|work)[ .:#]{1,3})"
-            + "|(?![2-9][05]0-[1-9]\\d[05]0(?!\\d)))";
+    /** What makes 500-1000 an amount; without it, it could be a local number. */
+    private static final String UNIT = "(?! ?(?i:gal|gallons?|kwh|ccf|therms?|dollars)\\b)";
 
     /** North American numbers with and without area code and country code, then those that begin with another code. */
     private static final Pattern PHONE = Pattern.compile("(?<![0-9])(?:"
@@ -33,7 +31,7 @@ public final class Redactor implements Serializable {
             + "|[0-9]{6}" + GAP + "[0-9]{4}"
             + "|(?<![A-Za-z])(?:\\+?1" + GAP + "?)?[2-9][0-9]{9}"
             + "|\\+[1-9](?:" + GAP + "?\\(?[0-9]\\)?){7,14}"
-            + "|(?<![0-9A-Za-z$.,/-])" + SPAN + "[2-9][0-9]{2}-[0-9]{4}"
+            + "|(?<![0-9A-Za-z$.,/-])[2-9][0-9]{2}-[0-9]{4}" + UNIT
             + ")(?![0-9])");
 
     private final Pattern account;

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Tally;
+import org.jspecify.annotations.Nullable;
 
 /** Tallies by scope and day while records are added to them, one thread at a time. */
 final class DayTallies {
@@ -22,6 +24,10 @@ final class DayTallies {
 
     private final Map<ScopeKind, Map<String, ScopeDays>> byKind = new EnumMap<>(ScopeKind.class);
     private final List<String> itemScopes;
+    /** By item number, the items' counts of the day of the last audit. */
+    private final @Nullable ScopeCount[] items;
+
+    private int itemsDay;
 
     /**
      * No tallies yet.
@@ -30,6 +36,7 @@ final class DayTallies {
      */
     DayTallies(List<String> itemScopes) {
         this.itemScopes = itemScopes;
+        this.items = new @Nullable ScopeCount[itemScopes.size()];
     }
 
     void add(CountedAudit audit) {
@@ -48,7 +55,7 @@ final class DayTallies {
             at(ScopeKind.CHANNEL, audit.channel(), day).add(audit);
         }
         for (CountedAudit.Answer answer : audit.answers()) {
-            at(ScopeKind.ITEM, answer.place().scope(), day).addItem(audit, answer);
+            item(answer.place(), day).addItem(audit, answer);
         }
     }
 
@@ -99,6 +106,20 @@ final class DayTallies {
                 }
             }
         }
+    }
+
+    /** What {@link #at} would find: but there are many items in an audit, and many audits on a day. */
+    private ScopeCount item(FormItems.Place place, int day) {
+        if (day != itemsDay) {
+            Arrays.fill(items, null);
+            itemsDay = day;
+        }
+        ScopeCount count = items[place.number()];
+        if (count == null) {
+            count = at(ScopeKind.ITEM, place.scope(), day);
+            items[place.number()] = count;
+        }
+        return count;
     }
 
     private ScopeCount at(ScopeKind kind, String id, int day) {

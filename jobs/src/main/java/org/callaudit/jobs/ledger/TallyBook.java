@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
@@ -59,20 +60,27 @@ public final class TallyBook {
         jdbc.update("DELETE FROM extract WHERE kind IN ('FINDING', 'UNHAPPY') AND business_day = ANY(?)", all);
         jdbc.update("DELETE FROM extract WHERE kind IN ('FRESH_AUDIT', 'FRESH_COUNT') AND run_id = ?", runId);
         jdbc.update("DELETE FROM dirty_day WHERE business_day = ANY(?)", all);
-        // In the order of the key, so that the database goes through its pages once.
-        List<Object[]> tallies = counts.tallies().stream()
+        insert(counts.tallies());
+        extracts(runId, counts);
+    }
+
+    /** In one statement and in the order of the key, so that the database goes through its pages once. */
+    private void insert(List<TallyRow> rows) {
+        List<TallyRow> sorted = rows.stream()
                 .sorted(Comparator.comparing((TallyRow row) -> row.scope().kind())
                         .thenComparing(TallyRow::day)
                         .thenComparing(row -> row.scope().id()))
-                .map(row -> new Object[] {
-                    row.scope().kind().ordinal(),
-                    row.day(),
-                    row.scope().id(),
-                    row.tally().encode()
-                })
                 .toList();
-        jdbc.batchUpdate("INSERT INTO tally (scope_kind, business_day, scope_id, state) VALUES (?, ?, ?, ?)", tallies);
-        extracts(runId, counts);
+        jdbc.update(
+                "INSERT INTO tally (scope_kind, business_day, scope_id, state) SELECT * FROM UNNEST(?, ?, ?, ?)",
+                array(sorted, Integer[]::new, row -> row.scope().kind().ordinal()),
+                array(sorted, LocalDate[]::new, TallyRow::day),
+                array(sorted, String[]::new, row -> row.scope().id()),
+                array(sorted, byte[][]::new, row -> row.tally().encode()));
+    }
+
+    private static <T> Object array(List<TallyRow> rows, IntFunction<T[]> empty, Function<TallyRow, T> column) {
+        return rows.stream().map(column).toArray(empty);
     }
 
     private void extracts(int runId, DayCounts counts) {

@@ -107,15 +107,15 @@ final class NightlyFigures {
     /** Files that came in or were taken out since another run issued the same page. */
     private List<String> correctedSince(String scope) {
         OptionalInt first = ledger.runs().reportsOf(date).stream()
-                .filter(report -> report.scope().equals(scope) && report.runId() < night.run().id())
+                .filter(report -> report.scope().equals(scope)
+                        && report.runId() < night.run().id())
                 .mapToInt(IssuedReport::runId)
                 .min();
         if (first.isEmpty()) {
             return List.of();
         }
-        Stream<String> later = inputs.stream()
-                .filter(file -> file.runId() > first.getAsInt())
-                .map(file -> file.name() + " came in");
+        Stream<String> later =
+                inputs.stream().filter(file -> file.runId() > first.getAsInt()).map(file -> file.name() + " came in");
         Stream<String> withdrawn =
                 ledger.files().withdrawnSince(first.getAsInt()).stream().map(file -> file.name() + " was withdrawn");
         return Stream.concat(later, withdrawn).toList();
