@@ -36,19 +36,22 @@ final class AuditWriting extends RowWriting<StoredAudit> {
         out.startField("items", ITEMS);
         out.startGroup();
         out.startField("list", 0);
+        long next = 0;
         for (StoredItem item : items) {
             out.startGroup();
             out.startField("element", 0);
-            item(out, item);
+            item(out, item, next);
             out.endField("element", 0);
             out.endGroup();
+            next = item.line() + 1;
         }
         out.endField("list", 0);
         out.endGroup();
         out.endField("items", ITEMS);
     }
 
-    private void item(RecordConsumer out, StoredItem item) {
+    /** Without a comment if it is empty, without a line if it is the next one: most items have neither. */
+    private void item(RecordConsumer out, StoredItem item, long nextLine) {
         out.startGroup();
         out.startField("item_id", 0);
         out.addBinary(binary(item.itemId()));
@@ -59,12 +62,16 @@ final class AuditWriting extends RowWriting<StoredAudit> {
         out.startField("state", 2);
         out.addInteger(item.state().ordinal());
         out.endField("state", 2);
-        out.startField("comment", 3);
-        out.addBinary(binary(item.comment()));
-        out.endField("comment", 3);
-        out.startField("line", 4);
-        out.addLong(item.line());
-        out.endField("line", 4);
+        if (!item.comment().isEmpty()) {
+            out.startField("comment", 3);
+            out.addBinary(binary(item.comment()));
+            out.endField("comment", 3);
+        }
+        if (item.line() != nextLine) {
+            out.startField("line", 4);
+            out.addLong(item.line());
+            out.endField("line", 4);
+        }
         out.endGroup();
     }
 }

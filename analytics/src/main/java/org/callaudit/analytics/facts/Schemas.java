@@ -44,8 +44,8 @@ final class Schemas {
                         text("item_id"),
                         text("points"),
                         required(PrimitiveTypeName.INT32, "state"),
-                        text("comment"),
-                        required(PrimitiveTypeName.INT64, "line"))
+                        optionalText("comment"),
+                        optional(PrimitiveTypeName.INT64, "line"))
                 .named("items"));
         return message.named("audit");
     }
@@ -78,6 +78,12 @@ final class Schemas {
 
     private static Type optional(PrimitiveTypeName type, String name) {
         return Types.optional(type).named(name);
+    }
+
+    private static Type optionalText(String name) {
+        return Types.optional(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named(name);
     }
 
     private static Type text(String name) {

@@ -165,10 +165,12 @@ public final class SegmentReader {
             if (!super.next()) {
                 return false;
             }
+            long at = 0;
             do {
+                at = line.isNull() ? at + 1 : line.number();
                 if (isWanted() && !state.isNull()) {
-                    items.add(new StoredItem(
-                            itemId.text(), points.text(), STATES[state.integer()], comment.text(), line.number()));
+                    items.add(
+                            new StoredItem(itemId.text(), points.text(), STATES[state.integer()], comment.text(), at));
                 }
                 List.of(itemId, points, state, comment, line).forEach(ScanColumn::advance);
             } while (state.continuesList());

@@ -49,7 +49,10 @@ public final class SparkDayCounter implements DayCounter {
             conf.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1");
         }
         extraConf.forEach(conf::set);
-        return new SparkDayCounter(new JavaSparkContext(conf), cores * SHARES_PER_CORE);
+        JavaSparkContext spark = new JavaSparkContext(conf);
+        // The first job of a context takes a second longer; nobody waits for this one.
+        spark.parallelize(List.of(0), 1).count();
+        return new SparkDayCounter(spark, cores * SHARES_PER_CORE);
     }
 
     @Override

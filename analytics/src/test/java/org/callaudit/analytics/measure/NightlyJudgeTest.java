@@ -328,8 +328,8 @@ class NightlyJudgeTest {
     void twoEvaluatorsAreNot() {
         Night night = new Night().steady();
         Tally by = new Tally();
-        by.addEvaluator("E1", 470, 0);
-        by.addEvaluator("E2", 130, 0);
+        by.addEvaluator("E1", 430, 0);
+        by.addEvaluator("E2", 120, 0);
         night.also(OCTOBER, by);
         assertFalse(night.judged().summary().chartNote().contains("One evaluator"));
     }

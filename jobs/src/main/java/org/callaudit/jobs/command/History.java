@@ -3,8 +3,10 @@ package org.callaudit.jobs.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,30 +46,47 @@ final class History implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Output.of(spec).out();
         try (Session session = Session.reading(options.home(), "history")) {
-            List<Run> runs = session.ledger().runs().all().stream()
-                    .filter(each -> run == null || each.id() == run)
-                    .toList();
+            List<Told> runs = told(session);
             if (run != null && runs.isEmpty()) {
                 throw new Callaudit.Problem("There is no run " + run + ".");
             }
             if (options.json) {
-                List<Map<String, Object>> lines = new ArrayList<>();
-                runs.forEach(each -> lines.add(fields(session, each)));
-                out.println(Json.pretty(lines));
+                out.println(Json.pretty(runs.stream().map(History::fields).toList()));
             } else {
-                runs.forEach(each -> print(session, each, out));
+                runs.forEach(each -> print(each, session.settings().zone(), out));
             }
             out.flush();
         }
         return 0;
     }
 
-    private static long records(List<FileEntry> files) {
-        return files.stream().mapToLong(file -> file.counts().read()).sum();
+    /** A run with all that is said of it. */
+    private record Told(Run run, List<FileEntry> files, int reports, List<String> unusual) {
+
+        long records() {
+            return files.stream().mapToLong(file -> file.counts().read()).sum();
+        }
     }
 
-    private static Map<String, Object> fields(Session session, Run run) {
-        List<FileEntry> files = session.ledger().files().ofRun(run.id());
+    private List<Told> told(Session session) {
+        Map<Integer, List<FileEntry>> files = new HashMap<>();
+        List<Unusual.Volume> volumes = new ArrayList<>();
+        for (Run each : session.ledger().runs().all()) {
+            files.put(each.id(), session.ledger().files().ofRun(each.id()));
+            volumes.add(Unusual.Volume.of(each, files.getOrDefault(each.id(), List.of())));
+        }
+        return volumes.stream()
+                .filter(volume -> run == null || volume.run().id() == run)
+                .map(volume -> new Told(
+                        volume.run(),
+                        files.getOrDefault(volume.run().id(), List.of()),
+                        session.ledger().runs().reports(volume.run().id()).size(),
+                        Unusual.about(volume, volumes)))
+                .toList();
+    }
+
+    private static Map<String, Object> fields(Told told) {
+        Run run = told.run();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("runId", run.id());
         fields.put("command", run.command());
@@ -75,15 +94,16 @@ final class History implements Callable<Integer> {
         fields.put("businessDate", run.businessDate());
         fields.put("startedAt", run.startedAt());
         fields.put("finishedAt", run.finishedAt());
-        fields.put("files", files.size());
-        fields.put("records", records(files));
-        fields.put("reports", session.ledger().runs().reports(run.id()).size());
+        fields.put("files", told.files().size());
+        fields.put("records", told.records());
+        fields.put("reports", told.reports());
+        fields.put("unusual", told.unusual());
         fields.put("error", run.error());
         return fields;
     }
 
-    private void print(Session session, Run each, PrintWriter out) {
-        List<FileEntry> files = session.ledger().files().ofRun(each.id());
+    private void print(Told told, ZoneId zone, PrintWriter out) {
+        Run each = told.run();
         String took = each.finishedAt() == null
                 ? "unfinished"
                 : String.format(
@@ -95,16 +115,17 @@ final class History implements Callable<Integer> {
                 "Run %-4d %-8s %s  for %s  %-9s %10s  %2d files %,9d records %3d reports%s%n",
                 each.id(),
                 each.command(),
-                WHEN.format(each.startedAt().atZone(session.settings().zone())),
+                WHEN.format(each.startedAt().atZone(zone)),
                 each.businessDate(),
                 each.status().toLowerCase(Locale.ROOT),
                 took,
-                files.size(),
-                records(files),
-                session.ledger().runs().reports(each.id()).size(),
+                told.files().size(),
+                told.records(),
+                told.reports(),
                 each.error() == null ? "" : "  " + each.error());
+        told.unusual().forEach(note -> out.println("         unusual: " + note));
         if (run != null) {
-            for (FileEntry file : files) {
+            for (FileEntry file : told.files()) {
                 String why = file.status() == FileStatus.INGESTED || file.reason() == null ? "" : "  " + file.reason();
                 out.printf(
                         Locale.US,

@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
@@ -64,23 +63,19 @@ public final class TallyBook {
         extracts(runId, counts);
     }
 
-    /** In one statement and in the order of the key, so that the database goes through its pages once. */
+    /** In the order of the key, so that the database goes through its pages once. */
     private void insert(List<TallyRow> rows) {
         List<TallyRow> sorted = rows.stream()
                 .sorted(Comparator.comparing((TallyRow row) -> row.scope().kind())
                         .thenComparing(TallyRow::day)
                         .thenComparing(row -> row.scope().id()))
                 .toList();
-        jdbc.update(
-                "INSERT INTO tally (scope_kind, business_day, scope_id, state) SELECT * FROM UNNEST(?, ?, ?, ?)",
-                array(sorted, Integer[]::new, row -> row.scope().kind().ordinal()),
-                array(sorted, LocalDate[]::new, TallyRow::day),
-                array(sorted, String[]::new, row -> row.scope().id()),
-                array(sorted, byte[][]::new, row -> row.tally().encode()));
-    }
-
-    private static <T> Object array(List<TallyRow> rows, IntFunction<T[]> empty, Function<TallyRow, T> column) {
-        return rows.stream().map(column).toArray(empty);
+        new ColumnInsert<TallyRow>("tally")
+                .column("scope_kind", Integer[]::new, row -> row.scope().kind().ordinal())
+                .column("business_day", LocalDate[]::new, TallyRow::day)
+                .column("scope_id", String[]::new, row -> row.scope().id())
+                .column("state", byte[][]::new, row -> row.tally().encode())
+                .insert(jdbc, sorted);
     }
 
     private void extracts(int runId, DayCounts counts) {

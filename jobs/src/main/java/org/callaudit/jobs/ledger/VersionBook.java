@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.callaudit.analytics.model.RecordKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -92,22 +90,17 @@ public final class VersionBook {
                 row.getLong("hash_lo"));
     }
 
-    /** Adds accepted versions, all in one statement. */
+    /** Adds accepted versions. */
     public void add(Of of, List<Version> versions) {
-        jdbc.update(
-                "INSERT INTO " + of.table + " (id, version, file_id, ordinal, business_day, hash_hi, hash_lo)"
-                        + " SELECT * FROM UNNEST(?, ?, ?, ?, ?, ?, ?)",
-                array(versions, String[]::new, Version::id),
-                array(versions, Integer[]::new, Version::version),
-                array(versions, Integer[]::new, Version::fileId),
-                array(versions, Integer[]::new, Version::ordinal),
-                array(versions, LocalDate[]::new, Version::day),
-                array(versions, Long[]::new, Version::hashHi),
-                array(versions, Long[]::new, Version::hashLo));
-    }
-
-    private static <T> Object array(List<Version> versions, IntFunction<T[]> empty, Function<Version, T> column) {
-        return versions.stream().map(column).toArray(empty);
+        new ColumnInsert<Version>(of.table)
+                .column("id", String[]::new, Version::id)
+                .column("version", Integer[]::new, Version::version)
+                .column("file_id", Integer[]::new, Version::fileId)
+                .column("ordinal", Integer[]::new, Version::ordinal)
+                .column("business_day", LocalDate[]::new, Version::day)
+                .column("hash_hi", Long[]::new, Version::hashHi)
+                .column("hash_lo", Long[]::new, Version::hashLo)
+                .insert(jdbc, versions);
     }
 
     /** Why a row of a segment does not count. */

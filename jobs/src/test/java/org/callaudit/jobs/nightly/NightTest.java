@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +20,7 @@ import java.util.stream.Stream;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
+import org.callaudit.jobs.proof.Unpacked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +220,104 @@ class NightTest {
         rerun.get("reports")
                 .forEach(report ->
                         assertEquals("identical", report.get("compared").asString()));
+    }
+
+    @Test
+    void aRerunSaysWhatWasCorrectedSince() throws Exception {
+        centre.drop("a.csv", twoAudits());
+        centre.drop("b.csv", audits(audit("3", 1, "A1", "2026-10-06", "", "5", "5", "10")));
+        JsonNode files = night().json().get("files");
+        Path page = centre.home().resolve("reports/2026-10-31/nightly-T1.pdf");
+        assertTrue(Unpacked.text(page).contains("All figures as reported."), Unpacked.text(page));
+        String id = files.get(files.size() - 1).get("id").asString();
+        assertEquals(0, centre.run("withdraw", id, "--reason", "wrong team").code());
+        JsonNode report = centre.run("rerun", "--date", DATE, "--json")
+                .json()
+                .get("reports")
+                .get(0);
+        assertEquals("corrected", report.get("compared").asString());
+        String text = Unpacked.text(centre.home().resolve(report.get("path").asString()));
+        assertTrue(text.contains("Corrected since: b.csv was withdrawn."), text);
+    }
+
+    @Test
+    void aDeadServerLeavesMailsPendingAndTheNextRunSendsThem() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        int port = server.getSmtp().getPort();
+        server.stop();
+        Files.createDirectories(centre.home());
+        Files.writeString(centre.home().resolve("callaudit.yaml"), """
+                zone: America/Chicago
+                mail:
+                  host: 127.0.0.1
+                  port: %d
+                  tls: none
+                  from: callaudit@city.example
+                """.formatted(port));
+        centre.drop("audits.csv", twoAudits());
+        Answer first = night();
+        assertEquals(0, first.code(), first.err());
+        first.json()
+                .get("deliveries")
+                .forEach(mail -> assertEquals("PENDING", mail.get("status").asString()));
+        GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        back.start();
+        try {
+            assertEquals(0, centre.run("deliver").code());
+            assertEquals(0, centre.run("deliver").code());
+            assertEquals(2, back.getReceivedMessages().length);
+            String page = Unpacked.text(centre.home().resolve("reports/2026-10-31/nightly-T1.pdf"));
+            Path mail = folder.resolve("received.eml");
+            try (OutputStream out = Files.newOutputStream(mail)) {
+                for (MimeMessage each : back.getReceivedMessages()) {
+                    if (each.getAllRecipients()[0].toString().equals("pat@city.example")) {
+                        each.writeTo(out);
+                    }
+                }
+            }
+            assertTrue(Unpacked.text(mail).contains(page), "the page is attached");
+        } finally {
+            back.stop();
+        }
+    }
+
+    @Test
+    void aMissingSecretLeavesMailsPending() throws IOException {
+        Files.createDirectories(centre.home());
+        Files.writeString(centre.home().resolve("callaudit.yaml"), """
+                zone: America/Chicago
+                mail:
+                  host: 127.0.0.1
+                  auth: password
+                  user: callaudit
+                  password-env: CALLAUDIT_NO_SUCH_SECRET
+                  from: callaudit@city.example
+                """);
+        centre.drop("audits.csv", twoAudits());
+        Answer night = night();
+        assertEquals(0, night.code(), night.err());
+        JsonNode mail = night.json().get("deliveries").get(0);
+        assertEquals("PENDING", mail.get("status").asString());
+        assertTrue(mail.get("detail").asString().contains("CALLAUDIT_NO_SUCH_SECRET"), mail.toString());
+    }
+
+    @Test
+    void aNightWithoutSurveysIsPointedOut() throws IOException {
+        for (int day = 1; day <= 6; day++) {
+            String date = "2026-10-0" + day;
+            centre.drop("audits" + day + ".csv", audits(audit("" + day, 1, "A1", date, "", "5", "5", "10")));
+            if (day < 6) {
+                centre.drop("surveys" + day + ".csv", surveys(survey("S" + day, "A1", date, "5", "")));
+            }
+            assertEquals(
+                    0, centre.run("nightly", "--date", date, "--no-reports").code());
+        }
+        Answer history = centre.run("history");
+        assertTrue(history.out().contains("unusual: no surveys arrived: the last 5 nights had 1"), history.out());
+        JsonNode runs = centre.run("history", "--json").json();
+        assertEquals(0, runs.get(4).get("unusual").size());
+        assertEquals(1, runs.get(5).get("unusual").size());
     }
 
     @Test

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.callaudit.jobs.ledger.Json;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,8 +96,8 @@ class BenchProof {
         return csv;
     }
 
-    /** Files of the home in which a planted text is found; packed ones are looked into. */
-    private static List<String> leaks(Path data, Path home) throws IOException {
+    /** Files of the home in which a planted text is found. */
+    private static List<String> leaks(Path data, Path home) throws Exception {
         List<String> planted = new ArrayList<>();
         Json.read(Files.readString(data.resolve("expected.json")), JsonNode.class)
                 .get("pii")
@@ -109,17 +106,10 @@ class BenchProof {
         List<String> leaks = new ArrayList<>();
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = content(file);
+                String content = Unpacked.text(file);
                 planted.stream().filter(content::contains).forEach(text -> leaks.add(file + ": " + text));
             }
         }
         return leaks;
-    }
-
-    private static String content(Path file) throws IOException {
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
     }
 }
