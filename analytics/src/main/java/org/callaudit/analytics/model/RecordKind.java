@@ -3,7 +3,10 @@ package org.callaudit.analytics.model;
 import java.util.List;
 import java.util.Locale;
 
-/** The kinds of input file, in the order in which a night takes them, each with its columns. */
+/**
+ * The kinds of input file, each with its columns, in the order in which a night takes them: first what others are
+ * checked against; surveys, quickly checked, are then admitted while audits are still being checked.
+ */
 public enum RecordKind {
     ROSTER(
             List.of(
@@ -27,6 +30,9 @@ public enum RecordKind {
                     "error_class",
                     "auto_fail"),
             List.of("policy_ref", "department", "policy_text", "recommendation")),
+    SURVEY(
+            List.of("survey_id", "contact_id", "agent_id", "sent_at"),
+            List.of("answered_at", "csat", "nps", "ces", "resolved", "channel", "topic", "comment")),
     AUDIT(
             List.of(
                     "audit_id",
@@ -39,10 +45,7 @@ public enum RecordKind {
                     "audited_at",
                     "item_id",
                     "points_awarded"),
-            List.of("revision", "channel", "topic", "purpose", "stated_total", "comment")),
-    SURVEY(
-            List.of("survey_id", "contact_id", "agent_id", "sent_at"),
-            List.of("answered_at", "csat", "nps", "ces", "resolved", "channel", "topic", "comment"));
+            List.of("revision", "channel", "topic", "purpose", "stated_total", "comment"));
 
     private final List<String> required;
     private final List<String> optional;

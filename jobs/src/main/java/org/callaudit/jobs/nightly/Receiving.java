@@ -32,9 +32,6 @@ final class Receiving {
     private static final Duration AT_REST = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private static final List<RecordKind> TURNS =
-            List.of(RecordKind.ROSTER, RecordKind.FORM, RecordKind.SURVEY, RecordKind.AUDIT);
-
     private final Night night;
 
     Receiving(Night night) {
@@ -54,7 +51,7 @@ final class Receiving {
         for (Path path : candidates()) {
             found.add(look(path));
         }
-        found.sort(Comparator.comparing((Found file) -> turn(file.kind()))
+        found.sort(Comparator.comparing(Found::kind, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(file -> file.path().getFileName().toString()));
         int id = night.ledger().files().nextId();
         Map<String, Integer> seen = new HashMap<>();
@@ -65,11 +62,6 @@ final class Receiving {
             entries.add(entry);
         }
         return entries;
-    }
-
-    /** Surveys before audits: quickly checked, they are admitted while audits are still being checked. */
-    private static int turn(@Nullable RecordKind kind) {
-        return kind == null ? TURNS.size() : TURNS.indexOf(kind);
     }
 
     private List<Path> candidates() throws IOException {

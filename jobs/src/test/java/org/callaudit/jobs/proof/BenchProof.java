@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.callaudit.jobs.ledger.Json;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,6 @@ import tools.jackson.databind.JsonNode;
  * Generated years with planted flaws, loaded by the product as its users start it: every reject, duplicate and finding
  * counted exactly, every measure equal to the yardstick's, no planted personal data left in the home.
  */
-@Tag("proof")
 class BenchProof {
 
     @TempDir
@@ -103,11 +101,11 @@ class BenchProof {
                 .get("pii")
                 .forEach(each -> planted.add(each.get("text").asString()));
         assertTrue(planted.size() > 10, "nothing was planted");
+        PlantedTexts search = new PlantedTexts(planted);
         List<String> leaks = new ArrayList<>();
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = Unpacked.text(file);
-                planted.stream().filter(content::contains).forEach(text -> leaks.add(file + ": " + text));
+                search.in(Unpacked.text(file)).forEach(text -> leaks.add(file + ": " + text));
             }
         }
         return leaks;

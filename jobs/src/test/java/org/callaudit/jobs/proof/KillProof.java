@@ -13,13 +13,11 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.callaudit.jobs.ledger.Json;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A night killed at random moments, then told to go on, ends as one that nobody disturbed. */
-@Tag("proof")
 class KillProof {
 
     private static final int KILLS = Integer.getInteger("callaudit.kills", 20);

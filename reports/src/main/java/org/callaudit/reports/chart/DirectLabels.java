@@ -4,9 +4,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.callaudit.analytics.measure.ControlChart;
 import org.callaudit.analytics.measure.ControlChart.Point;
 import org.callaudit.reports.font.Typeface;
@@ -93,36 +96,68 @@ final class DirectLabels {
         }
     }
 
-    /** Labels of signals, the latest first; an earlier one that finds no room above or below its diamond goes without. */
+    /** Labels of signals, the latest first; an earlier one that finds no room about its diamond goes without. */
     private void signals() {
-        List<Rectangle2D> taken = new ArrayList<>();
+        List<Point2D> points = new ArrayList<>();
         for (int i = 0; i < data.points().size(); i++) {
             Double value = data.points().get(i).value();
             if (value != null) {
-                taken.add(new Rectangle2D.Double(x(i) - 3, y(value) - 3, 6, 6));
+                points.add(new Point2D.Double(x(i), y(value)));
             }
         }
+        List<Rectangle2D> taken = new ArrayList<>();
+        points.forEach(point -> taken.add(new Rectangle2D.Double(point.getX() - 3, point.getY() - 3, 6, 6)));
         for (int i = data.points().size() - 1; i >= 0; i--) {
             Point point = data.points().get(i);
             Double value = point.value();
             if (point.signal() && value != null && !point.note().isEmpty()) {
-                label(point.note(), x(i), y(value), taken);
+                place(point.note(), x(i), y(value), taken, points).ifPresent(taken::add);
             }
         }
     }
 
-    private void label(String note, double x, double y, List<Rectangle2D> taken) {
-        double half = metrics(SIGNAL).stringWidth(note) / 2.0;
+    /** Where nothing is in the way; else where only the line passes. */
+    private Optional<Rectangle2D> place(
+            String note, double x, double y, List<Rectangle2D> taken, List<Point2D> points) {
+        List<Rectangle2D> free = around(x, y, metrics(SIGNAL).stringWidth(note)).stream()
+                .filter(box -> box.getMinY() >= 0 && box.getMaxY() <= plot.getMaxY())
+                .filter(box -> taken.stream().noneMatch(box::intersects))
+                .toList();
+        Optional<Rectangle2D> box = free.stream()
+                .filter(each -> !crosses(points, each))
+                .findFirst()
+                .or(() -> free.stream().findFirst());
+        box.ifPresent(at -> text(SIGNAL, Palette.ALARM_TEXT, note, at.getCenterX(), at.getMinY() + 9, 0.5));
+        return box;
+    }
+
+    /** Boxes for a label of that width: above, below, right and left of a point, in order of preference. */
+    private List<Rectangle2D> around(double x, double y, double labelWidth) {
+        double half = labelWidth / 2;
         double middle = Math.min(Math.max(x, half), width - half);
-        for (double baseline : new double[] {y - MARK, y + MARK + 9}) {
-            Rectangle2D box = new Rectangle2D.Double(middle - half - 2, baseline - 9, 2 * half + 4, 11);
-            boolean inside = box.getMinY() >= 0 && box.getMaxY() <= plot.getMaxY();
-            if (inside && taken.stream().noneMatch(box::intersects)) {
-                text(SIGNAL, Palette.ALARM_TEXT, note, middle, baseline, 0.5);
-                taken.add(box);
-                return;
+        List<Rectangle2D> boxes = new ArrayList<>();
+        boxes.add(box(middle, y - MARK, half));
+        boxes.add(box(middle, y + MARK + 9, half));
+        if (x + MARK + labelWidth <= plot.getMaxX()) {
+            boxes.add(box(x + MARK + half, y + 3, half));
+        }
+        if (x - MARK - labelWidth >= plot.getMinX()) {
+            boxes.add(box(x - MARK - half, y + 3, half));
+        }
+        return boxes;
+    }
+
+    private static Rectangle2D box(double middle, double baseline, double half) {
+        return new Rectangle2D.Double(middle - half - 2, baseline - 9, 2 * half + 4, 11);
+    }
+
+    private static boolean crosses(List<Point2D> points, Rectangle2D box) {
+        for (int i = 1; i < points.size(); i++) {
+            if (new Line2D.Double(points.get(i - 1), points.get(i)).intersects(box)) {
+                return true;
             }
         }
+        return false;
     }
 
     private FontMetrics metrics(Font font) {
