@@ -7,7 +7,7 @@ final class BareSpark {
 
     private BareSpark() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws java.io.IOException {
         try (SparkSession session = SparkSession.builder()
                 .master("local[*]")
                 .config("spark.ui.enabled", "false")

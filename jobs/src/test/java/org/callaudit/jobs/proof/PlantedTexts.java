@@ -12,7 +12,7 @@ final class PlantedTexts {
 
     private static final int WINDOW = 5;
     private static final int BITS = 6;
-    private static final int MASK = (1 << WINDOW * BITS) - 1;
+    private static final int MASK = (1 << (WINDOW * BITS)) - 1;
 
     private final Map<Integer, List<String>> byStart = new HashMap<>();
     private final BitSet starts = new BitSet();
@@ -48,10 +48,10 @@ final class PlantedTexts {
 
     /** Older characters are shifted out. */
     private static int next(int window, char c) {
-        return (window << BITS ^ c) & MASK;
+        return ((window << BITS) ^ c) & MASK;
     }
 
     private static int folded(int window) {
-        return (window ^ window >>> 12) & 0xFFFFF;
+        return (window ^ (window >>> 12)) & 0xFFFFF;
     }
 }
