@@ -4,13 +4,13 @@ CREATE TABLE run (
   id INT PRIMARY KEY,
   command VARCHAR(20) NOT NULL,
   business_date DATE NOT NULL,
-  options VARCHAR(4000) NOT NULL,
+  options TEXT NOT NULL,
   started_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   finished_at TIMESTAMP(6) WITH TIME ZONE,
   status VARCHAR(20) NOT NULL,
   reported BOOLEAN NOT NULL,
-  error VARCHAR(4000),
-  summary VARCHAR(1000000)
+  error TEXT,
+  summary TEXT
 );
 
 CREATE TABLE source_file (
@@ -20,19 +20,19 @@ CREATE TABLE source_file (
   kind VARCHAR(20),
   sha256 CHAR(64) NOT NULL,
   status VARCHAR(20) NOT NULL,
-  reason VARCHAR(4000),
-  checked VARCHAR(1000000),
+  reason TEXT,
+  checked TEXT,
   read_count BIGINT NOT NULL,
   accepted BIGINT NOT NULL,
   rejected BIGINT NOT NULL,
   duplicates BIGINT NOT NULL,
-  codes VARCHAR(4000) NOT NULL,
-  findings VARCHAR(4000) NOT NULL,
-  ignored_columns VARCHAR(4000) NOT NULL,
+  codes TEXT NOT NULL,
+  findings TEXT NOT NULL,
+  ignored_columns TEXT NOT NULL,
   data_as_of TIMESTAMP(6) WITH TIME ZONE,
   put_away BOOLEAN NOT NULL,
   withdrawn_at TIMESTAMP(6) WITH TIME ZONE,
-  withdrawn_because VARCHAR(4000)
+  withdrawn_because TEXT
 );
 CREATE INDEX source_file_sha256 ON source_file (sha256);
 CREATE INDEX source_file_run ON source_file (run_id);
@@ -105,14 +105,14 @@ CREATE TABLE form_item (
   position INT NOT NULL,
   section VARCHAR(1000) NOT NULL,
   item_id VARCHAR(200) NOT NULL,
-  item_text VARCHAR(4000) NOT NULL,
+  item_text TEXT NOT NULL,
   points_possible DOUBLE PRECISION NOT NULL,
   error_class VARCHAR(30) NOT NULL,
   auto_fail BOOLEAN NOT NULL,
   policy_ref VARCHAR(1000),
   department VARCHAR(1000),
-  policy_text VARCHAR(100000),
-  recommendation VARCHAR(100000),
+  policy_text TEXT,
+  recommendation TEXT,
   PRIMARY KEY (form_id, form_version, item_id)
 );
 
@@ -170,5 +170,5 @@ CREATE TABLE delivery (
   report VARCHAR(400) NOT NULL,
   send_number INT NOT NULL,
   status VARCHAR(20) NOT NULL,
-  detail VARCHAR(4000)
+  detail TEXT
 );

@@ -25,6 +25,9 @@ final class FormCheck implements RecordCheck {
     private static final Map<String, ErrorClass> CLASSES =
             Arrays.stream(ErrorClass.values()).collect(Collectors.toMap(ErrorClass::text, Function.identity()));
 
+    private static final List<String> NAMES =
+            List.of("form_id", "form_version", "section", "item_id", "policy_ref", "department");
+
     private final CheckRun run;
     private final RejectLog rejects;
     private final Map<List<String>, Version> versions = new LinkedHashMap<>();
@@ -108,6 +111,12 @@ final class FormCheck implements RecordCheck {
         }
         if (possible <= 0) {
             return Rejection.outOfRange("points_possible", points, "above 0");
+        }
+        for (String column : NAMES) {
+            Rejection tooLong = Rejection.tooLong(column, text(row, column));
+            if (tooLong != null) {
+                return tooLong;
+            }
         }
         String errorClass = text(row, "error_class");
         if (!CLASSES.containsKey(errorClass)) {

@@ -111,6 +111,13 @@ final class HeadingCheck {
     }
 
     private static @Nullable Rejection ranges(AuditColumns columns) {
+        List<String> texts = columns.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            Rejection tooLong = Rejection.tooLong(AuditColumns.NAMES.get(i), texts.get(i));
+            if (tooLong != null) {
+                return tooLong;
+            }
+        }
         String revision = columns.revisionText();
         if (!revision.isBlank()) {
             if (Integer.parseInt(revision) < 1) {

@@ -1,6 +1,7 @@
 package org.callaudit.analytics.ingest;
 
 import org.callaudit.analytics.model.RejectCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a row is not taken.
@@ -12,6 +13,8 @@ record Rejection(String field, RejectCode code, String reason) {
 
     /** Longer values are cut in a sentence: the whole of it stands in the row. */
     private static final int LONGEST_QUOTED = 60;
+
+    private static final int LONGEST_NAME = 200;
 
     static Rejection missing(String field) {
         return new Rejection(field, RejectCode.MISSING, field + " is blank: fill it in.");
@@ -41,6 +44,13 @@ record Rejection(String field, RejectCode code, String reason) {
                 field,
                 RejectCode.OUT_OF_RANGE,
                 field + " is " + quoted(value) + ", but has to be " + range + ": correct it.");
+    }
+
+    /** What is wrong with a text that is too long for a key or a name, or null: free text may be longer. */
+    static @Nullable Rejection tooLong(String field, String value) {
+        return value.length() <= LONGEST_NAME
+                ? null
+                : outOfRange(field, value, "at most " + LONGEST_NAME + " characters long");
     }
 
     static Rejection unknownCode(String field, String value, String allowed) {

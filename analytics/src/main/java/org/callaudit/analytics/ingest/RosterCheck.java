@@ -77,6 +77,12 @@ final class RosterCheck implements RecordCheck {
                 return Rejection.missing(column);
             }
         }
+        for (String column : RecordKind.ROSTER.required()) {
+            Rejection tooLong = Rejection.tooLong(column, text(row, column));
+            if (tooLong != null) {
+                return tooLong;
+            }
+        }
         LocalDate from = Moments.date(text(row, "valid_from"));
         if (from == null) {
             return Rejection.notADate("valid_from", text(row, "valid_from"));

@@ -95,6 +95,14 @@ final class SurveyReading {
     }
 
     private static @Nullable Rejection outOfRange(SurveyColumns columns) {
+        List<String> texts = columns.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            String name = SurveyColumns.NAMES.get(i);
+            Rejection tooLong = name.equals("comment") ? null : Rejection.tooLong(name, texts.get(i));
+            if (tooLong != null) {
+                return tooLong;
+            }
+        }
         for (Scale scale : Scale.values()) {
             Integer value = number(scale.text(columns));
             if (value != null && (value < scale.low || value > scale.high)) {

@@ -44,7 +44,7 @@ final class English {
         return Math.round(100 * share) + "%";
     }
 
-    /** A score or total as {@code 88} or {@code 88.5}. */
+    /** A total in a sentence: {@code 88} or {@code 88.5}. */
     static String score(double score) {
         return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.US)).format(score);
     }

@@ -11,6 +11,7 @@ import org.callaudit.analytics.facts.ItemState;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
+import org.callaudit.analytics.model.Purpose;
 import org.callaudit.analytics.model.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -45,23 +46,27 @@ final class AuditCounting {
         return fresh;
     }
 
-    /** Adds the audit that the scan stands on. */
+    /** Adds the audit that the scan stands on; a targeted one is only listed. */
     void add(AuditScan scan, int fileId, boolean isFresh) {
-        if (!scan.purpose().counts()) {
+        boolean listedOnly =
+                isFresh && scan.purpose() == Purpose.TARGETED && items.knows(scan.formId(), scan.formVersion());
+        if (!scan.purpose().counts() && !listedOnly) {
             return;
         }
         LocalDate day = LocalDate.ofEpochDay(scan.day());
         Map<String, FormItems.Place> form = items.of(scan.formId(), scan.formVersion());
         CountedAudit audit = counted(scan, terms.placeOf(scan.agentId(), day), form);
-        tallies.add(audit);
-        if (scan.findings() != 0) {
-            addFindings(scan, fileId, day, audit);
-        }
-        if (isFresh) {
-            fresh.count(audit);
-            if (audit.errors() > 0) {
-                fresh.list(audit.place().teamId(), scan.auditedAt(), () -> listed(scan, audit, form));
+        if (!listedOnly) {
+            tallies.add(audit);
+            if (scan.findings() != 0) {
+                addFindings(scan, fileId, day, audit);
             }
+            if (isFresh) {
+                fresh.count(audit);
+            }
+        }
+        if (isFresh && audit.errors() > 0) {
+            fresh.list(audit.place().teamId(), scan.auditedAt(), () -> listed(scan, audit, form));
         }
     }
 
@@ -144,7 +149,7 @@ final class AuditCounting {
                 .sorted(Comparator.comparingInt(
                         item -> placeOf(form, item.itemId()).order()))
                 .map(item -> item.comment().strip())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(" / "));
         if (all.length() <= COMMENT_CHARS) {
             return all;
         }

@@ -36,6 +36,11 @@ final class FormItems {
         }
     }
 
+    /** Whether that version is there: a form may be withdrawn on which nothing that counts rests. */
+    boolean knows(String formId, String version) {
+        return byVersion.containsKey(new Version(formId, version));
+    }
+
     /** The items of one version by item id. */
     Map<String, Place> of(String formId, String version) {
         Map<String, Place> places = byVersion.get(new Version(formId, version));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import org.callaudit.analytics.ingest.Inbox.Checked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,18 @@ class RejectCodesTest {
 
         assertEquals("3 read 0 accepted 0 duplicates " + code + "=3", checked.summary());
         assertEquals(0, checked.file().segments().size());
+    }
+
+    @Test
+    void onATextTooLongForAName() throws Exception {
+        String longest = "b".repeat(200);
+        assertEquals(
+                "3 read 3 accepted 0 duplicates",
+                new Inbox(home)
+                        .check(AUDIT.replace("billing", longest))
+                        .summary()
+                        .strip());
+        check(AUDIT.replace("billing", longest + "b"), "out_of_range", "2", "topic", "at most 200 characters long");
     }
 
     /** The first row of the audit is wrong; the two others wait with it. */

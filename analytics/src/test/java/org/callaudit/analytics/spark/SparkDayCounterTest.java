@@ -276,7 +276,7 @@ class SparkDayCounterTest {
     @Test
     void freshAuditsWithAMissAreListedGravestFirst() {
         assertEquals(
-                List.of("A2", "A1", "A8"),
+                List.of("A2", "A4", "A1", "A8"),
                 counts.freshAudits().stream().map(FreshAudit::auditId).toList());
         FreshAudit audit = counts.freshAudits().get(0);
         assertEquals(
@@ -287,7 +287,7 @@ class SparkDayCounterTest {
         assertEquals(0.0, audit.score());
         assertEquals("92", audit.statedTotal());
         assertEquals(300, audit.comment().length());
-        assertEquals("on G; ", audit.comment().substring(0, 6));
+        assertEquals("on G / ", audit.comment().substring(0, 7));
         assertEquals('…', audit.comment().charAt(299));
     }
 

@@ -3,7 +3,6 @@ package org.callaudit.jobs.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
-import java.util.Map;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.nightly.NightRun;
 import org.callaudit.jobs.nightly.Version;
@@ -93,7 +92,7 @@ public final class Callaudit {
             err.println(failure.getMessage());
             return FAILED;
         }
-        err.println("Unexpected: " + Map.entry(failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()))
+        err.println("Unexpected: " + failure.getClass().getSimpleName() + ": " + failure.getMessage()
                 + ". The newest file in the home's logs folder has the details.");
         return FAILED;
     }

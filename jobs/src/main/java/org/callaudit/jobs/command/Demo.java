@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.callaudit.jobs.demo.DemoCentre;
+import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,18 +36,20 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Session.writing(options.home(), "demo")) {
+        try (Session session = Session.writing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
-            Optional<RunSummary> recovered = runs.recover();
-            if (recovered.isEmpty() && !session.ledger().runs().all().isEmpty()) {
+            boolean begun = session.ledger()
+                    .runs()
+                    .unfinished()
+                    .filter(run -> run.command().equals("demo"))
+                    .isPresent();
+            if (!begun
+                    && (runs.inboxHasFiles() || !session.ledger().runs().all().isEmpty())) {
                 throw new Callaudit.Problem("The home " + session.home().root()
                         + " is in use already, and the demo does not mix with it. Name a new one with --home.");
             }
-            DemoCentre.Written written = DemoCentre.write(session.home().inbox());
-            if (recovered.isPresent()) {
-                clear(session.home().inbox());
-            }
-            rest(session.home().inbox());
+            Optional<RunSummary> recovered = runs.recover();
+            DemoCentre.Written written = write(session.home(), recovered.isEmpty());
             Planner planner = new Planner(session.ledger(), session.settings().zone());
             RunSummary summary = recovered.orElseGet(() -> runs.start(
                     "demo", DemoCentre.BUSINESS_DATE, planner.nightly(List.of(DemoCentre.BUSINESS_DATE), true)));
@@ -57,11 +61,18 @@ final class Demo implements Callable<Integer> {
         }
     }
 
-    private static void clear(Path inbox) throws IOException {
-        try (Stream<Path> files = Files.list(inbox)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
+    /** Writes the centre into the inbox; when its night has only gone on, somewhere else, for what there is to tell. */
+    private static DemoCentre.Written write(Home home, boolean drop) throws IOException {
+        if (drop) {
+            DemoCentre.Written written = DemoCentre.write(home.inbox());
+            rest(home.inbox());
+            return written;
+        }
+        Path aside = Files.createTempDirectory(home.work(), "demo");
+        try {
+            return DemoCentre.write(aside);
+        } finally {
+            FileSystemUtils.deleteRecursively(aside);
         }
     }
 

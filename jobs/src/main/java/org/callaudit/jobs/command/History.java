@@ -45,7 +45,7 @@ final class History implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Output.of(spec).out();
-        try (Session session = Session.reading(options.home(), "history")) {
+        try (Session session = Session.reading(options.home())) {
             List<Told> runs = told(session);
             if (run != null && runs.isEmpty()) {
                 throw new Callaudit.Problem("There is no run " + run + ".");

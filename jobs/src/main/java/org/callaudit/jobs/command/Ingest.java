@@ -42,7 +42,7 @@ final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Session.writing(options.home(), "ingest")) {
+        try (Session session = Session.writing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
             Optional<RunSummary> recovered = runs.recover();
             Planner planner = new Planner(session.ledger(), session.settings().zone());
@@ -66,7 +66,11 @@ final class Ingest implements Callable<Integer> {
             if (!Files.isRegularFile(file)) {
                 throw new Callaudit.Problem("There is no file " + file + ". Nothing was taken.");
             }
-            if (Files.exists(inbox.resolve(name))) {
+            if (names.contains(name)) {
+                throw new Callaudit.Problem("Two of the files are called " + name + ". Take them one after the other.");
+            }
+            names.add(name);
+            if (Files.exists(inbox.resolve(name)) && Files.mismatch(file, inbox.resolve(name)) >= 0) {
                 throw new Callaudit.Problem("The inbox already has a file " + name
                         + ". Take that one first (callaudit ingest), or rename yours.");
             }
@@ -77,7 +81,6 @@ final class Ingest implements Callable<Integer> {
             Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
             Files.setLastModifiedTime(aside, FileTime.from(Instant.now().minusSeconds(60)));
             Files.move(aside, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            names.add(name);
         }
         return names;
     }

@@ -69,7 +69,7 @@ final class Measures implements Callable<Integer> {
     public Integer call() throws IOException {
         ScopeKind kind = kind();
         Set<Measure> wanted = wanted();
-        try (Session session = Session.reading(options.home(), "measures")) {
+        try (Session session = Session.reading(options.home())) {
             Map.Entry<LocalDate, LocalDate> span =
                     session.ledger().tallies().span().orElse(Map.entry(LocalDate.EPOCH, LocalDate.EPOCH));
             LocalDate first = from != null ? from : span.getKey();

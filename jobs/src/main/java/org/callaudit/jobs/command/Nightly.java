@@ -46,7 +46,7 @@ final class Nightly implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Output.of(spec).out();
-        try (Session session = Session.writing(options.home(), "nightly")) {
+        try (Session session = Session.writing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
             Optional<RunSummary> recovered = runs.recover();
             Planner planner = new Planner(session.ledger(), session.settings().zone());

@@ -29,18 +29,18 @@ final class Planner {
         return Instant.now().atZone(zone).toLocalDate().minusDays(1);
     }
 
-    /** The date asked for; else each day missed since the last night that made reports, the latest 14 at most. */
+    /** The date asked for; else each day missed since the latest that was reported, 14 at most; none if yesterday was. */
     List<LocalDate> dates(@Nullable LocalDate asked) {
         if (asked != null) {
             return List.of(asked);
         }
         LocalDate last = yesterday();
-        Optional<Run> before = ledger.runs().lastReported(Integer.MAX_VALUE);
-        if (before.isEmpty() || !before.get().businessDate().isBefore(last)) {
+        Optional<LocalDate> before = ledger.runs().lastReportedDate();
+        if (before.isEmpty()) {
             return List.of(last);
         }
         List<LocalDate> dates = new ArrayList<>();
-        LocalDate first = before.get().businessDate().plusDays(1);
+        LocalDate first = before.get().plusDays(1);
         LocalDate earliest = last.minusDays(MOST_MISSED_DAYS - 1L);
         for (LocalDate day = first.isBefore(earliest) ? earliest : first; !day.isAfter(last); day = day.plusDays(1)) {
             dates.add(day);
@@ -52,13 +52,12 @@ final class Planner {
     boolean idle(List<LocalDate> dates) {
         return ledger.tallies().dirty().isEmpty()
                 && ledger.runs().pending().isEmpty()
-                && dates.stream()
-                        .allMatch(date -> ledger.runs().reportedOn(date).isPresent());
+                && dates.stream().allMatch(ledger.runs()::reportedOn);
     }
 
     /** A night's work. */
     RunOptions nightly(List<LocalDate> dates, boolean deliver) {
-        Optional<Run> before = ledger.runs().lastReported(Integer.MAX_VALUE);
+        Optional<Run> before = ledger.runs().lastReported();
         int since = before.map(Run::id).orElse(0);
         return new RunOptions(
                 true, true, dates, deliver, before.isEmpty(), null, List.of(), List.of(), since, Integer.MAX_VALUE);

@@ -15,6 +15,7 @@ import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeKey;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.Json;
+import org.callaudit.jobs.nightly.Night;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,13 +49,14 @@ final class Rejects implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Output.of(spec).out();
-        try (Session session = Session.reading(options.home(), "rejects")) {
+        try (Session session = Session.reading(options.home())) {
             List<FileEntry> files = session.ledger().files().withRejects().stream()
                     .filter(entry -> file == null || entry.id() == file)
                     .toList();
             if (export) {
-                export(session.home(), out);
-            } else if (options.json) {
+                export(session.home(), Output.of(spec).err());
+            }
+            if (options.json) {
                 out.println(Json.pretty(files.stream().map(Rejects::fields).toList()));
             } else if (csv) {
                 out.print("file_id,file,code,records\n");
@@ -62,7 +64,7 @@ final class Rejects implements Callable<Integer> {
                         .forEach((code, n) ->
                                 out.print(entry.id() + "," + quoted(entry.name()) + "," + code + "," + n + "\n")));
             } else {
-                print(session.home(), files, out);
+                print(session, files, out);
             }
             out.flush();
         }
@@ -90,7 +92,8 @@ final class Rejects implements Callable<Integer> {
         return fields;
     }
 
-    private void print(Home home, List<FileEntry> files, PrintWriter out) throws IOException {
+    private void print(Session session, List<FileEntry> files, PrintWriter out) throws IOException {
+        Home home = session.home();
         if (files.isEmpty()) {
             out.println("Nothing was rejected.");
             return;
@@ -107,21 +110,17 @@ final class Rejects implements Callable<Integer> {
             }
             codes(entry).forEach((code, n) -> out.printf(Locale.US, "  %-18s %,8d%n", code, n));
             if (file != null) {
-                rows(home, entry, out);
+                rows(session, entry, out);
             }
         }
         out.println("Mend the rows in " + home.rejected() + " and drop the mended file into " + home.inbox() + ".");
     }
 
-    private static void rows(Home home, FileEntry entry, PrintWriter out) throws IOException {
-        for (Path path : List.of(
-                home.rejected().resolve(entry.name() + "." + entry.id() + ".rejects.csv"),
-                home.rejected().resolve(entry.name() + ".rejects.csv"))) {
-            if (Files.exists(path)) {
-                try (Stream<String> lines = Files.lines(path)) {
-                    lines.forEach(out::println);
-                }
-                return;
+    private static void rows(Session session, FileEntry entry, PrintWriter out) throws IOException {
+        Path path = session.home().rejected().resolve(Night.rejectedName(session.ledger(), entry) + ".rejects.csv");
+        if (Files.exists(path)) {
+            try (Stream<String> lines = Files.lines(path)) {
+                lines.forEach(out::println);
             }
         }
     }

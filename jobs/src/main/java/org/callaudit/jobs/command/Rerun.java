@@ -3,6 +3,7 @@ package org.callaudit.jobs.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.callaudit.jobs.ledger.FileEntry;
@@ -65,16 +66,20 @@ final class Rerun implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Session.writing(options.home(), "rerun")) {
+        try (Session session = Session.writing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
             runs.recover();
+            if (team != null && !knows(session, team)) {
+                throw new Callaudit.Problem("There is no team " + team + " on the roster.");
+            }
             Run first = first(session);
             RunOptions was = first.options();
             List<LocalDate> recount = days(session, first);
-            List<LocalDate> dates = which.date == null ? was.reportDates() : List.of(which.date);
+            List<LocalDate> dates =
+                    was.reportDates().stream().filter(this::asked).toList();
             RunSummary summary = runs.start(
                     "rerun",
-                    first.businessDate(),
+                    dates.isEmpty() ? first.businessDate() : dates.get(dates.size() - 1),
                     new RunOptions(
                             false,
                             true,
@@ -90,7 +95,19 @@ final class Rerun implements Callable<Integer> {
         }
     }
 
-    /** The night that is done again. */
+    private static boolean knows(Session session, String team) {
+        return session.ledger().reference().load().roster().entries().stream()
+                .anyMatch(entry -> entry.teamId().equals(team));
+    }
+
+    private boolean asked(LocalDate date) {
+        if (which.span != null) {
+            return !date.isBefore(which.span.from) && !date.isAfter(which.span.to);
+        }
+        return which.date == null || which.date.equals(date);
+    }
+
+    /** The night that is done again: of a span, the last one that made reports in it, else the last one of all. */
     private Run first(Session session) {
         if (which.run != null) {
             return session.ledger()
@@ -99,14 +116,18 @@ final class Rerun implements Callable<Integer> {
                     .orElseThrow(() ->
                             new Callaudit.Problem("There is no run " + which.run + ". callaudit history lists them."));
         }
-        LocalDate date = which.date != null ? which.date : which.span == null ? LocalDate.MIN : which.span.to;
-        return session.ledger().runs().all().stream()
-                .filter(run -> !run.command().equals("rerun")
-                        && run.options().reportDates().contains(date))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new Callaudit.Problem("No reports were made for " + date
-                        + ". callaudit history lists the nights; callaudit nightly --date " + date
-                        + " makes that day's."));
+        List<Run> nights = session.ledger().runs().all().stream()
+                .filter(run -> !run.options().isRerun())
+                .toList();
+        Optional<Run> reported = nights.stream()
+                .filter(run -> run.options().reportDates().stream().anyMatch(this::asked))
+                .reduce((earlier, later) -> later);
+        if (which.span != null) {
+            reported = reported.or(() -> nights.stream().reduce((earlier, later) -> later));
+        }
+        return reported.orElseThrow(() -> new Callaudit.Problem("No reports were made "
+                + (which.date == null ? "yet" : "for " + which.date)
+                + ". callaudit history lists the nights; callaudit nightly --date makes a day's."));
     }
 
     /** First and last day to be counted again. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.callaudit.jobs.home.RunLog;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.ledger.RunOptions;
@@ -42,11 +43,18 @@ final class Runs {
 
     /** Begins a run and takes it to its end. */
     RunSummary start(String command, LocalDate businessDate, RunOptions options) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return go(session.ledger().runs().start(command, businessDate, options, now));
+        return go(begun(command, businessDate, options));
     }
 
-    private RunSummary go(Run run) {
+    /** Notes that a run begins. */
+    Run begun(String command, LocalDate businessDate, RunOptions options) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return session.ledger().runs().start(command, businessDate, options, now);
+    }
+
+    /** Takes a run that was noted to its end. */
+    RunSummary go(Run run) {
+        RunLog.open(session.home(), run.id(), run.command());
         Progress progress = Terminal.progress();
         try {
             return NightRun.run(

@@ -14,24 +14,24 @@ record Session(Home home, HomeLock lock, Settings settings, Ledger ledger) imple
     private static final Duration READERS_PATIENCE = Duration.ofSeconds(10);
 
     /** For commands that change something: makes the home if there is none, and does not wait for others. */
-    static Session writing(Home home, String command) throws IOException {
-        return open(home.create(), command, Duration.ZERO);
+    static Session writing(Home home) throws IOException {
+        return open(home.create(), Duration.ZERO);
     }
 
     /** For commands that only look: the home has to be there; waits a while for another process. */
-    static Session reading(Home home, String command) throws IOException {
+    static Session reading(Home home) throws IOException {
         if (!home.exists()) {
             throw new Callaudit.Problem("There is no callaudit home at " + home.root()
                     + ". Name one with --home, or make one with: callaudit demo --home " + home.root());
         }
-        return open(home, command, READERS_PATIENCE);
+        return open(home, READERS_PATIENCE);
     }
 
-    private static Session open(Home home, String command, Duration patience) throws IOException {
+    private static Session open(Home home, Duration patience) throws IOException {
         Settings settings = Settings.load(home.root());
         HomeLock lock = HomeLock.take(home, patience);
         try {
-            RunLog.open(home, command);
+            RunLog.open(home, "callaudit");
             return new Session(home, lock, settings, Ledger.open(home, settings.databaseUrl()));
         } catch (RuntimeException e) {
             lock.close();

@@ -16,8 +16,7 @@ final class SummaryText {
 
     void print(PrintWriter out) {
         if (summary.status().equals("NOTHING_TO_DO")) {
-            out.println(
-                    "Nothing to do: the inbox is empty and the reports of " + summary.businessDate() + " are made.");
+            out.println("Nothing to do: the inbox is empty, everything is counted, and no report or mail is due.");
             return;
         }
         out.printf("Run %d, business day %s%n", summary.runId(), summary.businessDate());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: callaudit withdraw 17 --reason \"wrong month, sent by mistake\""})
 final class Withdraw implements Callable<Integer> {
 
+    private static final RunOptions COUNT_ONLY =
+            new RunOptions(false, true, List.of(), false, false, null, List.of(), List.of(), 0, 0);
+
     @Mixin
     private HomeOptions options = new HomeOptions();
 
@@ -44,20 +49,22 @@ final class Withdraw implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Session.writing(options.home(), "withdraw")) {
+        try (Session session = Session.writing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
             runs.recover();
             Ledger ledger = session.ledger();
             FileEntry file = withdrawable(ledger);
-            List<String> segments = ledger.inTransaction(() -> takeOut(ledger, file));
+            LocalDate day = new Planner(ledger, session.settings().zone()).yesterday();
+            List<String> segments = new ArrayList<>();
+            // Taken out and the run noted together: whoever is killed after it goes on with the counting.
+            Run run = ledger.inTransaction(() -> {
+                segments.addAll(takeOut(ledger, file));
+                return runs.begun("withdraw", day, COUNT_ONLY);
+            });
             for (String segment : segments) {
                 Files.deleteIfExists(session.home().facts().resolve(segment));
             }
-            Planner planner = new Planner(ledger, session.settings().zone());
-            RunSummary summary = runs.start(
-                    "withdraw",
-                    planner.yesterday(),
-                    new RunOptions(false, true, List.of(), false, false, null, List.of(), List.of(), 0, 0));
+            RunSummary summary = runs.go(run);
             if (!options.json) {
                 Output.of(spec)
                         .out()
@@ -79,9 +86,12 @@ final class Withdraw implements Callable<Integer> {
             throw new Callaudit.Problem("File " + fileId + " (" + file.name() + ") is "
                     + file.status().name().toLowerCase(java.util.Locale.ROOT) + ": none of its records count.");
         }
-        List<String> dependent = file.kind() == RecordKind.ROSTER || file.kind() == RecordKind.FORM
-                ? ledger.reference().dependents(file)
-                : List.of();
+        boolean reference = file.kind() == RecordKind.ROSTER || file.kind() == RecordKind.FORM;
+        if (reference && !ledger.tallies().dirty().isEmpty()) {
+            throw new Callaudit.Problem("Some days are still to be counted, so nobody knows yet what depends on file "
+                    + fileId + ". Run callaudit nightly --no-reports first.");
+        }
+        List<String> dependent = reference ? ledger.reference().dependents(file) : List.of();
         if (!dependent.isEmpty()) {
             throw new Callaudit.Problem("File " + fileId + " (" + file.name() + ") can't be withdrawn: records of "
                     + String.join(", ", dependent)

@@ -84,7 +84,7 @@ public record Home(Path root) {
         return root.resolve("db");
     }
 
-    /** What a run has not finished with; swept when a run ends. */
+    /** What a run has not finished with. */
     public Path work() {
         return db().resolve("work");
     }

@@ -144,7 +144,7 @@ public final class FileBook {
 
     /** The file of that content whose records count, if there is one. */
     public Optional<FileEntry> bySha256(String sha256) {
-        return query("WHERE sha256 = ? AND status IN ('RECEIVED', 'CHECKED', 'INGESTED') ORDER BY id", sha256).stream()
+        return query("WHERE sha256 = ? AND status = 'INGESTED' ORDER BY id", sha256).stream()
                 .findFirst();
     }
 

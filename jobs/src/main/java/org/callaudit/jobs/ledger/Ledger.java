@@ -2,7 +2,11 @@ package org.callaudit.jobs.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -18,6 +22,12 @@ public final class Ledger implements AutoCloseable {
 
     /** Numbered scripts, applied once each in this order. */
     private static final List<String> SCRIPTS = List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql");
+
+    private static final String NAME = "callaudit";
+    private static final String H2_FILE = ".mv.db";
+
+    /** Besides those of the threads that check files, each of which holds one. */
+    private static final int SPARE_CONNECTIONS = 4;
 
     private final HikariDataSource dataSource;
     private final JdbcTransactionManager transactions;
@@ -39,22 +49,56 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Opens the ledger of a home, making or upgrading its tables in one transaction.
+     * Opens the ledger of a home; makes or upgrades its tables, all of them or none.
      *
      * @param url a JDBC address, or empty for the database embedded in the home
      */
     public static Ledger open(Home home, String url) {
+        if (!url.isEmpty()) {
+            Ledger ledger = connect(url);
+            ledger.upgrade();
+            return ledger;
+        }
+        String address = embedded(home.db().resolve(NAME));
+        if (Files.exists(home.db().resolve(NAME + H2_FILE))) {
+            Ledger ledger = connect(address);
+            if (ledger.version() == SCRIPTS.size()) {
+                return ledger;
+            }
+            ledger.close();
+        }
+        renew(home.db());
+        return connect(address);
+    }
+
+    /** H2 commits each change of a table by itself, so a copy is changed, and takes the file's place in one step. */
+    private static void renew(Path db) {
+        Path file = db.resolve(NAME + H2_FILE);
+        Path aside = db.resolve(NAME + "-new" + H2_FILE);
+        try {
+            Files.deleteIfExists(aside);
+            if (Files.exists(file)) {
+                Files.copy(file, aside);
+            }
+            try (Ledger copy = connect(embedded(db.resolve(NAME + "-new")))) {
+                copy.upgrade();
+            }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Ledger connect(String url) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url.isEmpty() ? embedded(home.db().resolve("callaudit")) : url);
-        if (url.isEmpty()) {
+        config.setJdbcUrl(url);
+        if (url.startsWith("jdbc:h2:")) {
             config.setUsername("sa");
         }
-        config.setMaximumPoolSize(8);
+        config.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() + SPARE_CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName("ledger");
-        Ledger ledger = new Ledger(new HikariDataSource(config));
-        ledger.upgrade();
-        return ledger;
+        return new Ledger(new HikariDataSource(config));
     }
 
     /** A commit is in the file when it returns, so that a killed process has lost none. */
@@ -62,7 +106,8 @@ public final class Ledger implements AutoCloseable {
         return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0";
     }
 
-    private void upgrade() {
+    /** How many of the scripts were applied. */
+    private int version() {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         jdbc.execute("CREATE TABLE IF NOT EXISTS ledger_version (script INT PRIMARY KEY)");
         Integer done = jdbc.queryForObject("SELECT COALESCE(MAX(script), 0) FROM ledger_version", Integer.class);
@@ -70,7 +115,12 @@ public final class Ledger implements AutoCloseable {
             throw new IllegalStateException("This home was written by a newer callaudit (ledger version " + done
                     + ", this program knows " + SCRIPTS.size() + "). Use the newer program.");
         }
-        for (int script = done == null ? 0 : done; script < SCRIPTS.size(); script++) {
+        return done == null ? 0 : done;
+    }
+
+    private void upgrade() {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        for (int script = version(); script < SCRIPTS.size(); script++) {
             int number = script + 1;
             String resource = SCRIPTS.get(script).formatted(platform());
             inTransaction(() -> {

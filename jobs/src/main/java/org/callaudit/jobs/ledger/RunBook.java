@@ -62,14 +62,14 @@ public final class RunBook {
                 id);
     }
 
-    /** The run made the reports of its business date. */
+    /** The night made the reports of its business date. */
     public void reported(int id) {
         jdbc.update("UPDATE run SET reported = TRUE WHERE id = ?", id);
     }
 
-    /** The run that was interrupted, if there is one: at most one is ever unfinished. */
+    /** The run that was interrupted or failed, if there is one: at most one is ever unfinished. */
     public Optional<Run> unfinished() {
-        return query("WHERE status = 'STARTED' ORDER BY id").stream().findFirst();
+        return query("WHERE status <> 'COMPLETED' ORDER BY id").stream().findFirst();
     }
 
     public Optional<Run> find(int id) {
@@ -81,15 +81,20 @@ public final class RunBook {
         return query("ORDER BY id");
     }
 
-    /** The last run before this one that made reports of an earlier or the same date. */
-    public Optional<Run> lastReported(int beforeRun) {
-        return query("WHERE reported AND id < ? ORDER BY id DESC", beforeRun).stream()
-                .findFirst();
+    /** The last night that made reports. */
+    public Optional<Run> lastReported() {
+        return query("WHERE reported ORDER BY id DESC").stream().findFirst();
     }
 
-    /** The last run that made the reports of that date. */
-    public Optional<Run> reportedOn(LocalDate date) {
-        return query("WHERE reported AND business_date = ? ORDER BY id DESC", date).stream()
+    /** Whether a night made the reports of that date. */
+    public boolean reportedOn(LocalDate date) {
+        return !query("WHERE reported AND business_date = ?", date).isEmpty();
+    }
+
+    /** The latest date of which a night made the reports. */
+    public Optional<LocalDate> lastReportedDate() {
+        return query("WHERE reported ORDER BY business_date DESC").stream()
+                .map(Run::businessDate)
                 .findFirst();
     }
 

@@ -28,4 +28,10 @@ public record RunOptions(
         List<LocalDate> recount,
         List<String> files,
         int freshSince,
-        int freshUntil) {}
+        int freshUntil) {
+
+    /** Whether it does an earlier night again. */
+    public boolean isRerun() {
+        return !recount.isEmpty();
+    }
+}

@@ -97,7 +97,10 @@ final class Admission {
         days.addAll(ledger.reference().addRoster(file.id(), checked.roster()));
         ledger.reference().addForms(file.id(), checked.forms());
         ledger.tallies().dirty(days);
-        RejectFile.publish(night.stagedRejects(file), outcome.rejects, rejectsOf(file));
+        RejectFile.publish(
+                night.stagedRejects(file),
+                outcome.rejects,
+                night.home().rejected().resolve(Night.rejectedName(ledger, file) + ".rejects.csv"));
         ledger.files().ingested(checked, outcome.counts(), outcome.findings);
     }
 
@@ -190,14 +193,6 @@ final class Admission {
             outcome.doesNotCount(other.version() < version.version() ? other : version, Why.RESTATED);
             days.add(other.day());
         }
-    }
-
-    /** The reject file of a source, never one that another source left. */
-    private Path rejectsOf(FileEntry file) {
-        Path plain = night.home().rejected().resolve(file.name() + ".rejects.csv");
-        boolean taken = ledger.files().withRejects().stream()
-                .anyMatch(other -> other.id() != file.id() && other.name().equals(file.name()));
-        return taken ? plain.resolveSibling(file.name() + "." + file.id() + ".rejects.csv") : plain;
     }
 
     /** The file's counts, corrected for what its deliveries turned out to be. */

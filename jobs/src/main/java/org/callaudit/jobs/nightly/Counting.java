@@ -14,7 +14,9 @@ import org.callaudit.analytics.spark.DayCounter;
 import org.callaudit.analytics.spark.DayCounts;
 import org.callaudit.analytics.spark.SparkDayCounter;
 import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the days whose facts have changed, with Spark; their tallies are replaced in one transaction. */
@@ -41,9 +43,13 @@ final class Counting implements AutoCloseable {
         return counter;
     }
 
-    /** Days to be counted tonight: those that changed, and on a rerun those that were asked for. */
-    Set<LocalDate> days() {
+    /**
+     * Days to be counted tonight: those that changed, those of files that are news, whichever run counted them before,
+     * and on a rerun those that were asked for.
+     */
+    private Set<LocalDate> days(Set<Integer> fresh) {
         Set<LocalDate> days = night.ledger().tallies().dirty();
+        fresh.forEach(file -> days.addAll(night.ledger().files().days(file)));
         List<LocalDate> recount = night.run().options().recount();
         if (!recount.isEmpty()) {
             LocalDate last = recount.get(1);
@@ -56,7 +62,8 @@ final class Counting implements AutoCloseable {
 
     /** Counts them; does nothing if there are none. */
     void count() {
-        Set<LocalDate> days = days();
+        Set<Integer> fresh = fresh();
+        Set<LocalDate> days = days(fresh);
         if (days.isEmpty()) {
             return;
         }
@@ -65,9 +72,6 @@ final class Counting implements AutoCloseable {
         List<CountRequest.Source> sources = ledger.files().segments(days).stream()
                 .map(segment -> source(segment, notCounted))
                 .toList();
-        Set<Integer> fresh = ledger.files().ofRun(night.run().id()).stream()
-                .map(FileEntry::id)
-                .collect(Collectors.toCollection(TreeSet::new));
         DayCounts counts = starting()
                 .join()
                 .count(new CountRequest(
@@ -81,6 +85,17 @@ final class Counting implements AutoCloseable {
             ledger.tallies().replace(days, night.run().id(), counts);
             return days;
         });
+    }
+
+    /** Files whose records the run's reports list as news. */
+    private Set<Integer> fresh() {
+        RunOptions options = night.run().options();
+        return options.reportDates().isEmpty()
+                ? Set.of()
+                : night.ledger().files().between(options.freshSince(), options.freshUntil()).stream()
+                        .filter(file -> file.status() == FileStatus.INGESTED)
+                        .map(FileEntry::id)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private CountRequest.Source source(Segment segment, Map<Integer, Set<Integer>> notCounted) {

@@ -21,9 +21,13 @@ import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What every step of one run works with. */
 public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, Run run, Progress progress) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
     /** The rules by which this run's files are checked; the clock is that of the run's first start. */
     IngestRules rules() {
@@ -46,8 +50,18 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
     /** Where checking a file puts what it makes. */
     IngestTargets targets(FileEntry file) {
         Path archive = home.archive().resolve(String.format(Locale.ROOT, "run-%06d", run.id()));
-        String name = file.name().endsWith(".gz") ? file.name() : file.name() + ".gz";
-        return new IngestTargets(home.facts(), archive.resolve(name), stagedRejects(file));
+        String gz = file.name().endsWith(".gz") ? "" : ".gz";
+        return new IngestTargets(
+                home.facts(),
+                archive.resolve(String.format(Locale.ROOT, "%06d-%s%s", file.id(), file.name(), gz)),
+                stagedRejects(file));
+    }
+
+    /** What a file's leavings in the rejected folder are called, so that none covers those of an earlier file. */
+    public static String rejectedName(Ledger ledger, FileEntry file) {
+        boolean taken = ledger.files().withRejects().stream()
+                .anyMatch(other -> other.id() < file.id() && other.name().equals(file.name()));
+        return taken ? file.name() + "." + file.id() : file.name();
     }
 
     /** The rejects found in the file itself, until it is admitted. */
@@ -82,6 +96,7 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        LOG.info(step);
         progress.step(step);
     }
 }

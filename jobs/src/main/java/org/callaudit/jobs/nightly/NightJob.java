@@ -9,10 +9,14 @@ import org.callaudit.jobs.mail.Transport;
 import org.callaudit.reports.PageSettings;
 import org.callaudit.reports.Paper;
 import org.callaudit.reports.ReportRenderer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,6 +25,8 @@ import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfigurat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /** The steps of a night. Each begins with what the one before left in the ledger. */
 @SpringBootConfiguration
@@ -188,6 +194,16 @@ public class NightJob {
                 .build();
     }
 
+    private static StepExecutionListener closing(Transport transport) {
+        return new StepExecutionListener() {
+            @Override
+            public @Nullable ExitStatus afterStep(StepExecution step) {
+                transport.close();
+                return null;
+            }
+        };
+    }
+
     @Bean
     Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night) {
         Transport transport = Deliveries.transport(night.home(), night.settings());
@@ -203,6 +219,9 @@ public class NightJob {
                     }
                 })
                 .transactionManager(transactions)
+                // What is noted before a mail goes out has to be there if the process dies while it does.
+                .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+                .listener(closing(transport))
                 .build();
     }
 }

@@ -13,9 +13,13 @@ import java.util.Set;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunOptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -28,6 +32,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs the job of one run to its end: starts it, or goes on with it where it was interrupted. */
 public final class NightRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightRun.class);
 
     private NightRun() {}
 
@@ -129,6 +135,11 @@ public final class NightRun {
         }
         JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
         if (last == null) {
+            JobInstance killedAtBirth = repository.getJobInstance(job.getName(), parameters);
+            if (killedAtBirth != null) {
+                // Without an execution, Spring Batch can neither restart the instance nor start it anew.
+                repository.deleteJobInstance(killedAtBirth);
+            }
             return operator.start(job, parameters);
         }
         return last.getStatus() == BatchStatus.COMPLETED ? last : operator.restart(last);
@@ -152,10 +163,12 @@ public final class NightRun {
 
     private static RunSummary finish(Night night, Map<String, Double> seconds) {
         Ledger ledger = night.ledger();
-        if (!night.run().options().reportDates().isEmpty()) {
+        RunOptions options = night.run().options();
+        if (!options.reportDates().isEmpty() && !options.isRerun()) {
             ledger.runs().reported(night.run().id());
         }
         RunSummary summary = RunSummary.of(night, seconds);
+        summary.lines().forEach(LOG::info);
         ledger.runs().finish(night.run().id(), "COMPLETED", null, Json.write(summary), Instant.now());
         return summary;
     }

@@ -65,6 +65,10 @@ final class NightlyFigures {
         }
     }
 
+    LocalDate date() {
+        return date;
+    }
+
     /** Files that the pages rest on. */
     List<FileEntry> inputFiles() {
         return inputs;
@@ -73,7 +77,7 @@ final class NightlyFigures {
     /** What one team's page is judged from. */
     NightlyInputs inputs(String team, Map<String, LocalDate> openSignals) {
         Set<Integer> files = fresh.stream().map(FileEntry::id).collect(Collectors.toCollection(TreeSet::new));
-        Set<Integer> runs = fresh.stream().map(FileEntry::runId).collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> runs = Set.of(night.run().id());
         List<UnhappyAnswer> unhappy = ledger.tallies().unhappy(team, files).stream()
                 .sorted(Comparator.comparing(UnhappyAnswer::answeredAt)
                         .reversed()

@@ -36,9 +36,10 @@ final class PuttingAway {
 
     private void keepRejected(FileEntry file, Path source) throws IOException {
         Path folder = night.home().rejected();
-        if (RejectedFile.keep(source, folder, file.name(), night.redactor()) == null) {
-            HomeKey.of(night.home()).encrypt(source, folder.resolve(file.name() + ".encrypted"));
+        String name = Night.rejectedName(night.ledger(), file);
+        if (RejectedFile.keep(source, folder, name, night.redactor()) == null) {
+            HomeKey.of(night.home()).encrypt(source, folder.resolve(name + ".encrypted"));
         }
-        Files.writeString(folder.resolve(file.name() + ".reason.txt"), file.reason() + "\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(name + ".reason.txt"), file.reason() + "\n", StandardCharsets.UTF_8);
     }
 }

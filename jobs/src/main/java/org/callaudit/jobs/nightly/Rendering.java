@@ -29,12 +29,14 @@ import org.callaudit.jobs.mail.MessageIds;
 import org.callaudit.jobs.mail.Outgoing;
 import org.callaudit.reports.RenderedReport;
 import org.callaudit.reports.ReportRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Judges a team's figures, renders its page, and lays the mail ready. */
 final class Rendering {
 
     private final Night night;
     private final ReportRenderer renderer;
+    private @Nullable NightlyFigures gathered;
 
     Rendering(Night night, ReportRenderer renderer) {
         this.night = night;
@@ -68,7 +70,7 @@ final class Rendering {
 
     /** Judges one page and, if it is due, writes it and lays its mail ready. Doing it again changes nothing. */
     void render(Order order) throws IOException {
-        NightlyFigures figures = new NightlyFigures(night, order.date());
+        NightlyFigures figures = figures(order.date());
         var open = night.ledger().runs().openSignals(order.team().teamId(), order.date());
         JudgedNight judged = NightlyJudge.judge(figures.inputs(order.team().teamId(), open));
         night.ledger().runs().told(order.team().teamId(), order.date(), judged.signals(), open);
@@ -100,6 +102,16 @@ final class Rendering {
                 && !order.team().supervisorEmail().isBlank()) {
             layReady(order, judged.summary(), report, path);
         }
+    }
+
+    /** Those of one date, gathered once for all its teams. */
+    private NightlyFigures figures(LocalDate date) {
+        NightlyFigures known = gathered;
+        if (known == null || !known.date().equals(date)) {
+            known = new NightlyFigures(night, date);
+            gathered = known;
+        }
+        return known;
     }
 
     /** Supervisors hear when there is something to do, on Monday mornings, and the first time. */

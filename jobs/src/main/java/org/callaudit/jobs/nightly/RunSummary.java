@@ -1,6 +1,7 @@
 package org.callaudit.jobs.nightly;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,21 @@ public record RunSummary(
                                 mail.to(), mail.report(), mail.status(), mail.messageId(), mail.detail()))
                         .toList(),
                 seconds);
+    }
+
+    /** What became of each file, report and mail, a line each, for a log. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (FileLine file : files) {
+            lines.add("file " + file.id() + " " + file.name() + ": " + file.status() + ", " + file.read() + " read, "
+                    + file.accepted() + " accepted, " + file.rejected() + " rejected, " + file.duplicates()
+                    + " duplicates" + (file.reason() == null ? "" : "; " + file.reason()));
+        }
+        reports.forEach(report -> lines.add("report " + report.path() + " " + report.reportId()));
+        deliveries.forEach(mail -> lines.add("mail with " + mail.report() + ": " + mail.status()
+                + (mail.detail() == null ? "" : "; " + mail.detail())));
+        lines.add("run " + runId + " " + status + " after " + seconds);
+        return lines;
     }
 
     private static @Nullable String compared(Night night, IssuedReport report) {

@@ -1,5 +1,6 @@
 package org.callaudit.jobs.nightly;
 
+import static java.util.Objects.requireNonNull;
 import static org.callaudit.jobs.nightly.SmallCentre.audit;
 import static org.callaudit.jobs.nightly.SmallCentre.audits;
 import static org.callaudit.jobs.nightly.SmallCentre.survey;
@@ -16,14 +17,21 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
+import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.callaudit.jobs.proof.Unpacked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import tools.jackson.databind.JsonNode;
 
 /** Whole nights on a small home with known answers: real files, a real ledger, real Spark. */
@@ -318,6 +326,68 @@ class NightTest {
         JsonNode runs = centre.run("history", "--json").json();
         assertEquals(0, runs.get(4).get("unusual").size());
         assertEquals(1, runs.get(5).get("unusual").size());
+    }
+
+    @Test
+    void aFailedNightGoesOnOnceItsCauseIsMended() throws IOException {
+        centre.drop("audits.csv", twoAudits());
+        Path inTheWay = centre.home().resolve("facts/audit");
+        Files.createDirectories(inTheWay.getParent());
+        Files.writeString(inTheWay, "not a folder");
+        Answer failed = night();
+        assertEquals(1, failed.code());
+        assertTrue(failed.err().contains("run the same command again"), failed.err());
+        Files.delete(inTheWay);
+        Answer mended = night();
+        assertEquals(0, mended.code(), mended.err());
+        assertTrue(centreDay("audits", "2026-10-05").endsWith(",2,,,2,,"), centreDay("audits", "2026-10-05"));
+        assertEquals(1, centre.run("history", "--json").json().size());
+    }
+
+    @Test
+    void whatIngestTookIsNewsInTheNextNight() throws IOException {
+        centre.drop("audits.csv", twoAudits());
+        assertEquals(0, centre.run("ingest").code());
+        assertEquals(0, centre.run("nightly", "--date", DATE, "--no-reports").code());
+        Answer night = night();
+        assertEquals(0, night.code(), night.err());
+        String figures = Files.readString(centre.home().resolve("reports/2026-10-31/nightly-T1.json"));
+        assertTrue(figures.contains("\"new audits\" : \"2\""), figures);
+    }
+
+    @Test
+    void aSecondNightOnTheSameDaySendsWhatIsPendingAndNothingElse() throws IOException {
+        centre.drop("audits.csv", twoAudits());
+        assertEquals(0, centre.run("nightly", "--no-deliver").code());
+        centre.drop("later.csv", audits(audit("3", 1, "A1", "2026-10-06", "", "5", "0", "10")));
+        JsonNode second = centre.run("nightly", "--json").json();
+        assertEquals(0, second.get("reports").size());
+        assertEquals(0, second.get("deliveries").size());
+        assertEquals(3, second.get("counts").get("audit").get("accepted").asLong());
+    }
+
+    /** Killed after Spring Batch noted the job and before it noted its first execution. */
+    @Test
+    void aNightKilledAtItsVeryBeginningGoesOn() throws Exception {
+        centre.drop("audits.csv", twoAudits());
+        LocalDate date = LocalDate.parse(DATE);
+        RunOptions options =
+                new RunOptions(true, true, List.of(date), true, true, null, List.of(), List.of(), 0, Integer.MAX_VALUE);
+        try (Ledger ledger = Ledger.open(new Home(centre.home()).create(), "")) {
+            ledger.runs().start("nightly", date, options, Instant.parse("2026-11-01T02:00:00Z"));
+            JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+            factory.setDataSource(ledger.dataSource());
+            factory.setTransactionManager(ledger.transactions());
+            factory.afterPropertiesSet();
+            requireNonNull(factory.getObject())
+                    .createJobInstance(
+                            NightJob.NAME,
+                            new JobParametersBuilder().addLong("run", 1L).toJobParameters());
+        }
+        Answer answer = night();
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(2, answer.json().get("reports").size());
+        assertEquals(1, centre.run("history", "--json").json().size());
     }
 
     @Test

@@ -17,6 +17,9 @@ record ShareScale(double step, double top, double end) {
     private static final double[] STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.25};
     private static final int MOST_STEPS = 4;
 
+    /** A tick that is this near would be drawn anyhow, in the room that points on the edge have. */
+    private static final double NEAR = 1.08;
+
     static ShareScale of(ControlChart chart) {
         double highest = chart.points().stream()
                 .flatMap(point -> Stream.of(point.value(), point.upper()))
@@ -27,10 +30,10 @@ record ShareScale(double step, double top, double end) {
         Double standard = chart.standard();
         highest = Math.min(1, standard == null ? highest : Math.max(highest, standard));
         for (double step : STEPS) {
-            double steps = Math.floor(highest / step + 1e-9);
+            double steps = Math.floor(NEAR * highest / step);
             if (steps <= MOST_STEPS) {
-                double least = Math.max(highest, 2 * step);
-                return new ShareScale(step, Math.max(steps, 2) * step, least);
+                double top = Math.max(steps, 2) * step;
+                return new ShareScale(step, top, Math.max(highest, top));
             }
         }
         throw new IllegalStateException("a share of " + highest + " has no scale");
