@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.callaudit.jobs.home.RunLog;
@@ -78,9 +76,7 @@ final class Runs {
     RunSummary nothing(LocalDate businessDate) {
         int last =
                 session.ledger().runs().all().stream().mapToInt(Run::id).max().orElse(0);
-        Map<String, Long> none = Map.of("read", 0L, "accepted", 0L, "rejected", 0L, "duplicates", 0L, "findings", 0L);
-        return new RunSummary(
-                last, "NOTHING_TO_DO", businessDate, List.of(), none, Map.of(), List.of(), List.of(), Map.of());
+        return RunSummary.nothing(last, businessDate);
     }
 
     /** Prints the summary, and chooses the exit code. */

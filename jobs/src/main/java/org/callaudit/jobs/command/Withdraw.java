@@ -1,6 +1,7 @@
 package org.callaudit.jobs.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.model.RejectCode;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
@@ -66,15 +68,26 @@ final class Withdraw implements Callable<Integer> {
             }
             RunSummary summary = runs.go(run);
             if (!options.json) {
-                Output.of(spec)
-                        .out()
-                        .println("File " + fileId + " (" + file.name() + ") is withdrawn: "
-                                + file.counts().accepted()
-                                + " records no longer count. Records of other files that were"
-                                + " rejected or duplicates because of it stay so: drop those files' rows in again.");
+                PrintWriter out = Output.of(spec).out();
+                out.println("File " + fileId + " (" + file.name() + ") is withdrawn: "
+                        + file.counts().accepted() + " records no longer count.");
+                shadowed(ledger, file).forEach(out::println);
             }
             return Runs.report(summary, options.json, false, Output.of(spec).out());
         }
+    }
+
+    /** Later files with rows that were refused for what was there before: some may have stood in for this one's. */
+    private static List<String> shadowed(Ledger ledger, FileEntry file) {
+        return ledger.files().ingested().stream()
+                .filter(other -> other.id() > file.id() && other.kind() == file.kind())
+                .filter(other -> other.counts().duplicates() > 0
+                        || other.counts().codes().containsKey(RejectCode.CONFLICT))
+                .map(other -> "File " + other.id() + " (" + other.name() + ") has "
+                        + other.counts().duplicates() + " duplicates and "
+                        + other.counts().codes().getOrDefault(RejectCode.CONFLICT, 0L)
+                        + " conflicts with earlier files: if with this one, drop its rows in again.")
+                .toList();
     }
 
     private FileEntry withdrawable(Ledger ledger) {

@@ -137,6 +137,24 @@ public record RunSummary(
                 file.reason());
     }
 
+    /** Of a command that found nothing to do; it has no run, so the last one is named. */
+    public static RunSummary nothing(int lastRun, LocalDate businessDate) {
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        for (String part : List.of("startup", "ingest", "count", "render", "deliver", "total")) {
+            seconds.put(part, 0.0);
+        }
+        return new RunSummary(
+                lastRun,
+                "NOTHING_TO_DO",
+                businessDate,
+                List.of(),
+                records(List.of()),
+                counts(List.of()),
+                List.of(),
+                List.of(),
+                seconds);
+    }
+
     private static Map<String, Long> records(List<FileEntry> files) {
         RecordCounts sum = sum(files, null);
         Map<String, Long> records = new LinkedHashMap<>();
