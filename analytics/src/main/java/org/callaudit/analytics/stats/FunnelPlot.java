@@ -58,9 +58,7 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
         double centre = UChart.pooled(units).perUnit();
         FunnelPlot plain = new FunnelPlot(counts, centre, 0, 0);
         List<Rate> filled = units.stream().filter(unit -> unit.size() > 0).toList();
-        double[] z = filled.stream()
-                .mapToDouble(unit -> plain.z(unit.perUnit(), unit.size()))
-                .toArray();
+        double[] z = filled.stream().mapToDouble(plain::z).toArray();
         double phi = winsorisedMeanSquare(z);
         double[] precision = filled.stream()
                 .mapToDouble(unit -> 1 / counts.variance(centre, unit.size()))
@@ -68,9 +66,10 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
         return new FunnelPlot(counts, centre, phi, phi == 0 ? 0 : betweenUnits(phi, precision));
     }
 
-    /** How many standard errors of chance alone a share or rate is off the centre; 0 where nothing can vary. */
-    public double z(double value, double size) {
-        return value == centre ? 0 : (value - centre) / Math.sqrt(counts.variance(centre, sized(size)));
+    /** How many standard errors of chance alone a unit is off the centre; a share is given as {@link Rate#of}. */
+    public double z(Rate unit) {
+        double distance = unit.perUnit() - centre;
+        return distance == 0 ? 0 : distance / Math.sqrt(counts.variance(centre, unit.size()));
     }
 
     /**

@@ -26,7 +26,7 @@ public record SpearmanCorrelation(double rho, double pValue, Optional<Interval> 
         }
         double[] first = ranks(x);
         double[] second = ranks(y);
-        double spread = Math.sqrt(product(first, first)) * Math.sqrt(product(second, second));
+        double spread = Math.sqrt(product(first, first) * product(second, second));
         if (spread == 0) {
             return Optional.empty();
         }
