@@ -69,7 +69,12 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
     /** How many standard errors of chance alone a unit is off the centre; a share is given as {@link Rate#of}. */
     public double z(Rate unit) {
         double distance = unit.perUnit() - centre;
-        return distance == 0 ? 0 : distance / Math.sqrt(counts.variance(centre, unit.size()));
+        double variance = counts.variance(centre, unit.size());
+        if (variance == 0 && distance != 0) {
+            throw new IllegalArgumentException(
+                    "around a centre of " + centre + " nothing varies, yet a unit is off it");
+        }
+        return distance == 0 ? 0 : distance / Math.sqrt(variance);
     }
 
     /**
