@@ -10,7 +10,11 @@ public final class KendallTau {
 
     /** From -1 to 1; empty where one of the two does not vary. */
     public static OptionalDouble b(List<Double> x, List<Double> y) {
-        long score = PairOrder.score(x, y);
+        return b(PairOrder.score(x, y), x, y);
+    }
+
+    /** The same of pairs that have been counted. */
+    static OptionalDouble b(long score, List<Double> x, List<Double> y) {
         double untiedX = PairOrder.pairs(x.size()) - PairOrder.overTies(x, PairOrder::pairs);
         double untiedY = PairOrder.pairs(y.size()) - PairOrder.overTies(y, PairOrder::pairs);
         return untiedX == 0 || untiedY == 0

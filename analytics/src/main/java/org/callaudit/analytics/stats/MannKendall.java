@@ -27,10 +27,15 @@ public record MannKendall(long s, double variance, double z, double pValue, Opti
         List<Double> order =
                 IntStream.range(0, values.size()).mapToObj(i -> (double) i).toList();
         long s = PairOrder.score(order, values);
-        double variance = (spread(values.size()) - PairOrder.overTies(values, MannKendall::spread)) / 18.0;
+        double variance = variance(values);
         double z = variance == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
         double pValue = Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(z)));
-        return new MannKendall(s, variance, z, pValue, KendallTau.b(order, values));
+        return new MannKendall(s, variance, z, pValue, KendallTau.b(s, order, values));
+    }
+
+    /** The variance of s if there were no trend: n (n - 1) (2n + 5) / 18, less the same of each group of equal values. */
+    static double variance(List<Double> values) {
+        return (spread(values.size()) - PairOrder.overTies(values, MannKendall::spread)) / 18.0;
     }
 
     private static long spread(long n) {

@@ -7,8 +7,13 @@ final class OrderStatistic {
 
     /** The value that would be at that index if the values were sorted; leaves them in another order. */
     static double of(double[] values, int index) {
-        int low = 0;
-        int high = values.length - 1;
+        return of(values, 0, values.length - 1, index);
+    }
+
+    /** The same where that index is known to lie in a part, and nothing outside the part belongs into it. */
+    static double of(double[] values, int first, int last, int index) {
+        int low = first;
+        int high = last;
         while (low < high) {
             double pivot = values[(low + high) >>> 1];
             int up = low;

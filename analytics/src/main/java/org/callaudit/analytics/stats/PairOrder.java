@@ -22,10 +22,15 @@ final class PairOrder {
         long score = 0;
         for (int i = 1; i < first.length; i++) {
             for (int j = 0; j < i; j++) {
-                score += (long) (Math.signum(first[i] - first[j]) * Math.signum(second[i] - second[j]));
+                score += compare(first[i], first[j]) * compare(second[i], second[j]);
             }
         }
         return score;
+    }
+
+    /** 1, 0 or -1; unlike the library's it takes -0 for 0. */
+    private static long compare(double a, double b) {
+        return (a > b ? 1L : 0L) - (a < b ? 1L : 0L);
     }
 
     /** The sum over groups of equal values of something that depends on how many they are. */

@@ -13,6 +13,9 @@ import java.util.OptionalDouble;
  */
 public record TheilSen(double slope, Optional<Interval> interval) {
 
+    /** Points; the slopes of so many take 400 MB. */
+    private static final int MOST = 10_000;
+
     /** The slope of values at their times, increasing; empty below two. */
     public static Optional<TheilSen> of(List<Double> times, List<Double> values, double level) {
         double z = Quantile.normal(level);
@@ -20,15 +23,19 @@ public record TheilSen(double slope, Optional<Interval> interval) {
         if (slopes.length == 0) {
             return Optional.empty();
         }
-        double variance = MannKendall.of(values).variance();
+        double variance = MannKendall.variance(values);
         double reach = z * Math.sqrt(variance);
         long low = (long) Math.rint((slopes.length - reach) / 2);
         long high = (long) Math.rint((slopes.length + reach) / 2 + 1);
-        Optional<Interval> interval = variance == 0 || low < 1 || high > slopes.length
-                ? Optional.empty()
-                : Optional.of(new Interval(
-                        OrderStatistic.of(slopes, (int) low - 1), OrderStatistic.of(slopes, (int) high - 1)));
-        return Optional.of(new TheilSen(median(slopes), interval));
+        double slope = median(slopes);
+        if (variance == 0 || low < 1 || high > slopes.length) {
+            return Optional.of(new TheilSen(slope, Optional.empty()));
+        }
+        int middle = slopes.length / 2;
+        Interval interval = new Interval(
+                OrderStatistic.of(slopes, 0, middle, (int) low - 1),
+                OrderStatistic.of(slopes, middle, slopes.length - 1, (int) high - 1));
+        return Optional.of(new TheilSen(slope, Optional.of(interval)));
     }
 
     /** Where the line of that slope crosses time 0: the median of what it leaves over (Conover, 1980). */
@@ -44,10 +51,14 @@ public record TheilSen(double slope, Optional<Interval> interval) {
         if (times.size() != values.size()) {
             throw new IllegalArgumentException(times.size() + " times of " + values.size() + " values");
         }
+        if (times.size() > MOST) {
+            throw new IllegalArgumentException("all pairs of " + times.size() + " points, at most " + MOST);
+        }
         double[] time =
                 times.stream().mapToDouble(one -> Finite.checked("time", one)).toArray();
-        double[] value = values.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] slopes = new double[Math.toIntExact(PairOrder.pairs(time.length))];
+        double[] value =
+                values.stream().mapToDouble(one -> Finite.checked("value", one)).toArray();
+        double[] slopes = new double[(int) PairOrder.pairs(time.length)];
         int pair = 0;
         for (int i = 1; i < time.length; i++) {
             if (!(time[i] > time[i - 1])) {
@@ -60,8 +71,10 @@ public record TheilSen(double slope, Optional<Interval> interval) {
         return slopes;
     }
 
+    /** The median, which leaves smaller values before the middle and larger ones after it. */
     private static double median(double[] values) {
-        double upper = OrderStatistic.of(values, values.length / 2);
-        return values.length % 2 == 1 ? upper : (OrderStatistic.of(values, values.length / 2 - 1) + upper) / 2;
+        int middle = values.length / 2;
+        double upper = OrderStatistic.of(values, middle);
+        return values.length % 2 == 1 ? upper : (OrderStatistic.of(values, 0, middle - 1, middle - 1) + upper) / 2;
     }
 }
