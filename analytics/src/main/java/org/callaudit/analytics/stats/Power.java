@@ -10,6 +10,8 @@ public final class Power {
     /** "Usually" on a page: nine times in ten. */
     public static final double USUALLY = 0.9;
 
+    private static final int MOST_CASES = 100_000;
+
     private Power() {}
 
     /** The chance that a point of {@code n} cases is above the upper limit when the true share is {@code share}. */
@@ -37,6 +39,19 @@ public final class Power {
         int first = (int) Math.ceil(100 * chart.centre()) - 1;
         return IntStream.iterate(first, percent -> percent >= 0, percent -> percent - 1)
                 .filter(percent -> ofFall(chart, n, percent / 100.0) >= USUALLY)
+                .findFirst();
+    }
+
+    /**
+     * The fewest cases a point needs to usually reveal a rise from the centre to that share, or empty beyond a hundred
+     * thousand. A few more may reveal it a little less often: counts are whole.
+     */
+    public static OptionalInt casesForRise(PChart chart, double share) {
+        if (!(share > chart.centre() && share <= 1)) {
+            throw new IllegalArgumentException("share " + share + " is not above " + chart.centre() + " and at most 1");
+        }
+        return IntStream.rangeClosed(1, MOST_CASES)
+                .filter(n -> ofRise(chart, n, share) >= USUALLY)
                 .findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package org.callaudit.analytics.stats;
 
 /**
- * The score interval of a share (Wilson, JASA 1927;22:209-212), without continuity correction: method 3 of Newcombe,
- * Statistics in Medicine 1998;17:857-872.
+ * The score interval of a share (Wilson, JASA 1927;22:209-212), without continuity correction and with it: methods 3
+ * and 4 of Newcombe, Statistics in Medicine 1998;17:857-872.
  */
 public final class WilsonInterval {
 
@@ -24,5 +24,19 @@ public final class WilsonInterval {
         double low = proportion.count() == 0 ? 0 : (middle - half) / shrink;
         double high = proportion.count() == proportion.n() ? 1 : (middle + half) / shrink;
         return new Interval(low, high);
+    }
+
+    /** The same with continuity correction, as wide as the exact interval or nearly. */
+    public static Interval corrected(Proportion proportion, double level) {
+        double z = Quantile.normal(level);
+        double n = proportion.n();
+        double p = proportion.share();
+        double q = 1 - p;
+        double middle = 2 * n * p + z * z;
+        double below = 1 + z * Math.sqrt(z * z - 2 - 1 / n + 4 * p * (n * q + 1));
+        double above = 1 + z * Math.sqrt(z * z + 2 - 1 / n + 4 * p * (n * q - 1));
+        double low = proportion.count() == 0 ? 0 : (middle - below) / (2 * (n + z * z));
+        double high = proportion.count() == proportion.n() ? 1 : (middle + above) / (2 * (n + z * z));
+        return new Interval(low, high).cut(0, 1);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -129,6 +130,63 @@ class ChartsTest {
         assertEquals(OptionalInt.of(56), Power.revealedFall(new PChart(0.81, 1), 50));
         assertEquals(Power.ofRise(new PChart(0.19, 1), 50, 0.4), Power.ofFall(new PChart(0.81, 1), 50, 0.6), 1e-12);
         assertEquals(OptionalInt.empty(), Power.revealedFall(new PChart(0.10, 1), 50));
+    }
+
+    /** SciPy 1.17.1, binom.sf: on a level of 10 % 53 cases usually reveal 30 %, 718 reveal 15 %. */
+    @Test
+    void casesToReveal() {
+        PChart ten = new PChart(0.10, 1);
+        assertEquals(OptionalInt.of(53), Power.casesForRise(ten, 0.30));
+        assertEquals(OptionalInt.of(718), Power.casesForRise(ten, 0.15));
+        assertThrows(IllegalArgumentException.class, () -> Power.casesForRise(ten, 0.10));
+        assertThrows(IllegalArgumentException.class, () -> Power.casesForRise(ten, 1.1));
+    }
+
+    /** Kleinman 1973 by NumPy: correlation 0.2033, so that a unit of 8 is drawn a third of the way to 26 %. */
+    @Test
+    void partialPooling() {
+        List<Proportion> units = List.of(
+                new Proportion(1, 10),
+                new Proportion(3, 12),
+                new Proportion(0, 8),
+                new Proportion(9, 15),
+                new Proportion(4, 20),
+                new Proportion(0, 0));
+        PartialPooling pooling = PartialPooling.of(units);
+        assertEquals(0.26153846153846155, pooling.mean(), 1e-15);
+        assertEquals(0.20327343709581455, pooling.correlation(), 1e-13);
+        assertEquals(0.14548639696632423, pooling.expected(units.get(0)), 1e-13);
+        assertEquals(0.5298821242536695, pooling.expected(units.get(3)), 1e-13);
+        assertEquals(pooling.mean(), pooling.expected(new Proportion(0, 0)));
+    }
+
+    @Test
+    void unitsThatDoNotDifferAreAllExpectedToBeTheSame() {
+        for (List<Proportion> alike : List.of(
+                List.of(new Proportion(3, 30), new Proportion(4, 40)),
+                List.of(new Proportion(3, 30)),
+                List.of(new Proportion(0, 30), new Proportion(0, 5)))) {
+            PartialPooling pooling = PartialPooling.of(alike);
+            assertEquals(0, pooling.correlation());
+            assertEquals(pooling.mean(), pooling.expected(new Proportion(5, 5)));
+        }
+        PartialPooling apart = PartialPooling.of(List.of(new Proportion(0, 9), new Proportion(9, 9)));
+        assertTrue(apart.expected(new Proportion(9, 9)) < 1);
+    }
+
+    @Test
+    void pareto() {
+        List<Pareto.Row> rows = Pareto.rows(Map.of("late", 3L, "rude", 5L, "wrong", 3L, "lost", 0L));
+        assertEquals(
+                List.of(
+                        new Pareto.Row("rude", 5, 5 / 11.0, 5 / 11.0),
+                        new Pareto.Row("late", 3, 3 / 11.0, 8 / 11.0),
+                        new Pareto.Row("wrong", 3, 3 / 11.0, 1),
+                        new Pareto.Row("lost", 0, 0, 1)),
+                rows);
+        assertThrows(IllegalArgumentException.class, () -> Pareto.rows(Map.of()));
+        assertThrows(IllegalArgumentException.class, () -> Pareto.rows(Map.of("late", 0L)));
+        assertThrows(IllegalArgumentException.class, () -> Pareto.rows(Map.of("late", -1L)));
     }
 
     private static List<Integer> outside(List<Proportion> points, PChart chart) {

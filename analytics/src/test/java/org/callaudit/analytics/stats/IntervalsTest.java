@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,76 @@ class IntervalsTest {
         Interval interval = WilsonInterval.of(new Proportion(count, n), Level.USUAL);
         assertEquals(low, interval.low(), 1e-15);
         assertEquals(high, interval.high(), 1e-15);
+    }
+
+    /** Newcombe, Statistics in Medicine 1998;17:857-872, Table I, methods 4 and 5; digits by statsmodels 0.13.5. */
+    @ParameterizedTest
+    @CsvSource({
+        "81, 263, 0.25350868229518514, 0.3681762010430035, 0.2527367455852713, 0.36762192260135146",
+        "15, 148, 0.05977820842849813, 0.16444977936483698, 0.05784401008344857, 0.161650490349479",
+        "0, 20, 0, 0.20045334501348705, 0, 0.1684334709830853",
+        "1, 29, 0.0018026402132796644, 0.19628175100975956, 0.000872646883579922, 0.1776442954887229"
+    })
+    void correctedAndExact(long count, long n, double low, double high, double exactLow, double exactHigh) {
+        Interval corrected = WilsonInterval.corrected(new Proportion(count, n), Level.USUAL);
+        assertEquals(low, corrected.low(), 1e-14);
+        assertEquals(high, corrected.high(), 1e-14);
+        Interval exact = ClopperPearsonInterval.of(new Proportion(count, n), Level.USUAL);
+        assertEquals(exactLow, exact.low(), 1e-14);
+        assertEquals(exactHigh, exact.high(), 1e-14);
+    }
+
+    /** Where shares are tiny or cases many: SciPy 1.17.1, beta.ppf and beta.isf. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1000000, 2.5317807663794178e-08, 5.571630655166941e-06",
+        "3, 1000000000, 6.186721233228957e-10, 8.767273088677563e-09",
+        "500000, 1000000, 0.49901951919531184, 0.5009804808046882",
+        "999, 1000, 0.9944410757201734, 0.9999746825125088",
+        "5, 5, 0.4781762498950185, 1"
+    })
+    void exactAtTheEnds(long count, long n, double low, double high) {
+        Interval interval = ClopperPearsonInterval.of(new Proportion(count, n), Level.USUAL);
+        assertEquals(low, interval.low(), 1e-9 * low);
+        assertEquals(high, interval.high(), 1e-7 * high);
+    }
+
+    @Test
+    void cautiousIntervalsHoldTheOrdinaryOneStayInsideTheScaleAndShrink() {
+        for (long n = 1; n <= 80; n++) {
+            for (long count = 0; count <= n; count++) {
+                Proportion share = new Proportion(count, n);
+                Proportion twice = new Proportion(2 * count, 2 * n);
+                Interval plain = WilsonInterval.of(share, Level.USUAL);
+                Interval corrected = WilsonInterval.corrected(share, Level.USUAL);
+                assertTrue(corrected.low() <= plain.low() && plain.high() <= corrected.high());
+                Interval exact = ClopperPearsonInterval.of(share, Level.USUAL);
+                assertTrue(0 <= exact.low() && exact.high() <= 1 && exact.contains(share.share()));
+                assertTrue(ClopperPearsonInterval.of(twice, Level.USUAL).halfWidth() < exact.halfWidth());
+                assertTrue(WilsonInterval.corrected(twice, Level.USUAL).halfWidth() < corrected.halfWidth());
+            }
+        }
+        assertThrows(IllegalStateException.class, () -> ClopperPearsonInterval.of(new Proportion(0, 0), Level.USUAL));
+    }
+
+    /** 15 of 50 against 10 of 80: SciPy 1.17.1, relative_risk. */
+    @Test
+    void relativeRisk() {
+        RelativeRisk risk = RelativeRisk.of(new Proportion(15, 50), new Proportion(10, 80), Level.USUAL)
+                .orElseThrow();
+        assertEquals(2.4, risk.ratio(), 1e-15);
+        assertEquals(1.1706487365508393, risk.interval().orElseThrow().low(), 1e-14);
+        assertEquals(4.92034870935843, risk.interval().orElseThrow().high(), 1e-13);
+    }
+
+    @Test
+    void relativeRiskOfNoHits() {
+        Proportion none = new Proportion(0, 50);
+        Proportion some = new Proportion(5, 50);
+        assertEquals(Optional.of(new RelativeRisk(0, Optional.empty())), RelativeRisk.of(none, some, Level.USUAL));
+        assertEquals(Optional.empty(), RelativeRisk.of(some, none, Level.USUAL));
+        assertEquals(Optional.empty(), RelativeRisk.of(none, none, Level.USUAL));
+        assertThrows(IllegalStateException.class, () -> RelativeRisk.of(some, new Proportion(0, 0), Level.USUAL));
     }
 
     @Test
@@ -129,6 +200,21 @@ class IntervalsTest {
         PromoterScore score = new PromoterScore(90, 40, 200);
         assertEquals(0.25, score.score());
         assertEquals(0.054198708471697, score.standardError(), 1e-15);
+    }
+
+    /** 90, 70 and 40 of 200: ±10.62 points (R's package NPS); nothing to divide by has no score. */
+    @Test
+    void promoterScoreByWald() {
+        PromoterScore score = PromoterScore.of(List.of(3L, 1L, 2L, 4L, 10L, 10L, 10L, 30L, 40L, 50L, 40L));
+        assertEquals(new PromoterScore(90, 40, 200), score);
+        assertEquals(0.14377248338688797, score.wald(Level.USUAL).low(), 1e-15);
+        assertEquals(0.3562275166131121, score.wald(Level.USUAL).high(), 1e-15);
+        assertEquals(new Interval(1, 1), new PromoterScore(20, 0, 20).wald(Level.USUAL));
+        assertThrows(IllegalStateException.class, () -> new PromoterScore(0, 0, 0).wald(Level.USUAL));
+        assertThrows(IllegalArgumentException.class, () -> PromoterScore.of(List.of(1L, 2L)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PromoterScore.of(List.of(9L, -1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L)));
     }
 
     private static Moments moments(List<Long> values, long perUnit) {

@@ -2,12 +2,16 @@ package org.callaudit.analytics.stats;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SignificanceTest {
 
@@ -37,6 +41,60 @@ class SignificanceTest {
         };
         assertArrayEquals(expected, adjusted, 1e-15);
         assertEquals(4, Arrays.stream(adjusted).filter(p -> p <= 0.05).count());
+    }
+
+    /** The same fifteen by R's p.adjust, methods holm and BY. */
+    @ParameterizedTest
+    @CsvSource({
+        "HOLM, 0.0015 0.0056 0.0247 0.11399999999999999 0.2211 0.27799999999999997 0.27799999999999997"
+                + " 0.27799999999999997 0.32130000000000003 1 1 1 1 1 1",
+        "BY, 0.004977343489843491 0.009954686979686982 0.03152317543567544 0.11821190788378289 0.20008920829170831"
+                + " 0.21189262285333718 0.21189262285333718 0.2140257700632701 0.253844517982018 1 1 1 1 1 1"
+    })
+    void otherWaysOfAdjusting(PValueAdjustment way, String expected) {
+        List<Double> pValues = List.of(
+                0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
+                0.759, 1.0);
+        double[] numbers = Arrays.stream(expected.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        assertArrayEquals(numbers, way.adjusted(pValues), 1e-15);
+    }
+
+    /** Each way is no bolder than the p-values, Holm and BY are no bolder than BH, and a larger q rejects no fewer. */
+    @ParameterizedTest
+    @EnumSource
+    void adjustingIsCautious(PValueAdjustment way) {
+        Random random = new Random(2001);
+        for (int family = 0; family < 100; family++) {
+            List<Double> pValues =
+                    random.doubles(family).map(p -> p * p * p).boxed().toList();
+            double[] adjusted = way.adjusted(pValues);
+            double[] bh = PValueAdjustment.BH.adjusted(pValues);
+            for (int i = 0; i < family; i++) {
+                assertTrue(adjusted[i] >= bh[i] && bh[i] >= pValues.get(i) && adjusted[i] <= 1);
+            }
+            for (double q : new double[] {0.01, 0.05, 0.2}) {
+                assertEquals(
+                        rejectedStepUp(pValues, q),
+                        Arrays.stream(bh).filter(p -> p <= q).count());
+                assertTrue(Arrays.stream(adjusted).filter(p -> p <= q).count()
+                        <= Arrays.stream(adjusted).filter(p -> p <= 2 * q).count());
+            }
+        }
+        assertThrows(IllegalArgumentException.class, () -> way.adjusted(List.of(0.5, 1.5)));
+        assertThrows(IllegalArgumentException.class, () -> way.adjusted(List.of(Double.NaN)));
+    }
+
+    /** The paper's own wording: the largest k for which the k-th smallest p is at most k q / m. */
+    private static long rejectedStepUp(List<Double> pValues, double q) {
+        List<Double> sorted = pValues.stream().sorted().toList();
+        for (int k = sorted.size(); k > 0; k--) {
+            if (sorted.get(k - 1) <= k * q / sorted.size()) {
+                return k;
+            }
+        }
+        return 0;
     }
 
     @Test

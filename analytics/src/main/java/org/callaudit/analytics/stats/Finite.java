@@ -1,0 +1,28 @@
+package org.callaudit.analytics.stats;
+
+/** Numbers as they must be to be counted with. */
+final class Finite {
+
+    private Finite() {}
+
+    static double checked(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(name + " " + value + " is not a number to count with");
+        }
+        return value;
+    }
+
+    static double notNegative(String name, double value) {
+        if (checked(name, value) < 0) {
+            throw new IllegalArgumentException(name + " " + value + " is below 0");
+        }
+        return value;
+    }
+
+    static double positive(String name, double value) {
+        if (checked(name, value) <= 0) {
+            throw new IllegalArgumentException(name + " " + value + " is not above 0");
+        }
+        return value;
+    }
+}
