@@ -44,17 +44,17 @@ class SpeedBenchmark {
 
     @Test
     void loadOfTwoMillionRowsAgainstTheYardstick() throws Exception {
-        Path data = year("M", 2_000_000);
+        Path data = generated("M", 2_000_000, "2025-01-01", 365);
         compare("load of M / yardstick", turn -> load(data, folder.resolve("m" + turn)), turn -> yardstick(data, turn));
     }
 
     @Test
     void aNightOnALongHistoryAgainstOneOnAShortHistory() throws Exception {
-        Path night = renamed(year("night", 100_000));
+        Path night = renamed(generated("night", 100_000, "2025-06-02", 1));
         Path shortOne = folder.resolve("short");
         Path longOne = folder.resolve("long");
-        load(year("few", 100_000), shortOne);
-        load(year("many", 2_000_000), longOne);
+        load(generated("few", 100_000, "2025-01-01", 365), shortOne);
+        load(generated("many", 2_000_000, "2025-01-01", 365), longOne);
         compare(
                 "100 k rows on a history of M / of 100 k",
                 turn -> load(night, copied(longOne, turn)),
@@ -117,7 +117,7 @@ class SpeedBenchmark {
                 .seconds();
     }
 
-    private Path year(String name, int rows) throws Exception {
+    private Path generated(String name, int rows, String start, int days) throws Exception {
         return Product.generate(
                 folder,
                 name,
@@ -126,9 +126,9 @@ class SpeedBenchmark {
                 "--files",
                 rows > 1_000_000 ? "12" : "2",
                 "--start",
-                "2025-01-01",
+                start,
                 "--days",
-                "365",
+                "" + days,
                 "--teams",
                 "40",
                 "--agents",
@@ -139,16 +139,17 @@ class SpeedBenchmark {
                 "0.01");
     }
 
-    /** The same records under ids that no history has. */
+    /** The records alone, under ids that no history has: a night of one day, whose agents and form are known. */
     private Path renamed(Path data) throws IOException {
         Path target = Files.createDirectories(folder.resolve("renamed"));
         try (Stream<Path> files = Files.list(data)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 String name = file.getFileName().toString();
-                String text = Files.readString(file);
-                boolean records = name.startsWith("audits") || name.startsWith("surveys");
-                Files.writeString(target.resolve(name), records ? text.replaceAll("\n([AS])(?=\\d)", "\nN$1") : text);
+                if (name.startsWith("audits") || name.startsWith("surveys")) {
+                    String text = Files.readString(file).replaceAll("\n([AS])(?=\\d)", "\nN$1");
+                    Files.writeString(target.resolve(name), text);
+                }
             }
         }
         return target;
