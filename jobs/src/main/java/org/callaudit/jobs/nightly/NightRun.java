@@ -28,6 +28,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs the job of one run to its end: starts it, or goes on with it where it was interrupted. */
@@ -104,6 +105,8 @@ public final class NightRun {
     }
 
     private static ConfigurableApplicationContext context(Night night) {
+        // The run has its log already; Spring Boot would put its own in that one's place.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(NightJob.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
@@ -113,8 +116,7 @@ public final class NightRun {
                 .properties(
                         "spring.batch.job.enabled=false",
                         "spring.batch.jdbc.initialize-schema=never",
-                        "spring.jmx.enabled=false",
-                        "logging.level.root=OFF")
+                        "spring.jmx.enabled=false")
                 .initializers(context -> {
                     // Singletons given from outside are not closed with the context.
                     ConfigurableListableBeanFactory beans = context.getBeanFactory();

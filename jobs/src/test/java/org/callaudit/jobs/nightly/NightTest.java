@@ -87,6 +87,9 @@ class NightTest {
                 centreDay("audit_score_mean", "2026-10-05"));
         assertTrue(centreDay("error_rate.customer_critical", "2026-10-05").endsWith(",2,1,2"));
         assertTrue(Files.exists(centre.home().resolve("reports/2026-10-31/nightly-T1.pdf")));
+        String log = Files.readString(centre.home().resolve("logs/run-000001-nightly.log"));
+        assertTrue(log.contains("audits.csv: INGESTED, 6 read, 6 accepted"), log);
+        assertFalse(log.contains("555-0142"), log);
         try (Stream<Path> mails = Files.list(centre.home().resolve("outbox"))) {
             assertEquals(2, mails.count());
         }
