@@ -117,7 +117,7 @@ final class Rerun implements Callable<Integer> {
                             new Callaudit.Problem("There is no run " + which.run + ". callaudit history lists them."));
         }
         List<Run> nights = session.ledger().runs().all().stream()
-                .filter(run -> !run.options().isRerun())
+                .filter(run -> run.options().ingest())
                 .toList();
         Optional<Run> reported = nights.stream()
                 .filter(run -> run.options().reportDates().stream().anyMatch(this::asked))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run was asked to do; kept with it, so that an interrupted run goes on as it was begun.
  *
- * @param ingest whether the inbox is read
+ * @param ingest whether the inbox is read, as every night does and no rerun
  * @param count whether days are counted
  * @param reportDates business dates whose reports are made; empty for none
  * @param deliver whether reports are mailed
@@ -28,10 +28,4 @@ public record RunOptions(
         List<LocalDate> recount,
         List<String> files,
         int freshSince,
-        int freshUntil) {
-
-    /** Whether it does an earlier night again. */
-    public boolean isRerun() {
-        return !recount.isEmpty();
-    }
-}
+        int freshUntil) {}

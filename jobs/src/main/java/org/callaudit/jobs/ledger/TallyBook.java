@@ -154,23 +154,23 @@ public final class TallyBook {
                 files.toArray(Integer[]::new));
     }
 
-    /** The latest audits with a missed item that those runs brought, by team. */
-    public List<FreshAudit> freshAudits(String team, Collection<Integer> runs) {
-        return byRun(FRESH_AUDIT, team, runs, FreshAudit.class);
+    /** The latest audits with a missed item that were news when that run counted, by team. */
+    public List<FreshAudit> freshAudits(String team, int runId) {
+        return byRun(FRESH_AUDIT, team, runId, FreshAudit.class);
     }
 
-    /** How much those runs brought, by team and agent. */
-    public List<FreshCount> freshCounts(String team, Collection<Integer> runs) {
-        return byRun(FRESH_COUNT, team, runs, FreshCount.class);
+    /** How much was news when that run counted, by team and agent. */
+    public List<FreshCount> freshCounts(String team, int runId) {
+        return byRun(FRESH_COUNT, team, runId, FreshCount.class);
     }
 
-    private <T> List<T> byRun(String kind, String team, Collection<Integer> runs, Class<T> type) {
+    private <T> List<T> byRun(String kind, String team, int runId, Class<T> type) {
         return jdbc.query(
-                "SELECT body FROM extract WHERE kind = ? AND team_id = ? AND run_id = ANY(?) ORDER BY body",
+                "SELECT body FROM extract WHERE kind = ? AND team_id = ? AND run_id = ? ORDER BY body",
                 (row, number) -> Json.read(row.getString("body"), type),
                 kind,
                 team,
-                runs.toArray(Integer[]::new));
+                runId);
     }
 
     /** Merges rows into one tally a key. */

@@ -166,7 +166,7 @@ public final class NightRun {
     private static RunSummary finish(Night night, Map<String, Double> seconds) {
         Ledger ledger = night.ledger();
         RunOptions options = night.run().options();
-        if (!options.reportDates().isEmpty() && !options.isRerun()) {
+        if (options.ingest() && !options.reportDates().isEmpty()) {
             ledger.runs().reported(night.run().id());
         }
         RunSummary summary = RunSummary.of(night, seconds);

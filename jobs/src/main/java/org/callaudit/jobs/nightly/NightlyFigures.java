@@ -2,7 +2,6 @@ package org.callaudit.jobs.nightly;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,13 +76,12 @@ final class NightlyFigures {
     /** What one team's page is judged from. */
     NightlyInputs inputs(String team, Map<String, LocalDate> openSignals) {
         Set<Integer> files = fresh.stream().map(FileEntry::id).collect(Collectors.toCollection(TreeSet::new));
-        Set<Integer> runs = Set.of(night.run().id());
         List<UnhappyAnswer> unhappy = ledger.tallies().unhappy(team, files).stream()
                 .sorted(Comparator.comparing(UnhappyAnswer::answeredAt)
                         .reversed()
                         .thenComparing(UnhappyAnswer::surveyId))
                 .toList();
-        List<FreshCount> counts = ledger.tallies().freshCounts(team, runs);
+        List<FreshCount> counts = ledger.tallies().freshCounts(team, night.run().id());
         return new NightlyInputs(
                 night.settings().organisation(),
                 team,
@@ -93,7 +91,7 @@ final class NightlyFigures {
                 reference,
                 teams.getOrDefault(team, Map.of()),
                 agents(team),
-                freshAudits(team, runs),
+                freshAudits(team),
                 counts,
                 ledger.tallies().findings(team, files),
                 unhappy,
@@ -152,8 +150,8 @@ final class NightlyFigures {
         return month;
     }
 
-    private List<FreshAudit> freshAudits(String team, Collection<Integer> runs) {
-        return ledger.tallies().freshAudits(team, runs).stream()
+    private List<FreshAudit> freshAudits(String team) {
+        return ledger.tallies().freshAudits(team, night.run().id()).stream()
                 .sorted(Comparator.comparing(FreshAudit::auditedAt).reversed().thenComparing(FreshAudit::auditId))
                 .limit(LISTED)
                 .toList();

@@ -359,7 +359,7 @@ class NightTest {
     }
 
     @Test
-    void aSecondNightOnTheSameDaySendsWhatIsPendingAndNothingElse() throws IOException {
+    void aSecondNightOnTheSameDayCountsAndMakesNoPageAgain() throws IOException {
         centre.drop("audits.csv", twoAudits());
         assertEquals(0, centre.run("nightly", "--no-deliver").code());
         centre.drop("later.csv", audits(audit("3", 1, "A1", "2026-10-06", "", "5", "0", "10")));
