@@ -1,8 +1,13 @@
 package org.callaudit.analytics.measure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
@@ -14,7 +19,7 @@ import org.callaudit.analytics.model.FreshCount;
  */
 record Headline(String text, String subline, boolean alarming) {
 
-    /** From so many on, and in a quarter of the new audits, wrong totals are a story of their own. */
+    /** From so many in a month on, and in a quarter of its new audits, wrong totals are a story of their own. */
     private static final int MANY_TOTALS = 3;
 
     private static final int SHARE_OF_AUDITS = 4;
@@ -32,10 +37,9 @@ record Headline(String text, String subline, boolean alarming) {
         if (!news.isEmpty()) {
             return news(news);
         }
-        long wrong = ToDoList.wrongTotals(inputs.findings()).size();
-        if (wrong >= MANY_TOTALS && wrong * SHARE_OF_AUDITS >= entered(inputs)) {
-            String totals = English.sentence(English.counted(wrong, "form total"));
-            return new Headline(totals + " do not add up.", stillOpen(inputs, findings), true);
+        Optional<String> totals = wrongTotals(inputs);
+        if (totals.isPresent()) {
+            return new Headline(totals.get(), stillOpen(inputs, findings), true);
         }
         if (!findings.isEmpty()) {
             return new Headline("Nothing new. " + cameIn(inputs), stillOpen(inputs, findings), false);
@@ -44,6 +48,28 @@ record Headline(String text, String subline, boolean alarming) {
             return new Headline("Nothing unusual. " + cameIn(inputs), "", false);
         }
         return new Headline(cameIn(inputs), tooFew(inputs), false);
+    }
+
+    /** What there is to say of the month with the most wrong totals among what came in. */
+    private static Optional<String> wrongTotals(NightlyInputs inputs) {
+        SortedMap<YearMonth, Long> byMonth = ToDoList.wrongTotals(inputs.findings()).stream()
+                .collect(Collectors.groupingBy(
+                        finding -> YearMonth.from(finding.day()), TreeMap::new, Collectors.counting()));
+        return byMonth.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(worst -> worst.getValue() >= MANY_TOTALS
+                        && worst.getValue() * SHARE_OF_AUDITS
+                                >= Math.min(entered(inputs), audits(inputs, worst.getKey())))
+                .map(worst -> English.sentence(English.counted(
+                                worst.getValue(), English.month(worst.getKey().atDay(1)) + " form total"))
+                        + " do not add up.");
+    }
+
+    private static long audits(NightlyInputs inputs, YearMonth month) {
+        return inputs.team().entrySet().stream()
+                .filter(day -> YearMonth.from(day.getKey()).equals(month))
+                .mapToLong(day -> day.getValue().get(Counter.AUDITS))
+                .sum();
     }
 
     /** How many audits that count came in. */

@@ -125,7 +125,11 @@ final class Night {
     }
 
     Night finding(FindingCode code, String audit, String stated, double recomputed) {
-        findings.add(new FormFinding(DAY, 1, audit, 1, "E1", "A1", "UB1", code, stated, recomputed));
+        return finding(DAY, code, audit, stated, recomputed);
+    }
+
+    Night finding(LocalDate day, FindingCode code, String audit, String stated, double recomputed) {
+        findings.add(new FormFinding(day, 1, audit, 1, "E1", "A1", "UB1", code, stated, recomputed));
         return this;
     }
 

@@ -185,7 +185,28 @@ class NightlyJudgeTest {
         assertTrue(summary.headline().startsWith("Nothing unusual."));
         night.finding(FindingCode.WRONG_TOTAL, "A9051", "91", 87.25);
         assertEquals(
-                "Three form totals do not add up.", night.judged().summary().headline());
+                "Three November form totals do not add up.",
+                night.judged().summary().headline());
+    }
+
+    /** A year is taken in one night: 13 of its 600 audits are few, unless all are of one month's 50. */
+    @Test
+    void wrongTotalsOfOneMonthAreToldOnAFirstLoadToo() {
+        Night gathered = new Night().steady();
+        Night scattered = new Night().steady();
+        for (Night night : List.of(gathered, scattered)) {
+            night.counts.add(new FreshCount("UB1", "A1", 600, 0, 0, 0));
+        }
+        for (int i = 0; i < 13; i++) {
+            gathered.finding(OCTOBER.atDay(5), FindingCode.WRONG_TOTAL, "A" + i, "92", 88);
+            scattered.finding(OCTOBER.minusMonths(i % 11).atDay(5), FindingCode.WRONG_TOTAL, "A" + i, "92", 88);
+        }
+        assertEquals(
+                "13 October form totals do not add up.",
+                gathered.judged().summary().headline());
+        assertEquals(
+                "Nothing unusual. 600 audits entered.",
+                scattered.judged().summary().headline());
     }
 
     @Test
