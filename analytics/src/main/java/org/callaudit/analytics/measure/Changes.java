@@ -12,7 +12,7 @@ import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Tally;
-import org.callaudit.analytics.stats.BenjaminiHochberg;
+import org.callaudit.analytics.stats.PValueAdjustment;
 import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.analytics.stats.TwoProportionTest;
 
@@ -59,7 +59,7 @@ final class Changes {
     /** What is beyond chance, in no particular order; each once, by the month if that shows it. */
     List<Finding> findings() {
         double[] adjusted =
-                BenjaminiHochberg.adjusted(family.stream().map(Test::pValue).toList());
+                PValueAdjustment.BH.adjusted(family.stream().map(Test::pValue).toList());
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (int i = 0; i < adjusted.length; i++) {

@@ -7,11 +7,26 @@ import java.util.stream.IntStream;
 /** What a family of tests costs each of them: p-values adjusted so that each is compared with q itself. */
 public enum PValueAdjustment {
 
-    /** False discovery rate, for independent or positively dependent tests: {@link BenjaminiHochberg}. */
+    /**
+     * False discovery rate, for independent or positively dependent tests (Benjamini and Hochberg, JRSS B
+     * 1995;57:289-300): of what is reported at q = 0.05, on average at most one in twenty is chance alone.
+     */
     BH {
         @Override
         double[] adjust(List<Double> pValues) {
-            return BenjaminiHochberg.adjusted(pValues);
+            int tests = pValues.size();
+            List<Integer> largestFirst = IntStream.range(0, tests)
+                    .boxed()
+                    .sorted(Comparator.<Integer, Double>comparing(pValues::get).reversed())
+                    .toList();
+            double[] adjusted = new double[tests];
+            double least = 1;
+            for (int i = 0; i < tests; i++) {
+                int test = largestFirst.get(i);
+                least = Math.min(least, pValues.get(test) * ((double) tests / (tests - i)));
+                adjusted[test] = least;
+            }
+            return adjusted;
         }
     },
 
@@ -42,7 +57,7 @@ public enum PValueAdjustment {
             double harmonic = IntStream.rangeClosed(1, pValues.size())
                     .mapToDouble(i -> 1.0 / i)
                     .sum();
-            double[] adjusted = BenjaminiHochberg.adjusted(pValues);
+            double[] adjusted = BH.adjust(pValues);
             for (int i = 0; i < adjusted.length; i++) {
                 adjusted[i] = Math.min(1, harmonic * adjusted[i]);
             }

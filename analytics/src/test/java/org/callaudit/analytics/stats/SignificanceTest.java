@@ -15,13 +15,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SignificanceTest {
 
-    /** Benjamini and Hochberg, JRSS B 1995;57:289-300, section 4: four of fifteen at 0.05; digits as R's p.adjust. */
+    /** Benjamini and Hochberg, JRSS B 1995;57:289-300, section 4. */
+    private static final List<Double> FIFTEEN = List.of(
+            0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
+            0.759, 1.0);
+
+    /** Four of the fifteen at 0.05, as in the paper; digits as R's p.adjust. */
     @Test
     void theExampleOfBenjaminiAndHochberg() {
-        List<Double> pValues = List.of(
-                0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
-                0.759, 1.0);
-        double[] adjusted = BenjaminiHochberg.adjusted(pValues);
+        double[] adjusted = PValueAdjustment.BH.adjusted(FIFTEEN);
         double[] expected = {
             0.0015,
             0.003,
@@ -52,13 +54,10 @@ class SignificanceTest {
                 + " 0.21189262285333718 0.21189262285333718 0.2140257700632701 0.253844517982018 1 1 1 1 1 1"
     })
     void otherWaysOfAdjusting(PValueAdjustment way, String expected) {
-        List<Double> pValues = List.of(
-                0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
-                0.759, 1.0);
         double[] numbers = Arrays.stream(expected.split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        assertArrayEquals(numbers, way.adjusted(pValues), 1e-15);
+        assertArrayEquals(numbers, way.adjusted(FIFTEEN), 1e-15);
     }
 
     /** Each way is no bolder than the p-values, Holm and BY are no bolder than BH, and a larger q rejects no fewer. */
@@ -102,7 +101,7 @@ class SignificanceTest {
         Random random = new Random(1995);
         for (int family = 1; family < 200; family++) {
             List<Double> pValues = random.doubles(family).boxed().toList();
-            double[] adjusted = BenjaminiHochberg.adjusted(pValues);
+            double[] adjusted = PValueAdjustment.BH.adjusted(pValues);
             for (int i = 0; i < family; i++) {
                 assertTrue(adjusted[i] >= pValues.get(i) && adjusted[i] <= 1);
                 for (int j = 0; j < i; j++) {
@@ -110,7 +109,7 @@ class SignificanceTest {
                 }
             }
         }
-        assertEquals(0, BenjaminiHochberg.adjusted(List.of()).length);
+        assertEquals(0, PValueAdjustment.BH.adjusted(List.of()).length);
     }
 
     /**
