@@ -24,9 +24,14 @@ public final class Column {
         List<String> entries = new ArrayList<>(table.rows().size());
         for (TableRow row : table.rows()) {
             String text = row.cells().get(index).strip();
-            entries.add(MISSING.contains(text) ? "" : text);
+            entries.add(isMissing(text) ? "" : text);
         }
         this.texts = Collections.unmodifiableList(entries);
+    }
+
+    /** Whether a text without blanks around it stands for nothing. */
+    static boolean isMissing(String text) {
+        return MISSING.contains(text);
     }
 
     /** As {@link Table#columns} has it. */

@@ -54,6 +54,7 @@ final class DelimitedFile {
     }
 
     private static List<TableRow> rows(Reader text, String name, char delimiter) throws IOException {
+        TextBudget budget = new TextBudget(name);
         List<TableRow> rows = new ArrayList<>();
         try {
             CsvReader<CsvRecord> records = CsvReader.builder()
@@ -63,21 +64,28 @@ final class DelimitedFile {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .maxBufferSize(TableReader.MAX_CELL)
+                    .maxBufferSize(TextBudget.MAX_CELL)
                     .ofCsvRecord(text);
             for (CsvRecord record : records) {
-                if (rows.size() > TableReader.MAX_ROWS) {
-                    throw new UnreadableTableException(
-                            name + " has more than " + TableReader.MAX_ROWS + " rows; part it");
-                }
-                rows.add(new TableRow((int) record.getStartingLineNumber(), record.getFields()));
+                List<String> fields = record.getFields();
+                budget.rows(rows.size() + 1);
+                budget.take(fields.size(), length(fields));
+                rows.add(new TableRow((int) record.getStartingLineNumber(), fields));
             }
         } catch (CsvParseException e) {
             throw new UnreadableTableException(name + " breaks off near line " + lastLine(rows)
-                    + ": a field is longer than " + TableReader.MAX_CELL
+                    + ": a field is longer than " + TextBudget.MAX_CELL
                     + " characters, or a quote is opened and never closed; mend that line");
         }
         return rows;
+    }
+
+    private static int length(List<String> fields) {
+        int length = 0;
+        for (String field : fields) {
+            length += field.length();
+        }
+        return length;
     }
 
     private static int lastLine(List<TableRow> rows) {

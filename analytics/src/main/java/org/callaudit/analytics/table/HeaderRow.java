@@ -13,20 +13,31 @@ final class HeaderRow {
     private HeaderRow() {}
 
     /**
-     * The index of the first row that looks like names over data, -1 if none does: it fills more than half as many
-     * cells as the middle one of the rows below does, at least half of what it holds are words, not numbers, and less than
-     * half of it is found again below, each in its own column, as values are and names are not.
+     * The index of the first row that looks like names over data, -1 if none does. Such a row fills more than half as
+     * many cells as the middle one of the rows below does; at least half of what it holds are words; and less than half of it
+     * is found again below, each in its own column, as values are and names are not. Once a row that is filled as well
+     * holds mostly numbers, only words that are never found again can be names.
      *
      * @param rows none blank
      */
     static int of(List<TableRow> rows) {
+        boolean numbers = false;
         for (int i = 0; i < Math.min(TRIED, rows.size()); i++) {
             TableRow row = rows.get(i);
             List<TableRow> below = rows.subList(i + 1, Math.min(rows.size(), i + 1 + BELOW));
             int filled = row.filled();
-            if (2 * filled > middle(below) && 2 * words(row) >= filled && 2 * repeated(row, below) < filled) {
+            if (2 * filled <= middle(below)) {
+                continue;
+            }
+            int others = filled - words(row);
+            int repeated = repeated(row, below);
+            if (numbers ? others + repeated == 0 : 2 * others <= filled && 2 * repeated < filled) {
                 return i;
             }
+            if (2 * others <= filled && !numbers) {
+                return -1;
+            }
+            numbers = true;
         }
         return -1;
     }
@@ -39,7 +50,7 @@ final class HeaderRow {
     private static int words(TableRow row) {
         int words = 0;
         for (String cell : row.cells()) {
-            words += cell.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
+            words += !Column.isMissing(cell.strip()) && cell.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
         }
         return words;
     }

@@ -8,12 +8,6 @@ import java.nio.file.Path;
 /** Reads the table a file holds, whatever kind of file it is. */
 public final class TableReader {
 
-    /** A table may have so many rows beside its header, and what passes over them. */
-    static final int MAX_ROWS = 1_000_000;
-
-    /** Of a cell; Excel's own limit is a third of it. */
-    static final int MAX_CELL = 100_000;
-
     private static final int MAGIC = 8;
 
     private TableReader() {}
@@ -32,7 +26,7 @@ public final class TableReader {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(MAGIC);
         }
-        FileKind.refuse(name, head);
-        return DelimitedFile.read(file, name, choice);
+        FileKind.refuse(file, name, head);
+        return FileKind.isZip(head) ? WorkbookFile.read(file, name, choice) : DelimitedFile.read(file, name, choice);
     }
 }

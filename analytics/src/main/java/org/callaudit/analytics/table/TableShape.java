@@ -39,8 +39,9 @@ final class TableShape {
         int header = headerRow == null ? HeaderRow.of(rows) : chosen(rows, headerRow);
         TableRow names = header < 0 ? new TableRow(0, List.of()) : rows.get(header);
         List<TableRow> data = rows.subList(header + 1, rows.size());
-        tell(rows, header, blankFrom(all, names.line()));
+        tell(rows, header, blank(all, data, names.line()));
         int[] kept = columns(names, data);
+        new TextBudget(source).take((long) kept.length * data.size(), 0);
         List<String> columns = new ArrayList<>(kept.length);
         for (int column : kept) {
             columns.add(names.cell(column));
@@ -63,10 +64,14 @@ final class TableShape {
                         + rows.get(0).line());
     }
 
-    private static int blankFrom(List<TableRow> all, int line) {
+    /** How many blank rows stand below the header; of a sheet, where they are not kept, those between its rows. */
+    private int blank(List<TableRow> all, List<TableRow> data, int header) {
+        if (delimiter == Table.SHEET) {
+            return data.isEmpty() || header == 0 ? 0 : data.get(data.size() - 1).line() - header - data.size();
+        }
         int blank = 0;
         for (TableRow row : all) {
-            blank += row.line() > line && row.isBlank() ? 1 : 0;
+            blank += row.line() > header && row.isBlank() ? 1 : 0;
         }
         return blank;
     }
