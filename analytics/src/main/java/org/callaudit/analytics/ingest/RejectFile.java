@@ -35,6 +35,21 @@ public final class RejectFile {
         write(columns(own, more), rows, target);
     }
 
+    /**
+     * The staged rows and the further ones, by line.
+     *
+     * @param staged what the check wrote; need not exist
+     */
+    public static List<RejectedRow> rows(Path staged, List<RejectedRow> more) throws IOException {
+        List<RejectedRow> rows = new ArrayList<>();
+        if (Files.exists(staged)) {
+            readInto(rows, staged);
+        }
+        rows.addAll(more);
+        rows.sort(Comparator.comparingLong(RejectedRow::line));
+        return rows;
+    }
+
     /** The rows of the staged file; gives back the source's columns. */
     private static List<String> readInto(List<RejectedRow> rows, Path staged) throws IOException {
         try (CloseableIterator<CsvRecord> records =

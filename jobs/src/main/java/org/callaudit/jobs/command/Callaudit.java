@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
             Demo.class,
             Nightly.class,
             Ingest.class,
+            Import.class,
             Rerun.class,
             Withdraw.class,
             Measures.class,

@@ -47,14 +47,15 @@ public final class FileBook {
     public void received(FileEntry file) {
         jdbc.update(
                 """
-                INSERT INTO source_file (id, run_id, name, kind, sha256, status, reason, read_count, accepted, rejected,
-                                         duplicates, codes, findings, ignored_columns, put_away)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, '{}', '{}', '[]', FALSE)""",
+                INSERT INTO source_file (id, run_id, name, kind, sha256, mapping_id, status, reason, read_count, accepted,
+                                         rejected, duplicates, codes, findings, ignored_columns, put_away)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, '{}', '{}', '[]', FALSE)""",
                 file.id(),
                 file.runId(),
                 file.name(),
                 file.kind() == null ? null : file.kind().name(),
                 file.sha256(),
+                file.mappingId(),
                 file.status().name(),
                 file.reason());
     }
@@ -181,6 +182,7 @@ public final class FileBook {
                 row.getString("name"),
                 kind == null ? null : RecordKind.valueOf(kind),
                 row.getString("sha256"),
+                row.getObject("mapping_id", Integer.class),
                 FileStatus.valueOf(row.getString("status")),
                 row.getString("reason"),
                 new RecordCounts(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind null when it could not be told
  * @param sha256 of the bytes as delivered, lower-case hex
+ * @param mappingId number of the file with the mapping by which it is read; null where it speaks the program's own words
  * @param reason why it is rejected, a duplicate or waiting
  * @param dataAsOf latest audited_at, answered_at or sent_at among its accepted records
  */
@@ -22,6 +23,7 @@ public record FileEntry(
         String name,
         @Nullable RecordKind kind,
         String sha256,
+        @Nullable Integer mappingId,
         FileStatus status,
         @Nullable String reason,
         RecordCounts counts,
@@ -29,10 +31,25 @@ public record FileEntry(
         List<String> ignoredColumns,
         @Nullable Instant dataAsOf) {
 
+    /** A file as it was found, not yet looked into. */
+    public static FileEntry found(
+            int id,
+            int runId,
+            String name,
+            @Nullable RecordKind kind,
+            String sha256,
+            @Nullable Integer mappingId,
+            FileStatus status,
+            @Nullable String reason) {
+        return new FileEntry(
+                id, runId, name, kind, sha256, mappingId, status, reason, RecordCounts.NONE, Map.of(), List.of(), null);
+    }
+
     /** Findings of all codes together. */
     public long findingCount() {
         return findings.values().stream().mapToLong(Long::longValue).sum();
     }
+
     /** Whether it brings audits or surveys, and not what they are checked against. */
     public boolean holdsFacts() {
         return kind == RecordKind.AUDIT || kind == RecordKind.SURVEY;

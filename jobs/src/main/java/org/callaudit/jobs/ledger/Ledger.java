@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Ledger implements AutoCloseable {
 
     /** Numbered scripts, applied once each in this order. */
-    private static final List<String> SCRIPTS = List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql");
+    private static final List<String> SCRIPTS = List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql", "db/V002.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";
@@ -34,6 +34,7 @@ public final class Ledger implements AutoCloseable {
     private final FileBook files;
     private final VersionBook versions;
     private final ReferenceBook reference;
+    private final MappingBook mappings;
     private final TallyBook tallies;
     private final RunBook runs;
 
@@ -44,6 +45,7 @@ public final class Ledger implements AutoCloseable {
         this.files = new FileBook(jdbc);
         this.versions = new VersionBook(jdbc);
         this.reference = new ReferenceBook(jdbc);
+        this.mappings = new MappingBook(jdbc);
         this.tallies = new TallyBook(jdbc);
         this.runs = new RunBook(jdbc);
     }
@@ -169,6 +171,10 @@ public final class Ledger implements AutoCloseable {
 
     public ReferenceBook reference() {
         return reference;
+    }
+
+    public MappingBook mappings() {
+        return mappings;
     }
 
     public TallyBook tallies() {

@@ -97,11 +97,21 @@ final class Admission {
         days.addAll(ledger.reference().addRoster(file.id(), checked.roster()));
         ledger.reference().addForms(file.id(), checked.forms());
         ledger.tallies().dirty(days);
-        RejectFile.publish(
-                night.stagedRejects(file),
-                outcome.rejects,
-                night.home().rejected().resolve(Night.rejectedName(ledger, file) + ".rejects.csv"));
+        publish(file, outcome.rejects);
         ledger.files().ingested(checked, outcome.counts(), outcome.findings);
+    }
+
+    private void publish(FileEntry file, List<RejectedRow> more) throws IOException {
+        Path target = night.home().rejected().resolve(Night.rejectedName(ledger, file) + ".rejects.csv");
+        Integer mapping = file.mappingId();
+        if (mapping == null) {
+            RejectFile.publish(night.stagedRejects(file), more, target);
+            return;
+        }
+        List<RejectedRow> rejects = RejectFile.rows(night.stagedRejects(file), more);
+        if (!rejects.isEmpty()) {
+            new ForeignFiles(night).publishRejects(file, mapping, rejects, target);
+        }
     }
 
     /** The deliveries of a segment: for surveys, findings are 0 and rows 1. */

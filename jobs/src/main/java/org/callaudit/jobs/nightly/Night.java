@@ -50,7 +50,7 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
     /** Where checking a file puts what it makes. */
     IngestTargets targets(FileEntry file) {
         Path archive = home.archive().resolve(String.format(Locale.ROOT, "run-%06d", run.id()));
-        String gz = file.name().endsWith(".gz") ? "" : ".gz";
+        String gz = (file.mappingId() == null ? "" : ".csv") + (file.name().endsWith(".gz") ? "" : ".gz");
         return new IngestTargets(
                 home.facts(),
                 archive.resolve(String.format(Locale.ROOT, "%06d-%s%s", file.id(), file.name(), gz)),
@@ -69,6 +69,11 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
         return home.work().resolve(String.format(Locale.ROOT, "%06d.rejects.csv", file.id()));
     }
 
+    /** A file of somebody's own layout in the program's own words, until it is put away. */
+    Path staged(FileEntry file) {
+        return home.work().resolve(String.format(Locale.ROOT, "%06d.csv", file.id()));
+    }
+
     /** This run's files of that status, in the order in which they are admitted: with audits and surveys, or without. */
     List<FileEntry> files(FileStatus status, boolean facts) {
         return ledger.files().ofRun(run.id()).stream()
@@ -83,7 +88,11 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
             throw new IllegalStateException("file " + file.id() + " has no kind and can't be checked");
         }
         return FileChecker.check(
-                new SourceFile(file.id(), home.inbox().resolve(file.name()), file.name(), kind),
+                new SourceFile(
+                        file.id(),
+                        file.mappingId() == null ? home.inbox().resolve(file.name()) : staged(file),
+                        file.name(),
+                        kind),
                 reference,
                 rules(),
                 targets(file));

@@ -42,6 +42,7 @@ public class NightJob {
             JobRepository repository,
             Step receive,
             Step takeReference,
+            Step placeUnassigned,
             Step checkFiles,
             Step admit,
             Step putAway,
@@ -51,6 +52,7 @@ public class NightJob {
         return new JobBuilder(NAME, repository)
                 .start(receive)
                 .next(takeReference)
+                .next(placeUnassigned)
                 .next(checkFiles)
                 .next(admit)
                 .next(putAway)
@@ -98,6 +100,18 @@ public class NightJob {
                     }
                 })
                 .transactionManager(transactions)
+                .build();
+    }
+
+    @Bean
+    Step placeUnassigned(JobRepository repository, PlatformTransactionManager transactions, Night night) {
+        return new StepBuilder("placeUnassigned", repository)
+                .tasklet(
+                        (contribution, chunk) -> {
+                            new ForeignFiles(night).placeUnassigned();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
                 .build();
     }
 

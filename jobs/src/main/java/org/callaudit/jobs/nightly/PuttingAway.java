@@ -13,9 +13,11 @@ import org.callaudit.jobs.ledger.FileStatus;
 final class PuttingAway {
 
     private final Night night;
+    private final ForeignFiles foreign;
 
     PuttingAway(Night night) {
         this.night = night;
+        this.foreign = new ForeignFiles(night);
     }
 
     /** Removes one source from the inbox, unless another file has taken its name since. */
@@ -31,6 +33,7 @@ final class PuttingAway {
             Files.delete(source);
         }
         Files.deleteIfExists(night.stagedRejects(file));
+        foreign.forget(file);
         night.ledger().files().putAway(file.id());
     }
 

@@ -1,0 +1,127 @@
+package org.callaudit.analytics.mapping;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callaudit.analytics.mapping.Words.Worth;
+
+/** Columns of few different answers: what each answer is worth. */
+final class Coded {
+
+    private static final int MOST_ANSWERS = 12;
+    private static final Pattern POINTS = Pattern.compile("[(\\[](\\d+(?:\\.\\d+)?) ?(?:p|pts?|points?|%)?[)\\]]");
+    private static final Map<Worth, String> YES_NO = Map.of(Worth.FULL, "Y", Worth.NONE, "N", Worth.NOT_APPLICABLE, "");
+
+    private Coded() {}
+
+    /** Whether these can be answers to such a question. */
+    static boolean possible(Meaning meaning, List<String> written) {
+        Set<String> answers = answers(written);
+        if (answers.isEmpty() || answers.size() > MOST_ANSWERS) {
+            return false;
+        }
+        return switch (meaning) {
+            case CSAT -> grades(answers, 1, 5);
+            case NPS -> grades(answers, 0, 10);
+            case CES -> grades(answers, 1, 7);
+            case RESOLVED -> answers.stream().allMatch(answer -> Words.worth(answer).isPresent());
+            default -> answers.stream().allMatch(answer -> Words.worth(answer).isPresent() || mark(answer).isPresent());
+        };
+    }
+
+    /** Whether these are the marks of a form: words such as yes and no, or no and few numbers. */
+    static boolean isMarks(List<String> written) {
+        return possible(Meaning.ITEM, written)
+                && answers(written).stream().anyMatch(answer -> Words.worth(answer).isPresent());
+    }
+
+    /** The column with what each answer stands for. */
+    static MappedColumn column(String column, Meaning meaning, List<String> written) {
+        Set<String> answers = answers(written);
+        return switch (meaning) {
+            case ITEM -> item(column, answers);
+            case RESOLVED -> new MappedColumn(column, meaning, yesNo(answers), null, null, "");
+            default -> new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "");
+        };
+    }
+
+    private static MappedColumn item(String column, Set<String> answers) {
+        double most = possiblePoints(column, answers);
+        Map<String, String> values = new LinkedHashMap<>();
+        boolean words = false;
+        for (String answer : answers) {
+            Optional<Worth> worth = Words.worth(answer);
+            words |= worth.isPresent() && worth.get() != Worth.NOT_APPLICABLE;
+            values.put(answer.toLowerCase(java.util.Locale.ROOT), worth.map(known -> points(known, most)).orElse(answer));
+        }
+        String text = POINTS.matcher(column).replaceAll("").strip();
+        MappedColumn.Item item = new MappedColumn.Item(Words.id(text), text, most, "non_critical", false, "");
+        return new MappedColumn(column, Meaning.ITEM, new Answers(values), null, item, words ? "" : "Are these marks?");
+    }
+
+    /** What that answer is worth of so many points. */
+    static String points(Worth worth, double most) {
+        return switch (worth) {
+            case FULL -> plain(most);
+            case HALF -> plain(most / 2);
+            case NONE -> "0";
+            case NOT_APPLICABLE -> Answers.NOT_APPLICABLE;
+        };
+    }
+
+    /** The number without needless digits. */
+    static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** Points written behind the question, or the most that anybody got, or 1. */
+    private static double possiblePoints(String column, Set<String> answers) {
+        Matcher written = POINTS.matcher(column);
+        if (written.find()) {
+            return Double.parseDouble(written.group(1));
+        }
+        double most = answers.stream()
+                .flatMap(answer -> mark(answer).stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(0);
+        return most > 0 ? most : 1;
+    }
+
+    private static Answers yesNo(Set<String> answers) {
+        Map<String, String> values = new LinkedHashMap<>();
+        answers.forEach(answer -> Words.worth(answer)
+                .map(YES_NO::get)
+                .ifPresent(value -> values.put(answer.toLowerCase(java.util.Locale.ROOT), value)));
+        return new Answers(values);
+    }
+
+    private static boolean grades(Set<String> answers, int least, int most) {
+        return answers.stream().allMatch(answer -> mark(answer)
+                .filter(grade -> grade.stripTrailingZeros().scale() <= 0
+                        && grade.intValue() >= least
+                        && grade.intValue() <= most)
+                .isPresent());
+    }
+
+    private static Optional<BigDecimal> mark(String answer) {
+        return Total.number(answer).filter(number -> number.signum() >= 0 && number.intValue() <= 100);
+    }
+
+    private static Set<String> answers(List<String> written) {
+        Set<String> answers = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (String text : written) {
+            answers.add(text);
+            if (answers.size() > MOST_ANSWERS) {
+                break;
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,183 @@
+package org.callaudit.analytics.mapping;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.table.Table;
+
+/** Guesses from names and values what the columns of an unknown table mean. */
+public final class Guess {
+
+    private static final int SAMPLES = 5;
+
+    /** Meanings that one record has but once. */
+    private static final Set<Meaning> MANY = EnumSet.of(Meaning.ITEM, Meaning.IGNORE, Meaning.PERSONAL, Meaning.COMMENT);
+
+    private final String name;
+    private final List<Sheet> sheets;
+    private final RecordKind kind;
+    private final Map<Meaning, String> taken = new EnumMap<>(Meaning.class);
+
+    private Guess(String name, List<Sheet> sheets) {
+        this.name = name;
+        this.sheets = sheets;
+        this.kind = kind(sheets.get(0).table());
+    }
+
+    /**
+     * What a file seems to hold.
+     *
+     * @param name of the layout, such as the file's name without its ending
+     * @param sheets all with the same columns, at least one
+     */
+    public static Understanding of(String name, List<Sheet> sheets) {
+        return new Guess(name, sheets).understanding();
+    }
+
+    private Understanding understanding() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String column : sheets.get(0).table().columns()) {
+            List<String> texts = new ArrayList<>();
+            sheets.forEach(sheet -> texts.addAll(sheet.table().column(column).texts()));
+            values.put(column, texts);
+        }
+        List<MappedColumn> columns = new ArrayList<>();
+        values.forEach((column, texts) -> columns.add(column(column, texts)));
+        Layout layout = sheets.size() > 1 && !taken.containsKey(Meaning.AGENT_NAME) && !taken.containsKey(Meaning.AGENT_ID)
+                ? Layout.SHEET_PER_AGENT
+                : Layout.WIDE;
+        Mapping plain = new Mapping(
+                name,
+                kind,
+                layout,
+                kind == RecordKind.AUDIT ? Words.id(name) : "",
+                kind == RecordKind.AUDIT ? "1" : "",
+                TotalScale.PERCENT,
+                List.of(),
+                false,
+                columns);
+        Map<String, Set<String>> samples = new LinkedHashMap<>();
+        values.forEach((column, texts) -> samples.put(column, samples(texts)));
+        GuessedRule rule = GuessedRule.of(plain, values);
+        Mapping mapping = identified(rule.mapping());
+        return new Understanding(mapping, Said.of(mapping, sheets, rule), samples);
+    }
+
+    private MappedColumn column(String column, List<String> texts) {
+        List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
+        Optional<Meaning> byName = Words.meaning(column, kind).filter(meaning -> fits(meaning, written));
+        Meaning meaning = byName.orElseGet(() -> byValues(column, written));
+        if (!MANY.contains(meaning) && taken.putIfAbsent(meaning, column) != null) {
+            return ignored(column, "\"" + taken.get(meaning) + "\" already says " + meaning.text() + ".");
+        }
+        return switch (meaning.content()) {
+            case NONE ->
+                meaning == Meaning.PERSONAL
+                        ? new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "Left out: about a customer.")
+                        : ignored(column, written.isEmpty() ? "" : "Not understood, and not read.");
+            case TIME -> dated(column, meaning, written);
+            case CODE -> Coded.column(column, meaning, written);
+            case TEXT -> new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "");
+        };
+    }
+
+    private static MappedColumn ignored(String column, String doubt) {
+        return new MappedColumn(column, Meaning.IGNORE, Answers.AS_WRITTEN, null, null, doubt);
+    }
+
+    private static MappedColumn dated(String column, Meaning meaning, List<String> written) {
+        List<DateOrder> possible = DateOrder.possible(written);
+        DateOrder order = possible.isEmpty() || possible.contains(DateOrder.YMD) ? DateOrder.YMD : possible.get(0);
+        String doubt = possible.size() > 1 && order != DateOrder.YMD
+                ? "Month first or day first? Nothing in it tells: " + possible.get(0).text() + " was taken."
+                : "";
+        return new MappedColumn(column, meaning, Answers.AS_WRITTEN, order, null, doubt);
+    }
+
+    /** A name is not enough where the values say otherwise. */
+    private boolean fits(Meaning meaning, List<String> written) {
+        return switch (meaning.content()) {
+            case TIME -> written.isEmpty() || !DateOrder.possible(written).isEmpty();
+            case CODE -> meaning == Meaning.PURPOSE || Coded.possible(meaning, written);
+            case TEXT, NONE ->
+                meaning != Meaning.STATED_TOTAL
+                        || written.stream().anyMatch(text -> Total.number(text).isPresent());
+        };
+    }
+
+    private Meaning byValues(String column, List<String> written) {
+        if (kind == RecordKind.AUDIT && !taken.containsValue(column) && Coded.possible(Meaning.ITEM, written)) {
+            return Meaning.ITEM;
+        }
+        if (!written.isEmpty() && !DateOrder.possible(written).isEmpty()) {
+            Meaning day = kind == RecordKind.SURVEY ? Meaning.SENT_AT : Meaning.CONTACT_AT;
+            return day.in(kind) && !taken.containsKey(day) ? day : Meaning.IGNORE;
+        }
+        return Meaning.IGNORE;
+    }
+
+    /** Audits have several columns of answers, surveys a grade, rosters teams. */
+    private static RecordKind kind(Table table) {
+        int questions = 0;
+        for (String column : table.columns()) {
+            List<String> written = table.column(column).texts().stream()
+                    .filter(text -> !text.isBlank())
+                    .toList();
+            boolean known = Words.meaning(column, RecordKind.SURVEY).isPresent();
+            questions += !known && Coded.isMarks(written) ? 1 : 0;
+        }
+        boolean evaluated = named(table, Meaning.EVALUATOR_ID, RecordKind.AUDIT)
+                || named(table, Meaning.STATED_TOTAL, RecordKind.AUDIT);
+        boolean asked = named(table, Meaning.CSAT, RecordKind.SURVEY) || named(table, Meaning.NPS, RecordKind.SURVEY);
+        if (questions >= 2 && (evaluated || !asked)) {
+            return RecordKind.AUDIT;
+        }
+        boolean staff = named(table, Meaning.TEAM_NAME, RecordKind.ROSTER)
+                || named(table, Meaning.SUPERVISOR_NAME, RecordKind.ROSTER);
+        return staff && !asked ? RecordKind.ROSTER : RecordKind.SURVEY;
+    }
+
+    private static boolean named(Table table, Meaning meaning, RecordKind kind) {
+        return table.columns().stream()
+                .anyMatch(column -> Words.meaning(column, kind).equals(Optional.of(meaning)));
+    }
+
+    /** Where no column holds ids, the columns that say who, about whom and when tell records apart. */
+    private Mapping identified(Mapping mapping) {
+        Meaning id = mapping.kind() == RecordKind.AUDIT ? Meaning.AUDIT_ID : Meaning.SURVEY_ID;
+        if (mapping.kind() == RecordKind.ROSTER || mapping.column(id).isPresent()) {
+            return mapping;
+        }
+        List<String> identity = new ArrayList<>();
+        for (Meaning meaning : List.of(
+                Meaning.CONTACT_ID,
+                Meaning.AGENT_ID,
+                Meaning.AGENT_NAME,
+                Meaning.EVALUATOR_ID,
+                Meaning.CONTACT_AT,
+                Meaning.SENT_AT,
+                Meaning.ANSWERED_AT,
+                Meaning.TIME_OF_DAY,
+                Meaning.AUDITED_AT)) {
+            mapping.column(meaning).ifPresent(column -> identity.add(column.source()));
+        }
+        return mapping.identifiedBy(identity);
+    }
+
+    private static Set<String> samples(List<String> texts) {
+        Set<String> samples = new java.util.LinkedHashSet<>();
+        for (String text : texts) {
+            if (!text.isBlank() && samples.size() < SAMPLES) {
+                samples.add(text);
+            }
+        }
+        return samples;
+    }
+
+}

@@ -1,0 +1,121 @@
+package org.callaudit.analytics.mapping;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.callaudit.analytics.mapping.ScoringRule.Marked;
+import org.callaudit.analytics.mapping.ScoringRule.NotApplicable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mapping of audits brought in line with the totals that their forms state.
+ *
+ * @param rule null where there is nothing to find one from
+ */
+record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
+
+    /**
+     * Tries in what totals are counted and which rule makes them, and takes what reproduces most.
+     *
+     * @param values the cells of each column, by its name
+     */
+    static GuessedRule of(Mapping mapping, Map<String, List<String>> values) {
+        List<MappedColumn> items = mapping.columns(Meaning.ITEM);
+        Optional<MappedColumn> total = mapping.column(Meaning.STATED_TOTAL);
+        if (items.isEmpty() || total.isEmpty()) {
+            return new GuessedRule(mapping, null);
+        }
+        GuessedRule best = null;
+        for (TotalScale scale : TotalScale.values()) {
+            ScoringRule rule = ScoringRule.find(
+                    marked(items, values.get(total.get().source()), values, scale), weights(items));
+            if (best == null || rule.agree() > java.util.Objects.requireNonNull(best.rule).agree()) {
+                best = new GuessedRule(mapping.scored(scale, columns(mapping, rule)), rule);
+            }
+        }
+        return java.util.Objects.requireNonNull(best);
+    }
+
+    private static List<double[]> weights(List<MappedColumn> items) {
+        double[] written = items.stream().mapToDouble(column -> item(column).pointsPossible()).toArray();
+        double[] alike = new double[items.size()];
+        java.util.Arrays.fill(alike, 1);
+        return List.of(written, alike);
+    }
+
+    private static List<Marked> marked(
+            List<MappedColumn> items, List<String> totals, Map<String, List<String>> values, TotalScale scale) {
+        List<Marked> audits = new ArrayList<>();
+        for (int row = 0; row < totals.size(); row++) {
+            @Nullable Double[] shares = new @Nullable Double[items.size()];
+            double most = 0;
+            for (int i = 0; i < shares.length; i++) {
+                String answer = values.get(items.get(i).source()).get(row);
+                shares[i] = share(items.get(i), answer);
+                most += shares[i] == null || shares[i].isNaN() ? 0 : item(items.get(i)).pointsPossible();
+            }
+            BigDecimal total = Total.percent(totals.get(row), scale, most).orElse(null);
+            audits.add(new Marked(shares, total));
+        }
+        return audits;
+    }
+
+    private static @Nullable Double share(MappedColumn column, String answer) {
+        if (answer.isBlank()) {
+            return null;
+        }
+        String points = column.answers().of(answer).orElse("");
+        if (points.equals(Answers.NOT_APPLICABLE)) {
+            return Double.NaN;
+        }
+        return Total.number(points)
+                .map(number -> number.doubleValue() / item(column).pointsPossible())
+                .orElse(null);
+    }
+
+    /** The columns with the points of that rule. */
+    private static List<MappedColumn> columns(Mapping mapping, ScoringRule rule) {
+        List<MappedColumn> columns = new ArrayList<>();
+        int place = 0;
+        for (MappedColumn column : mapping.columns()) {
+            columns.add(column.item() == null ? column : ruled(column, rule, place++));
+        }
+        return columns;
+    }
+
+    private static MappedColumn ruled(MappedColumn column, ScoringRule rule, int place) {
+        MappedColumn.Item item = item(column);
+        double most = rule.possible()[place];
+        boolean fatal = rule.autoFail().contains(place);
+        Map<String, String> values = new LinkedHashMap<>();
+        column.answers().values().forEach((answer, points) -> values.put(
+                answer,
+                points.equals(Answers.NOT_APPLICABLE)
+                        ? notApplicable(rule.notApplicable(), most)
+                        : Total.number(points)
+                                .map(number -> Coded.plain(number.doubleValue() / item.pointsPossible() * most))
+                                .orElse(points)));
+        return new MappedColumn(
+                column.source(),
+                column.meaning(),
+                new Answers(values),
+                null,
+                new MappedColumn.Item(item.id(), item.text(), most, item.errorClass(), fatal, item.blank()),
+                fatal ? "Every error here goes with a total of 0: taken for an automatic zero." : column.doubt());
+    }
+
+    private static String notApplicable(NotApplicable rule, double most) {
+        return switch (rule) {
+            case LEAVES_OUT -> Answers.NOT_APPLICABLE;
+            case FULL -> Coded.plain(most);
+            case ZERO -> "0";
+        };
+    }
+
+    private static MappedColumn.Item item(MappedColumn column) {
+        return java.util.Objects.requireNonNull(column.item());
+    }
+}

@@ -1,0 +1,25 @@
+package org.callaudit.analytics.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the source and what is made of it.
+ *
+ * @param source its name in the source
+ * @param dates how its dates are written; null where it holds none, or only such as can't be mistaken
+ * @param item of columns with answers to a question; else null
+ * @param doubt what the analyst should look at, or {@code ""}
+ */
+public record MappedColumn(
+        String source, Meaning meaning, Answers answers, @Nullable DateOrder dates, @Nullable Item item, String doubt) {
+
+    /**
+     * A question of the form.
+     *
+     * @param id unique in the form
+     * @param text the question as people read it
+     * @param blank what no answer stands for: points, {@code NA}, or {@code ""}: not answered
+     */
+    public record Item(
+            String id, String text, double pointsPossible, String errorClass, boolean autoFail, String blank) {}
+}

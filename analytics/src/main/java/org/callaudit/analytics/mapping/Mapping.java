@@ -1,0 +1,77 @@
+package org.callaudit.analytics.mapping;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.callaudit.analytics.model.RecordKind;
+
+/**
+ * How the files of one layout become records.
+ *
+ * @param name of the layout; a later mapping of that name replaces this one
+ * @param formId audits: the form that the questions make up; else {@code ""}
+ * @param formVersion audits: to be raised whenever a question, its points or its class changes; else {@code ""}
+ * @param identity the columns that tell one record from another, where there is no column with ids; by their source names
+ * @param living whether people go on editing the file, so that a changed row is a revision
+ */
+public record Mapping(
+        String name,
+        RecordKind kind,
+        Layout layout,
+        String formId,
+        String formVersion,
+        TotalScale total,
+        List<String> identity,
+        boolean living,
+        List<MappedColumn> columns) {
+
+    public Mapping {
+        identity = List.copyOf(identity);
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether a table with these columns is of this layout: it has every column that is used. */
+    public boolean fits(List<String> header) {
+        Set<String> there = new HashSet<>();
+        header.forEach(name -> there.add(key(name)));
+        return used().stream().allMatch(column -> there.contains(key(column.source())));
+    }
+
+    /** The columns that are read. */
+    public List<MappedColumn> used() {
+        return columns.stream().filter(column -> column.meaning().used()).toList();
+    }
+
+    /** The first column with that meaning. */
+    public Optional<MappedColumn> column(Meaning meaning) {
+        return columns.stream().filter(column -> column.meaning() == meaning).findFirst();
+    }
+
+    /** The columns with that meaning, in their order. */
+    public List<MappedColumn> columns(Meaning meaning) {
+        return columns.stream().filter(column -> column.meaning() == meaning).toList();
+    }
+
+    /** The form's questions, in the order of their columns. */
+    public List<MappedColumn.Item> items() {
+        return columns.stream()
+                .flatMap(column -> Optional.ofNullable(column.item()).stream())
+                .toList();
+    }
+
+    /** The same with records told apart by these columns. */
+    Mapping identifiedBy(List<String> columnNames) {
+        return new Mapping(name, kind, layout, formId, formVersion, total, columnNames, living, columns);
+    }
+
+    /** The same with totals and points by another rule. */
+    Mapping scored(TotalScale scale, List<MappedColumn> changed) {
+        return new Mapping(name, kind, layout, formId, formVersion, scale, identity, living, changed);
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

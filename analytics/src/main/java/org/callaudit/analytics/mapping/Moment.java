@@ -1,0 +1,96 @@
+package org.callaudit.analytics.mapping;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as people write it, with its time of day if they do.
+ *
+ * @param time null where only the day is given
+ * @param offset as written, such as {@code Z} or {@code -06:00}; {@code ""} where none is
+ */
+record Moment(LocalDate date, @Nullable LocalTime time, String offset) {
+
+    /** The time of day that stands for a day without one: within business hours, and on no day's border. */
+    static final LocalTime MIDDAY = LocalTime.NOON;
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<first>\\d{1,4})[-/.](?<second>\\d{1,2}|\\p{L}{3,9})[-/.](?<third>\\d{1,4})(?:[T ,]+(?<time>\\d.*))?");
+    private static final Pattern OFFSET = Pattern.compile("(.*?)\\s*(Z|[+-]\\d\\d:?\\d\\d)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?");
+
+    /** Reads a text such as {@code 10/31/2026 2:05 PM} or {@code 2026-10-31T14:05:09Z}; empty if it is no date in that order. */
+    static Optional<Moment> parse(String text, DateOrder order) {
+        Matcher written = WRITTEN.matcher(text.strip());
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = date(written, order);
+        String time = written.group("time");
+        if (time == null || date.isEmpty()) {
+            return date.map(day -> new Moment(day, null, ""));
+        }
+        Matcher parts = OFFSET.matcher(time);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String offset = parts.group(2) == null ? "" : parts.group(2);
+        return time(parts.group(1)).map(clock -> new Moment(date.get(), clock, offset));
+    }
+
+    /** Reads a time of day such as {@code 2:05 PM}, {@code 14:05:09} or {@code 14:05:09.500}; empty if it is none. */
+    static Optional<LocalTime> time(String text) {
+        Matcher clock = TIME.matcher(text.strip());
+        if (!clock.matches() || (clock.group(2) == null && clock.group(4) == null)) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(clock.group(1));
+        String half = clock.group(4);
+        if (half != null) {
+            boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
+            hour = hour % 12 + (afternoon ? 12 : 0);
+        }
+        try {
+            return Optional.of(LocalTime.of(hour, number(clock.group(2)), number(clock.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As the checks read it; a day without a time is that day at the given one. */
+    String text(LocalTime otherwise) {
+        LocalTime clock = time == null ? otherwise : time;
+        return date + "T" + clock.withNano(0) + (clock.getSecond() == 0 ? ":00" : "") + offset;
+    }
+
+    private static Optional<LocalDate> date(Matcher written, DateOrder order) {
+        int first = Integer.parseInt(written.group("first"));
+        int third = Integer.parseInt(written.group("third"));
+        String middle = written.group("second");
+        if (!Character.isDigit(middle.charAt(0))) {
+            int month = month(middle);
+            DateOrder named = written.group("first").length() > 2 ? DateOrder.YMD : DateOrder.DMY;
+            return month == 0 ? Optional.empty() : named.date(first, month, third);
+        }
+        // A year of four digits in front can't be anything else, whatever the column's order.
+        return (written.group("first").length() > 2 ? DateOrder.YMD : order)
+                .date(first, Integer.parseInt(middle), third);
+    }
+
+    private static int month(String name) {
+        int place = "janfebmaraprmayjunjulaugsepoctnovdec"
+                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+        return place % 3 == 0 ? place / 3 + 1 : 0;
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,102 @@
+package org.callaudit.analytics.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.callaudit.analytics.model.RecordKind;
+
+/** Says in a paragraph what was understood of a file. */
+final class Said {
+
+    private static final int NAMED_ROWS = 6;
+
+    private Said() {}
+
+    static String of(Mapping mapping, List<Sheet> sheets, GuessedRule guessed) {
+        int rows = sheets.stream().mapToInt(sheet -> sheet.table().rows().size()).sum();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(records(mapping, sheets, rows));
+        if (mapping.kind() == RecordKind.AUDIT) {
+            sentences.add(form(mapping));
+            ScoringRule rule = guessed.rule();
+            sentences.add(
+                    rule == null
+                            ? "No column states a total, so each question counts as written."
+                            : totals(rule, sheets));
+        }
+        if (!mapping.identity().isEmpty()) {
+            sentences.add("No column holds ids; records are told apart by "
+                    + mapping.identity().stream().map(Said::quoted).collect(Collectors.joining(", ")) + ".");
+        }
+        leftOut(mapping).ifPresent(sentences::add);
+        return String.join(" ", sentences);
+    }
+
+    private static String records(Mapping mapping, List<Sheet> sheets, int rows) {
+        String what =
+                switch (mapping.kind()) {
+                    case AUDIT -> "audits";
+                    case SURVEY -> "survey answers";
+                    case ROSTER -> "people";
+                    case FORM -> "questions";
+                };
+        String where = mapping.layout() == Layout.SHEET_PER_AGENT
+                ? " on " + sheets.size() + " sheets, one an agent"
+                : sheets.size() > 1 ? " on " + sheets.size() + " sheets" : "";
+        return rows + " " + what + where + ", one a row.";
+    }
+
+    private static String form(Mapping mapping) {
+        List<MappedColumn.Item> items = mapping.items();
+        double points = items.stream()
+                .mapToDouble(MappedColumn.Item::pointsPossible)
+                .sum();
+        String zero = items.stream()
+                .filter(MappedColumn.Item::autoFail)
+                .map(item -> quoted(item.text()))
+                .collect(Collectors.joining(", "));
+        return "The form has " + items.size() + " questions and " + Coded.plain(points) + " points"
+                + (zero.isEmpty() ? "." : "; an error in " + zero + " makes the total 0.");
+    }
+
+    private static String totals(ScoringRule rule, List<Sheet> sheets) {
+        if (rule.stated() == 0) {
+            return "No total is stated.";
+        }
+        String agree = "By this rule " + rule.agree() + " of " + rule.stated() + " stated totals agree";
+        if (rule.differing().isEmpty()) {
+            return agree + ".";
+        }
+        String rows = rule.differing().stream()
+                .limit(NAMED_ROWS)
+                .map(place -> row(sheets, place))
+                .collect(Collectors.joining(", "));
+        int more = rule.differing().size() - NAMED_ROWS;
+        return agree + "; these don't: " + rows + (more > 0 ? " and " + more + " more." : ".");
+    }
+
+    private static String row(List<Sheet> sheets, int place) {
+        int before = 0;
+        for (Sheet sheet : sheets) {
+            int rows = sheet.table().rows().size();
+            if (place < before + rows) {
+                String name = sheets.size() > 1 ? sheet.name() + " " : "";
+                return name + "row " + sheet.table().rows().get(place - before).line();
+            }
+            before += rows;
+        }
+        throw new IllegalArgumentException("there is no row " + place);
+    }
+
+    private static Optional<String> leftOut(Mapping mapping) {
+        String personal = mapping.columns(Meaning.PERSONAL).stream()
+                .map(column -> quoted(column.source()))
+                .collect(Collectors.joining(", "));
+        return personal.isEmpty() ? Optional.empty() : Optional.of("Left out as about customers: " + personal + ".");
+    }
+
+    private static String quoted(String text) {
+        return "“" + text + "”";
+    }
+}

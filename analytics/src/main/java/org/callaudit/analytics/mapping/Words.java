@@ -1,0 +1,135 @@
+package org.callaudit.analytics.mapping;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.callaudit.analytics.model.RecordKind;
+
+/** The words by which columns and answers are recognised. */
+final class Words {
+
+    /** What an answer is worth: a share of the points, or nothing of the kind. */
+    enum Worth {
+        FULL,
+        HALF,
+        NONE,
+        NOT_APPLICABLE
+    }
+
+    /** Of the first that is found in a column's name; what is said of customers comes before what is said of agents. */
+    private static final List<Map.Entry<Meaning, Pattern>> COLUMNS = List.of(
+            column(Meaning.PERSONAL, "customer|caller|client|e ?mail|phone|address|account|ip|latitude|longitude|location|ssn|zip"),
+            column(Meaning.AUDIT_ID, "(audit|evaluation|review|form|qa) ?(id|no|nr|number|ref)"),
+            column(Meaning.SURVEY_ID, "(survey|response|respondent|answer) ?(id|no|number)"),
+            column(Meaning.CONTACT_ID, "(call|contact|ticket|case|interaction|conversation) ?(id|no|nr|number|ref)"),
+            column(Meaning.REVISION, "revision"),
+            column(Meaning.EVALUATOR_ID, "evaluator|auditor|evaluated by|audited by|reviewer|reviewed by|scored by|assessor|qa analyst"),
+            column(Meaning.SUPERVISOR_EMAIL, "(supervisor|manager|team leader|lead) ?(e ?mail|mail)"),
+            column(Meaning.SUPERVISOR_NAME, "supervisor|manager|team leader|team lead"),
+            column(Meaning.TEAM_ID, "team ?(id|code|no)"),
+            column(Meaning.TEAM_NAME, "team( name)?|group"),
+            column(Meaning.DEPARTMENT, "department|dept|division|unit"),
+            column(Meaning.VALID_FROM, "valid from|from|start( date)?|since|hired|hire date"),
+            column(Meaning.VALID_TO, "valid to|until|end( date)?|left"),
+            column(Meaning.AGENT_ID, "(agent|employee|staff|rep|representative|operator|user) ?(id|no|nr|number|code)"),
+            column(Meaning.AGENT_NAME, "agent( name)?|employee( name)?|representative|rep( name)?|csr|advisor|operator|associate"),
+            column(Meaning.AUDITED_AT, "(audit|evaluation|evaluated|audited|review|scored|completed)( date| on| at| time)+|date (audited|evaluated|scored)"),
+            column(Meaning.CONTACT_AT, "(call|contact|interaction)( date| time| at| on)+|date of (call|contact)"),
+            column(Meaning.ANSWERED_AT, "(answered|responded|submitted|completion|recorded)( date| at| on| time)*|timestamp|end ?date"),
+            column(Meaning.SENT_AT, "sent( date| at| on)*|invited|invitation date"),
+            column(Meaning.TIME_OF_DAY, "time|hour"),
+            column(Meaning.CSAT, "csat|satisfaction( rating| score)?|overall satisfaction|how satisfied.*"),
+            column(Meaning.NPS, "nps|net promoter.*|.*(recommend|likely to refer).*"),
+            column(Meaning.CES, "ces|customer effort|effort( score)?|.*how easy.*"),
+            column(Meaning.RESOLVED, "resolved|fcr|first (call|contact) resolution|.*(issue|problem) (was )?(resolved|solved).*"),
+            column(Meaning.STATED_TOTAL, "(total|final|overall|audit|qa|quality)?( |^)?(score|total|result|grade|points|mark)s?( %| percent| pct)?"),
+            column(Meaning.CHANNEL, "channel|medium|contact type"),
+            column(Meaning.TOPIC, "topic|reason|call (type|reason)|category|subject|issue type"),
+            column(Meaning.PURPOSE, "purpose|audit type"),
+            column(Meaning.COMMENT, "comments?|notes?|feedback|remarks?|coaching.*|verbatim|.*comments"));
+
+    private static final Pattern DATE = Pattern.compile("date|day|when");
+
+    private static final Map<String, Worth> ANSWERS = Map.ofEntries(
+            entry("yes", Worth.FULL),
+            entry("y", Worth.FULL),
+            entry("pass", Worth.FULL),
+            entry("passed", Worth.FULL),
+            entry("met", Worth.FULL),
+            entry("true", Worth.FULL),
+            entry("ok", Worth.FULL),
+            entry("done", Worth.FULL),
+            entry("partial", Worth.HALF),
+            entry("partially", Worth.HALF),
+            entry("partly", Worth.HALF),
+            entry("no", Worth.NONE),
+            entry("n", Worth.NONE),
+            entry("fail", Worth.NONE),
+            entry("failed", Worth.NONE),
+            entry("not met", Worth.NONE),
+            entry("missed", Worth.NONE),
+            entry("false", Worth.NONE),
+            entry("na", Worth.NOT_APPLICABLE),
+            entry("n/a", Worth.NOT_APPLICABLE),
+            entry("n.a.", Worth.NOT_APPLICABLE),
+            entry("not applicable", Worth.NOT_APPLICABLE),
+            entry("-", Worth.NOT_APPLICABLE));
+
+    private Words() {}
+
+    private static Map.Entry<Meaning, Pattern> column(Meaning meaning, String words) {
+        return entry(meaning, Pattern.compile(words));
+    }
+
+    /** What a column of that name seems to mean in records of that kind. */
+    static Optional<Meaning> meaning(String column, RecordKind kind) {
+        String name = plain(column);
+        for (Map.Entry<Meaning, Pattern> known : COLUMNS) {
+            boolean personal = known.getKey() == Meaning.PERSONAL;
+            boolean said = personal
+                    ? kind != RecordKind.ROSTER && known.getValue().matcher(name).lookingAt()
+                    : known.getValue().matcher(name).matches();
+            if (said && known.getKey().in(kind)) {
+                return Optional.of(known.getKey());
+            }
+        }
+        return DATE.matcher(name).matches() ? dateOf(kind) : Optional.empty();
+    }
+
+    private static Optional<Meaning> dateOf(RecordKind kind) {
+        return switch (kind) {
+            case AUDIT -> Optional.of(Meaning.CONTACT_AT);
+            case SURVEY -> Optional.of(Meaning.SENT_AT);
+            case ROSTER, FORM -> Optional.empty();
+        };
+    }
+
+    /** What that answer is worth, if it is one of the usual words. */
+    static Optional<Worth> worth(String answer) {
+        return Optional.ofNullable(ANSWERS.get(answer.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A column's name in lower-case words. */
+    static String plain(String column) {
+        return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9%]+", " ")
+                .strip();
+    }
+
+    /** An id made from words: lower case, with hyphens. */
+    static String id(String words) {
+        String id = java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");
+    }
+
+    private static final int LONGEST_ID = 60;
+}
