@@ -33,7 +33,8 @@ public record Answers(Map<String, String> values) {
         for (String part : text.split(";")) {
             int sign = part.lastIndexOf('=');
             if (sign > 0) {
-                values.put(key(part.substring(0, sign)), part.substring(sign + 1).strip());
+                values.put(
+                        key(part.substring(0, sign)), part.substring(sign + 1).strip());
             } else if (!part.isBlank()) {
                 throw new IllegalArgumentException(
                         "\"" + part.strip() + "\" is no answer with its value: write them like Yes=5; No=0; N/A=NA");

@@ -30,15 +30,20 @@ final class Coded {
             case CSAT -> grades(answers, 1, 5);
             case NPS -> grades(answers, 0, 10);
             case CES -> grades(answers, 1, 7);
-            case RESOLVED -> answers.stream().allMatch(answer -> Words.worth(answer).isPresent());
-            default -> answers.stream().allMatch(answer -> Words.worth(answer).isPresent() || mark(answer).isPresent());
+            case RESOLVED ->
+                answers.stream().allMatch(answer -> Words.worth(answer).isPresent());
+            default ->
+                answers.stream()
+                        .allMatch(answer ->
+                                Words.worth(answer).isPresent() || mark(answer).isPresent());
         };
     }
 
     /** Whether these are the marks of a form: words such as yes and no, or no and few numbers. */
     static boolean isMarks(List<String> written) {
         return possible(Meaning.ITEM, written)
-                && answers(written).stream().anyMatch(answer -> Words.worth(answer).isPresent());
+                && answers(written).stream()
+                        .anyMatch(answer -> Words.worth(answer).isPresent());
     }
 
     /** The column with what each answer stands for. */
@@ -58,7 +63,9 @@ final class Coded {
         for (String answer : answers) {
             Optional<Worth> worth = Words.worth(answer);
             words |= worth.isPresent() && worth.get() != Worth.NOT_APPLICABLE;
-            values.put(answer.toLowerCase(java.util.Locale.ROOT), worth.map(known -> points(known, most)).orElse(answer));
+            values.put(
+                    answer.toLowerCase(java.util.Locale.ROOT),
+                    worth.map(known -> points(known, most)).orElse(answer));
         }
         String text = POINTS.matcher(column).replaceAll("").strip();
         MappedColumn.Item item = new MappedColumn.Item(Words.id(text), text, most, "non_critical", false, "");
@@ -103,11 +110,12 @@ final class Coded {
     }
 
     private static boolean grades(Set<String> answers, int least, int most) {
-        return answers.stream().allMatch(answer -> mark(answer)
-                .filter(grade -> grade.stripTrailingZeros().scale() <= 0
-                        && grade.intValue() >= least
-                        && grade.intValue() <= most)
-                .isPresent());
+        return answers.stream()
+                .allMatch(answer -> mark(answer)
+                        .filter(grade -> grade.stripTrailingZeros().scale() <= 0
+                                && grade.intValue() >= least
+                                && grade.intValue() <= most)
+                        .isPresent());
     }
 
     private static Optional<BigDecimal> mark(String answer) {

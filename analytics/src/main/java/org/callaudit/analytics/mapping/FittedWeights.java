@@ -20,7 +20,7 @@ final class FittedWeights {
     private FittedWeights() {}
 
     /** Whole weights to try; none where there are fewer totals than questions. */
-    static List<double[]> of(List<ScoringRule.Marked> audits, int items) {
+    static List<List<Double>> of(List<ScoringRule.Marked> audits, int items) {
         double[][] normal = new double[items][items];
         int used = 0;
         for (ScoringRule.Marked audit : audits) {
@@ -35,12 +35,12 @@ final class FittedWeights {
         }
         double[] weights = solved(normal);
         double sum = Arrays.stream(weights).sum();
-        List<double[]> rounded = new ArrayList<>();
+        List<List<Double>> rounded = new ArrayList<>();
         for (int wanted : SUMS) {
-            double[] whole = Arrays.stream(weights)
-                    .map(weight -> Math.max(0, Math.rint(weight / sum * wanted)))
-                    .toArray();
-            if (Arrays.stream(whole).allMatch(weight -> weight > 0)) {
+            List<Double> whole = Arrays.stream(weights)
+                    .mapToObj(weight -> Math.max(0, Math.rint(weight / sum * wanted)))
+                    .toList();
+            if (whole.stream().allMatch(weight -> weight > 0)) {
                 rounded.add(whole);
             }
         }
@@ -49,7 +49,7 @@ final class FittedWeights {
 
     /** What each question adds to the gap between the points and the total. */
     private static double[] residual(ScoringRule.Marked audit, double total) {
-        return Arrays.stream(audit.shares())
+        return audit.shares().stream()
                 .mapToDouble(share -> share == null || share.isNaN() ? 0 : share - total)
                 .toArray();
     }

@@ -3,6 +3,7 @@ package org.callaudit.analytics.mapping;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ public final class Guess {
     private static final int SAMPLES = 5;
 
     /** Meanings that one record has but once. */
-    private static final Set<Meaning> MANY = EnumSet.of(Meaning.ITEM, Meaning.IGNORE, Meaning.PERSONAL, Meaning.COMMENT);
+    private static final Set<Meaning> MANY =
+            EnumSet.of(Meaning.ITEM, Meaning.IGNORE, Meaning.PERSONAL, Meaning.COMMENT);
 
     private final String name;
     private final List<Sheet> sheets;
@@ -49,9 +51,10 @@ public final class Guess {
         }
         List<MappedColumn> columns = new ArrayList<>();
         values.forEach((column, texts) -> columns.add(column(column, texts)));
-        Layout layout = sheets.size() > 1 && !taken.containsKey(Meaning.AGENT_NAME) && !taken.containsKey(Meaning.AGENT_ID)
-                ? Layout.SHEET_PER_AGENT
-                : Layout.WIDE;
+        Layout layout =
+                sheets.size() > 1 && !taken.containsKey(Meaning.AGENT_NAME) && !taken.containsKey(Meaning.AGENT_ID)
+                        ? Layout.SHEET_PER_AGENT
+                        : Layout.WIDE;
         Mapping plain = new Mapping(
                 name,
                 kind,
@@ -79,7 +82,8 @@ public final class Guess {
         return switch (meaning.content()) {
             case NONE ->
                 meaning == Meaning.PERSONAL
-                        ? new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "Left out: about a customer.")
+                        ? new MappedColumn(
+                                column, meaning, Answers.AS_WRITTEN, null, null, "Left out: about a customer.")
                         : ignored(column, written.isEmpty() ? "" : "Not understood, and not read.");
             case TIME -> dated(column, meaning, written);
             case CODE -> Coded.column(column, meaning, written);
@@ -95,7 +99,8 @@ public final class Guess {
         List<DateOrder> possible = DateOrder.possible(written);
         DateOrder order = possible.isEmpty() || possible.contains(DateOrder.YMD) ? DateOrder.YMD : possible.get(0);
         String doubt = possible.size() > 1 && order != DateOrder.YMD
-                ? "Month first or day first? Nothing in it tells: " + possible.get(0).text() + " was taken."
+                ? "Month first or day first? Nothing in it tells: "
+                        + possible.get(0).text() + " was taken."
                 : "";
         return new MappedColumn(column, meaning, Answers.AS_WRITTEN, order, null, doubt);
     }
@@ -154,6 +159,10 @@ public final class Guess {
         if (mapping.kind() == RecordKind.ROSTER || mapping.column(id).isPresent()) {
             return mapping;
         }
+        Optional<MappedColumn> contact = mapping.column(Meaning.CONTACT_ID);
+        if (contact.isPresent() && distinct(contact.get().source())) {
+            return mapping.identifiedBy(List.of(contact.get().source()));
+        }
         List<String> identity = new ArrayList<>();
         for (Meaning meaning : List.of(
                 Meaning.CONTACT_ID,
@@ -170,6 +179,14 @@ public final class Guess {
         return mapping.identifiedBy(identity);
     }
 
+    /** Whether no two rows say the same there. */
+    private boolean distinct(String column) {
+        Set<String> seen = new HashSet<>();
+        return sheets.stream()
+                .flatMap(sheet -> sheet.table().column(column).texts().stream())
+                .allMatch(seen::add);
+    }
+
     private static Set<String> samples(List<String> texts) {
         Set<String> samples = new java.util.LinkedHashSet<>();
         for (String text : texts) {
@@ -179,5 +196,4 @@ public final class Guess {
         }
         return samples;
     }
-
 }

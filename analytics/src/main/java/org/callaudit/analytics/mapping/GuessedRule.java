@@ -2,6 +2,8 @@ package org.callaudit.analytics.mapping;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +32,21 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
         }
         GuessedRule best = null;
         for (TotalScale scale : TotalScale.values()) {
-            ScoringRule rule = ScoringRule.find(
-                    marked(items, values.get(total.get().source()), values, scale), weights(items));
-            if (best == null || rule.agree() > java.util.Objects.requireNonNull(best.rule).agree()) {
+            ScoringRule rule =
+                    ScoringRule.find(marked(items, values.get(total.get().source()), values, scale), weights(items));
+            if (best == null
+                    || rule.agree()
+                            > java.util.Objects.requireNonNull(best.rule).agree()) {
                 best = new GuessedRule(mapping.scored(scale, columns(mapping, rule)), rule);
             }
         }
         return java.util.Objects.requireNonNull(best);
     }
 
-    private static List<double[]> weights(List<MappedColumn> items) {
-        double[] written = items.stream().mapToDouble(column -> item(column).pointsPossible()).toArray();
-        double[] alike = new double[items.size()];
-        java.util.Arrays.fill(alike, 1);
-        return List.of(written, alike);
+    private static List<List<Double>> weights(List<MappedColumn> items) {
+        List<Double> written =
+                items.stream().map(column -> item(column).pointsPossible()).toList();
+        return List.of(written, Collections.nCopies(items.size(), 1.0));
     }
 
     private static List<Marked> marked(
@@ -55,10 +58,12 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
             for (int i = 0; i < shares.length; i++) {
                 String answer = values.get(items.get(i).source()).get(row);
                 shares[i] = share(items.get(i), answer);
-                most += shares[i] == null || shares[i].isNaN() ? 0 : item(items.get(i)).pointsPossible();
+                most += shares[i] == null || shares[i].isNaN()
+                        ? 0
+                        : item(items.get(i)).pointsPossible();
             }
             BigDecimal total = Total.percent(totals.get(row), scale, most).orElse(null);
-            audits.add(new Marked(shares, total));
+            audits.add(new Marked(Arrays.asList(shares), total));
         }
         return audits;
     }
@@ -88,16 +93,18 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
 
     private static MappedColumn ruled(MappedColumn column, ScoringRule rule, int place) {
         MappedColumn.Item item = item(column);
-        double most = rule.possible()[place];
+        double most = rule.possible().get(place);
         boolean fatal = rule.autoFail().contains(place);
         Map<String, String> values = new LinkedHashMap<>();
-        column.answers().values().forEach((answer, points) -> values.put(
-                answer,
-                points.equals(Answers.NOT_APPLICABLE)
-                        ? notApplicable(rule.notApplicable(), most)
-                        : Total.number(points)
-                                .map(number -> Coded.plain(number.doubleValue() / item.pointsPossible() * most))
-                                .orElse(points)));
+        column.answers()
+                .values()
+                .forEach((answer, points) -> values.put(
+                        answer,
+                        points.equals(Answers.NOT_APPLICABLE)
+                                ? notApplicable(rule.notApplicable(), most)
+                                : Total.number(points)
+                                        .map(number -> Coded.plain(number.doubleValue() / item.pointsPossible() * most))
+                                        .orElse(points)));
         return new MappedColumn(
                 column.source(),
                 column.meaning(),

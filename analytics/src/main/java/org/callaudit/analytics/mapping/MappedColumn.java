@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param doubt what the analyst should look at, or {@code ""}
  */
 public record MappedColumn(
-        String source, Meaning meaning, Answers answers, @Nullable DateOrder dates, @Nullable Item item, String doubt) {
+        String source,
+        Meaning meaning,
+        Answers answers,
+        @Nullable DateOrder dates,
+        @Nullable Item item,
+        String doubt) {
 
     /**
      * A question of the form.

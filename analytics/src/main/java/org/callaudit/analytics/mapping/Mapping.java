@@ -2,7 +2,6 @@ package org.callaudit.analytics.mapping;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.callaudit.analytics.model.RecordKind;
@@ -32,11 +31,11 @@ public record Mapping(
         columns = List.copyOf(columns);
     }
 
-    /** Whether a table with these columns is of this layout: it has every column that is used. */
+    /** Whether a table with these columns is of this layout: it has every column that is used, however spelt. */
     public boolean fits(List<String> header) {
         Set<String> there = new HashSet<>();
-        header.forEach(name -> there.add(key(name)));
-        return used().stream().allMatch(column -> there.contains(key(column.source())));
+        header.forEach(name -> there.add(Words.plain(name)));
+        return used().stream().allMatch(column -> there.contains(Words.plain(column.source())));
     }
 
     /** The columns that are read. */
@@ -69,9 +68,5 @@ public record Mapping(
     /** The same with totals and points by another rule. */
     Mapping scored(TotalScale scale, List<MappedColumn> changed) {
         return new Mapping(name, kind, layout, formId, formVersion, scale, identity, living, changed);
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -166,8 +166,8 @@ public final class MappingReading {
     private void check(Mapping mapping) {
         for (MappedColumn column : mapping.used()) {
             if (!column.meaning().in(mapping.kind())) {
-                faults.add("Column \"" + column.source() + "\" means " + column.meaning().text() + ", which "
-                        + mapping.kind().text() + " records don't have.");
+                faults.add("Column \"" + column.source() + "\" means "
+                        + column.meaning().text() + ", which " + mapping.kind().text() + " records don't have.");
             }
         }
         boolean agent = mapping.layout() == Layout.SHEET_PER_AGENT
@@ -180,7 +180,8 @@ public final class MappingReading {
             if (mapping.items().isEmpty()) {
                 faults.add("No column means item: a question of the form.");
             }
-            if (mapping.column(Meaning.CONTACT_AT).isEmpty() && mapping.column(Meaning.AUDITED_AT).isEmpty()) {
+            if (mapping.column(Meaning.CONTACT_AT).isEmpty()
+                    && mapping.column(Meaning.AUDITED_AT).isEmpty()) {
                 faults.add("No column means contact_at or audited_at.");
             }
         }
@@ -238,7 +239,9 @@ public final class MappingReading {
     }
 
     private static String cell(Table table, TableRow row, String column) {
-        @Nullable Integer place = table.has(column) ? table.columns().indexOf(table.column(column).name()) : null;
+        @Nullable
+        Integer place =
+                table.has(column) ? table.columns().indexOf(table.column(column).name()) : null;
         return place == null ? "" : row.cells().get(place).strip();
     }
 }

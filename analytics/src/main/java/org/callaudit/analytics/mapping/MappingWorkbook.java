@@ -51,8 +51,7 @@ public final class MappingWorkbook {
         sheet.freezePane(1, 1);
         int row = 1;
         for (MappedColumn column : columns) {
-            List<String> cells =
-                    cells(column, String.join(" | ", samples.getOrDefault(column.source(), Set.of())));
+            List<String> cells = cells(column, String.join(" | ", samples.getOrDefault(column.source(), Set.of())));
             for (int i = 0; i < cells.size(); i++) {
                 sheet.value(row, i, cells.get(i));
                 if (!column.doubt().isEmpty()) {
@@ -90,12 +89,24 @@ public final class MappingWorkbook {
         for (List<String> setting : List.of(
                 List.of("layout", mapping.name(), "Its name. A later workbook of this name replaces this one."),
                 List.of("records", mapping.kind().text(), "What a row is: audit, survey or roster."),
-                List.of("arrangement", mapping.layout().text(), "wide, or sheet-per-agent: each sheet is called as its agent."),
+                List.of(
+                        "arrangement",
+                        mapping.layout().text(),
+                        "wide, or sheet-per-agent: each sheet is called as its agent."),
                 List.of("form_id", mapping.formId(), "The form's id; audits only."),
-                List.of("form_version", mapping.formVersion(), "Raise it whenever questions, points or classes change; audits only."),
+                List.of(
+                        "form_version",
+                        mapping.formVersion(),
+                        "Raise it whenever questions, points or classes change; audits only."),
                 List.of("totals", mapping.total().text(), "What totals are counted in: percent, fraction or points."),
-                List.of("identity", String.join(" | ", mapping.identity()), "The columns that tell one record from another, where none holds ids."),
-                List.of("living", mapping.living() ? "Y" : "N", "Y: people go on editing the file; it stays in the inbox, and a changed row is a revision."))) {
+                List.of(
+                        "identity",
+                        String.join(" | ", mapping.identity()),
+                        "The columns that tell one record from another, where none holds ids."),
+                List.of(
+                        "living",
+                        mapping.living() ? "Y" : "N",
+                        "Y: people go on editing the file; it stays in the inbox, and a changed row is a revision."))) {
             for (int i = 0; i < setting.size(); i++) {
                 sheet.value(row, i, setting.get(i));
             }

@@ -23,8 +23,8 @@ record Moment(LocalDate date, @Nullable LocalTime time, String offset) {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<first>\\d{1,4})[-/.](?<second>\\d{1,2}|\\p{L}{3,9})[-/.](?<third>\\d{1,4})(?:[T ,]+(?<time>\\d.*))?");
     private static final Pattern OFFSET = Pattern.compile("(.*?)\\s*(Z|[+-]\\d\\d:?\\d\\d)?");
-    private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?");
 
     /** Reads a text such as {@code 10/31/2026 2:05 PM} or {@code 2026-10-31T14:05:09Z}; empty if it is no date in that order. */
     static Optional<Moment> parse(String text, DateOrder order) {

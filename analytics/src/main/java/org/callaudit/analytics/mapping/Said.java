@@ -14,7 +14,8 @@ final class Said {
     private Said() {}
 
     static String of(Mapping mapping, List<Sheet> sheets, GuessedRule guessed) {
-        int rows = sheets.stream().mapToInt(sheet -> sheet.table().rows().size()).sum();
+        int rows =
+                sheets.stream().mapToInt(sheet -> sheet.table().rows().size()).sum();
         List<String> sentences = new ArrayList<>();
         sentences.add(records(mapping, sheets, rows));
         if (mapping.kind() == RecordKind.AUDIT) {
@@ -49,9 +50,8 @@ final class Said {
 
     private static String form(Mapping mapping) {
         List<MappedColumn.Item> items = mapping.items();
-        double points = items.stream()
-                .mapToDouble(MappedColumn.Item::pointsPossible)
-                .sum();
+        double points =
+                items.stream().mapToDouble(MappedColumn.Item::pointsPossible).sum();
         String zero = items.stream()
                 .filter(MappedColumn.Item::autoFail)
                 .map(item -> quoted(item.text()))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing the places of the audits whose totals it does not reproduce
  */
 record ScoringRule(
-        double[] possible,
+        List<Double> possible,
         NotApplicable notApplicable,
         Set<Integer> autoFail,
         int agree,
@@ -39,7 +39,7 @@ record ScoringRule(
      * @param shares of its points that each question got, 0 to 1; NaN: not applicable; null: not answered
      * @param total in per cent, null where none is stated
      */
-    record Marked(@Nullable Double[] shares, @Nullable BigDecimal total) {}
+    record Marked(List<@Nullable Double> shares, @Nullable BigDecimal total) {}
 
     /**
      * The rule that reproduces most totals; among equals the earlier of the weights given, points that do not apply left
@@ -47,11 +47,11 @@ record ScoringRule(
      *
      * @param weights points possible to try, each one for each question
      */
-    static ScoringRule find(List<Marked> audits, List<double[]> weights) {
-        List<double[]> tried = new ArrayList<>(weights);
-        tried.addAll(FittedWeights.of(audits, weights.get(0).length));
+    static ScoringRule find(List<Marked> audits, List<List<Double>> weights) {
+        List<List<Double>> tried = new ArrayList<>(weights);
+        tried.addAll(FittedWeights.of(audits, weights.get(0).size()));
         ScoringRule best = null;
-        for (double[] possible : tried) {
+        for (List<Double> possible : tried) {
             for (NotApplicable rule : NotApplicable.values()) {
                 ScoringRule plain = judged(audits, possible, rule, Set.of());
                 Set<Integer> fatal = fatal(audits, plain);
@@ -65,7 +65,7 @@ record ScoringRule(
     }
 
     private static ScoringRule judged(
-            List<Marked> audits, double[] possible, NotApplicable rule, Set<Integer> autoFail) {
+            List<Marked> audits, List<Double> possible, NotApplicable rule, Set<Integer> autoFail) {
         int agree = 0;
         int stated = 0;
         List<Integer> differing = new ArrayList<>();
@@ -86,11 +86,11 @@ record ScoringRule(
     /** Questions of which every error goes with a stated total of 0 that the points alone don't explain. */
     private static Set<Integer> fatal(List<Marked> audits, ScoringRule plain) {
         Set<Integer> fatal = new TreeSet<>();
-        for (int item = 0; item < plain.possible.length; item++) {
+        for (int item = 0; item < plain.possible.size(); item++) {
             int explained = 0;
             boolean always = true;
             for (Marked audit : audits) {
-                Double share = audit.shares()[item];
+                Double share = audit.shares().get(item);
                 if (audit.total() != null && share != null && share < 1) {
                     boolean zero = audit.total().signum() == 0;
                     always &= zero;
@@ -105,11 +105,11 @@ record ScoringRule(
     }
 
     /** The total in per cent by that rule; 0 where nothing applied. */
-    private static double percent(Marked audit, double[] possible, NotApplicable rule, Set<Integer> autoFail) {
+    private static double percent(Marked audit, List<Double> possible, NotApplicable rule, Set<Integer> autoFail) {
         double awarded = 0;
         double most = 0;
-        for (int i = 0; i < possible.length; i++) {
-            Double share = audit.shares()[i];
+        for (int i = 0; i < possible.size(); i++) {
+            Double share = audit.shares().get(i);
             if (share == null || (share.isNaN() && rule == NotApplicable.LEAVES_OUT)) {
                 continue;
             }
@@ -117,8 +117,8 @@ record ScoringRule(
             if (got < 1 && autoFail.contains(i)) {
                 return 0;
             }
-            awarded += got * possible[i];
-            most += possible[i];
+            awarded += got * possible.get(i);
+            most += possible.get(i);
         }
         return most > 0 ? 100 * awarded / most : 0;
     }

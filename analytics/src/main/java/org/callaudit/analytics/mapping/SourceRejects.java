@@ -1,7 +1,5 @@
 package org.callaudit.analytics.mapping;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,48 +24,49 @@ public final class SourceRejects {
     public record Reject(String field, String code, String reason, String item) {}
 
     /**
-     * The rows at fault, each once, as the source has them in the columns that are used, with sheet, line, field, code and
+     * A header, and below it the rows at fault, each once, as the source has them in the columns that are used, with sheet, line, field, code and
      * reason: to be mended and dropped in again.
      *
      * @param byLine the rejects by their line in the translation
      * @param redact takes personal data out of a cell
      */
-    public static String csv(
+    public static List<List<String>> records(
             Mapping mapping,
             List<Sheet> sheets,
             Translation translation,
             Map<Integer, Reject> byLine,
             UnaryOperator<String> redact) {
         Map<Origin, Reject> bySource = new LinkedHashMap<>();
-        byLine.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> bySource.merge(
-                translation.origins().get(entry.getKey() - 2),
-                entry.getValue(),
-                (one, other) -> one.code().equals(WAITING) ? other : one));
-        List<String> columns =
-                mapping.used().stream().map(MappedColumn::source).toList();
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        byLine.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> bySource.merge(
+                        translation.origins().get(entry.getKey() - 2),
+                        entry.getValue(),
+                        (one, other) -> one.code().equals(WAITING) ? other : one));
+        List<String> columns = mapping.used().stream().map(MappedColumn::source).toList();
         List<String> header = new ArrayList<>(columns);
         header.addAll(List.of("sheet", "line", "field", "code", "reason"));
-        csv.writeRecord(header);
+        List<List<String>> records = new ArrayList<>(List.of(header));
         bySource.forEach((origin, reject) -> {
             Sheet sheet = sheets.get(origin.sheet());
+            Cells source = new Cells(sheet.table());
+            source.at(origin.row());
             List<String> cells = new ArrayList<>();
-            columns.forEach(column -> cells.add(redact.apply(
-                    sheet.table().column(column).texts().get(origin.row()))));
+            columns.forEach(column -> cells.add(redact.apply(source.text(column))));
             cells.add(sheet.name());
             cells.add(Integer.toString(sheet.table().rows().get(origin.row()).line()));
             cells.add(column(translation, reject));
             cells.add(reject.code());
             cells.add(reject.reason());
-            csv.writeRecord(cells);
+            records.add(cells);
         });
-        return text.toString();
+        return records;
     }
 
     /** The source's name of the column at fault. */
     private static String column(Translation translation, Reject reject) {
-        boolean answer = reject.field().equals("points_awarded") || reject.field().equals("item_id");
+        boolean answer =
+                reject.field().equals("points_awarded") || reject.field().equals("item_id");
         return translation.columns().getOrDefault(answer ? reject.item() : reject.field(), reject.field());
     }
 }

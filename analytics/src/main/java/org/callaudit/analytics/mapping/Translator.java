@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.callaudit.analytics.mapping.Translation.Origin;
 import org.callaudit.analytics.model.RecordKind;
-import org.callaudit.analytics.table.Table;
-import org.callaudit.analytics.table.TableRow;
 
 /**
  * Applies a mapping. Nothing is judged here: what can't be translated is passed on as it is written, for the checks to
@@ -88,7 +86,7 @@ public final class Translator {
     private void add(int place, Sheet sheet) {
         Cells cells = new Cells(sheet.table());
         for (int i = 0; i < sheet.table().rows().size(); i++) {
-            cells.row = sheet.table().rows().get(i);
+            cells.at(i);
             Map<String, String> record = new LinkedHashMap<>();
             for (MappedColumn column : mapping.used()) {
                 if (column.meaning() != Meaning.ITEM && column.meaning() != Meaning.TIME_OF_DAY) {
@@ -235,7 +233,9 @@ public final class Translator {
     /** What the answer stands for; an answer that the mapping does not know is passed on as it is. */
     private static String points(MappedColumn column, Cells cells) {
         String answer = cells.text(column.source());
-        return answer.isEmpty() ? item(column).blank() : column.answers().of(answer).orElse(answer);
+        return answer.isEmpty()
+                ? item(column).blank()
+                : column.answers().of(answer).orElse(answer);
     }
 
     private String value(MappedColumn column, Cells cells) {
@@ -252,8 +252,7 @@ public final class Translator {
     }
 
     private String time(MappedColumn column, String text, Cells cells) {
-        Optional<Moment> moment =
-                Moment.parse(text, column.dates() == null ? DateOrder.YMD : column.dates());
+        Optional<Moment> moment = Moment.parse(text, column.dates() == null ? DateOrder.YMD : column.dates());
         if (moment.isEmpty()) {
             return text;
         }
@@ -275,23 +274,5 @@ public final class Translator {
 
     private static MappedColumn.Item item(MappedColumn column) {
         return java.util.Objects.requireNonNull(column.item());
-    }
-
-    /** The cells of the row at hand, by their columns' names. */
-    private static final class Cells {
-
-        private final Map<String, Integer> places = new LinkedHashMap<>();
-        private TableRow row = new TableRow(1, List.of());
-
-        Cells(Table table) {
-            for (int i = 0; i < table.columns().size(); i++) {
-                places.put(table.columns().get(i), i);
-            }
-        }
-
-        String text(String column) {
-            Integer place = places.get(column);
-            return place == null ? "" : row.cells().get(place).strip();
-        }
     }
 }

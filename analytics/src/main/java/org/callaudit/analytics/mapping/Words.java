@@ -22,12 +22,16 @@ final class Words {
 
     /** Of the first that is found in a column's name; what is said of customers comes before what is said of agents. */
     private static final List<Map.Entry<Meaning, Pattern>> COLUMNS = List.of(
-            column(Meaning.PERSONAL, "customer|caller|client|e ?mail|phone|address|account|ip|latitude|longitude|location|ssn|zip"),
+            column(
+                    Meaning.PERSONAL,
+                    "customer|caller|client|e ?mail|phone|address|account|ip|latitude|longitude|location|ssn|zip"),
             column(Meaning.AUDIT_ID, "(audit|evaluation|review|form|qa) ?(id|no|nr|number|ref)"),
             column(Meaning.SURVEY_ID, "(survey|response|respondent|answer) ?(id|no|number)"),
             column(Meaning.CONTACT_ID, "(call|contact|ticket|case|interaction|conversation) ?(id|no|nr|number|ref)"),
             column(Meaning.REVISION, "revision"),
-            column(Meaning.EVALUATOR_ID, "evaluator|auditor|evaluated by|audited by|reviewer|reviewed by|scored by|assessor|qa analyst"),
+            column(
+                    Meaning.EVALUATOR_ID,
+                    "evaluator|auditor|evaluated by|audited by|reviewer|reviewed by|scored by|assessor|qa analyst"),
             column(Meaning.SUPERVISOR_EMAIL, "(supervisor|manager|team leader|lead) ?(e ?mail|mail)"),
             column(Meaning.SUPERVISOR_NAME, "supervisor|manager|team leader|team lead"),
             column(Meaning.TEAM_ID, "team ?(id|code|no)"),
@@ -36,17 +40,27 @@ final class Words {
             column(Meaning.VALID_FROM, "valid from|from|start( date)?|since|hired|hire date"),
             column(Meaning.VALID_TO, "valid to|until|end( date)?|left"),
             column(Meaning.AGENT_ID, "(agent|employee|staff|rep|representative|operator|user) ?(id|no|nr|number|code)"),
-            column(Meaning.AGENT_NAME, "agent( name)?|employee( name)?|representative|rep( name)?|csr|advisor|operator|associate"),
-            column(Meaning.AUDITED_AT, "(audit|evaluation|evaluated|audited|review|scored|completed)( date| on| at| time)+|date (audited|evaluated|scored)"),
+            column(
+                    Meaning.AGENT_NAME,
+                    "agent( name)?|employee( name)?|representative|rep( name)?|csr|advisor|operator|associate"),
+            column(
+                    Meaning.AUDITED_AT,
+                    "(audit|evaluation|evaluated|audited|review|scored|completed)( date| on| at| time)+|date (audited|evaluated|scored)"),
             column(Meaning.CONTACT_AT, "(call|contact|interaction)( date| time| at| on)+|date of (call|contact)"),
-            column(Meaning.ANSWERED_AT, "(answered|responded|submitted|completion|recorded)( date| at| on| time)*|timestamp|end ?date"),
+            column(
+                    Meaning.ANSWERED_AT,
+                    "(answered|responded|submitted|completion|recorded)( date| at| on| time)*|timestamp|end ?date"),
             column(Meaning.SENT_AT, "sent( date| at| on)*|invited|invitation date"),
             column(Meaning.TIME_OF_DAY, "time|hour"),
             column(Meaning.CSAT, "csat|satisfaction( rating| score)?|overall satisfaction|how satisfied.*"),
             column(Meaning.NPS, "nps|net promoter.*|.*(recommend|likely to refer).*"),
             column(Meaning.CES, "ces|customer effort|effort( score)?|.*how easy.*"),
-            column(Meaning.RESOLVED, "resolved|fcr|first (call|contact) resolution|.*(issue|problem) (was )?(resolved|solved).*"),
-            column(Meaning.STATED_TOTAL, "(total|final|overall|audit|qa|quality)?( |^)?(score|total|result|grade|points|mark)s?( %| percent| pct)?"),
+            column(
+                    Meaning.RESOLVED,
+                    "resolved|fcr|first (call|contact) resolution|.*(issue|problem) (was )?(resolved|solved).*"),
+            column(
+                    Meaning.STATED_TOTAL,
+                    "(total|final|overall|audit|qa|quality)?( |^)?(score|total|result|grade|points|mark)s?( %| percent| pct)?"),
             column(Meaning.CHANNEL, "channel|medium|contact type"),
             column(Meaning.TOPIC, "topic|reason|call (type|reason)|category|subject|issue type"),
             column(Meaning.PURPOSE, "purpose|audit type"),
@@ -91,7 +105,8 @@ final class Words {
         for (Map.Entry<Meaning, Pattern> known : COLUMNS) {
             boolean personal = known.getKey() == Meaning.PERSONAL;
             boolean said = personal
-                    ? kind != RecordKind.ROSTER && known.getValue().matcher(name).lookingAt()
+                    ? kind != RecordKind.ROSTER
+                            && known.getValue().matcher(name).lookingAt()
                     : known.getValue().matcher(name).matches();
             if (said && known.getKey().in(kind)) {
                 return Optional.of(known.getKey());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Reads the table a file holds, whatever kind of file it is. */
 public final class TableReader {
@@ -22,11 +23,29 @@ public final class TableReader {
      */
     public static Table read(Path file, TableChoice choice) throws IOException {
         String name = String.valueOf(file.getFileName());
+        return isWorkbook(file, name) ? WorkbookFile.read(file, name, choice) : DelimitedFile.read(file, name, choice);
+    }
+
+    /**
+     * All tables in the file by the names of their sheets, in their order: of a workbook those that can be seen and have
+     * rows below a header; of a text the one there is, under an empty name.
+     *
+     * @throws UnreadableTableException as {@link #read}
+     * @throws IOException if the file can't be opened or read
+     */
+    public static Map<String, Table> sheets(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return isWorkbook(file, name)
+                ? WorkbookFile.sheets(file, name)
+                : Map.of("", DelimitedFile.read(file, name, TableChoice.found()));
+    }
+
+    private static boolean isWorkbook(Path file, String name) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(MAGIC);
         }
         FileKind.refuse(file, name, head);
-        return FileKind.isZip(head) ? WorkbookFile.read(file, name, choice) : DelimitedFile.read(file, name, choice);
+        return FileKind.isZip(head);
     }
 }

@@ -3,7 +3,9 @@ package org.callaudit.analytics.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,31 @@ final class WorkbookFile {
         }
     }
 
+    static Map<String, Table> sheets(Path file, String name) throws IOException {
+        try (WorkbookParts parts = WorkbookParts.open(file, name)) {
+            FileKind.refuse(name, parts);
+            return new WorkbookFile(name, parts).tables();
+        } catch (NumberFormatException e) {
+            throw WorkbookParts.damaged(name);
+        }
+    }
+
+    private Map<String, Table> tables() throws IOException {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            Candidate candidate = candidate(sheet);
+            if (!sheet.hidden() && candidate.below > 0) {
+                tables.put(sheet.name(), table(candidate, null, candidate.rows.notes()));
+            }
+        }
+        return tables;
+    }
+
+    private Table table(Candidate candidate, @Nullable Integer headerRow, List<String> notes) {
+        return TableShape.table(
+                source(candidate.sheet), candidate.rows.rows(), headerRow, Table.SHEET, new ArrayList<>(notes));
+    }
+
     private Table table(TableChoice choice) throws IOException {
         List<Workbook.Sheet> sheets = workbook.sheets();
         if (sheets.isEmpty()) {
@@ -42,7 +69,7 @@ final class WorkbookFile {
             notes.add("sheet \"" + candidate.sheet.name() + "\" of " + names(sheets));
         }
         notes.addAll(candidate.rows.notes());
-        return TableShape.table(source(candidate.sheet), candidate.rows.rows(), choice.headerRow(), Table.SHEET, notes);
+        return table(candidate, choice.headerRow(), notes);
     }
 
     private Workbook.Sheet chosen(List<Workbook.Sheet> sheets, String wanted) {

@@ -93,7 +93,11 @@ final class Import implements Callable<Integer> {
         summary.put(
                 "columns",
                 understood.mapping().columns().stream()
-                        .map(column -> Map.of("column", column.source(), "meaning", column.meaning().text()))
+                        .map(column -> Map.of(
+                                "column",
+                                column.source(),
+                                "meaning",
+                                column.meaning().text()))
                         .toList());
         summary.put(
                 "doubts",

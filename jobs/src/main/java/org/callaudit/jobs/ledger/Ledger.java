@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Ledger implements AutoCloseable {
 
     /** Numbered scripts, applied once each in this order. */
-    private static final List<String> SCRIPTS = List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql", "db/V002.sql");
+    private static final List<String> SCRIPTS =
+            List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql", "db/V002.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";

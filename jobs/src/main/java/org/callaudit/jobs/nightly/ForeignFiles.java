@@ -86,11 +86,17 @@ final class ForeignFiles {
         AtomicFile.write(night.staged(file), csv(Translator.form(mapping)));
     }
 
-    private static byte[] csv(Translation translation) {
+    private static byte[] csv(Translation translation) throws IOException {
+        List<List<String>> records = new ArrayList<>(List.of(translation.header()));
+        records.addAll(translation.rows());
+        return csv(records);
+    }
+
+    private static byte[] csv(List<List<String>> records) throws IOException {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(translation.header());
-        translation.rows().forEach(csv::writeRecord);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            records.forEach(csv::writeRecord);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -129,23 +135,22 @@ final class ForeignFiles {
     /** Writes a file's rejects as rows of the file itself. */
     void publishRejects(FileEntry file, int mappingId, List<RejectedRow> rejects, Path target) throws IOException {
         Mapping mapping = night.ledger().mappings().find(mappingId).orElseThrow();
-        List<Sheet> sheets =
-                fitting(mapping, sheets(night.home().inbox().resolve(file.name())));
+        List<Sheet> sheets = fitting(mapping, sheets(night.home().inbox().resolve(file.name())));
         Map<Integer, SourceRejects.Reject> byLine = new LinkedHashMap<>();
         for (RejectedRow row : rejects) {
             int item = row.columns().indexOf("item_id");
             byLine.putIfAbsent(
                     Math.toIntExact(row.line()),
                     new SourceRejects.Reject(
-                            row.field(), row.code().text(), row.reason(), item < 0 ? "" : row.values().get(item)));
+                            row.field(),
+                            row.code().text(),
+                            row.reason(),
+                            item < 0 ? "" : row.values().get(item)));
         }
-        String text = SourceRejects.csv(
-                mapping,
-                sheets,
-                Translator.translate(mapping, sheets),
-                byLine,
-                night.redactor()::redact);
-        AtomicFile.write(target, text.getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(
+                target,
+                csv(SourceRejects.records(
+                        mapping, sheets, Translator.translate(mapping, sheets), byLine, night.redactor()::redact)));
     }
 
     /** Forgets what was written down of a file. */

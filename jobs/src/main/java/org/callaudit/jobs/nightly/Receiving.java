@@ -108,7 +108,8 @@ final class Receiving {
                 mappings.add(new Known(-1 - i, brought));
             }
         }
-        Set<String> replaced = mappings.stream().map(known -> known.mapping().name()).collect(Collectors.toSet());
+        Set<String> replaced =
+                mappings.stream().map(known -> known.mapping().name()).collect(Collectors.toSet());
         night.ledger().mappings().inForce().stream()
                 .filter(known -> !replaced.contains(known.mapping().name()))
                 .forEach(mappings::add);
@@ -146,7 +147,8 @@ final class Receiving {
                 return first + i;
             }
         }
-        throw new IllegalStateException("nothing in the inbox brings the mapping " + reads.mapping().name());
+        throw new IllegalStateException(
+                "nothing in the inbox brings the mapping " + reads.mapping().name());
     }
 
     private void writeDown(FileEntry entry, Found file) throws IOException {
@@ -238,8 +240,7 @@ final class Receiving {
                         + ". Nothing was taken twice.";
             }
         }
-        return FileEntry.found(
-                id, night.run().id(), file.name(), file.kind(), file.sha256(), mapping, status, reason);
+        return FileEntry.found(id, night.run().id(), file.name(), file.kind(), file.sha256(), mapping, status, reason);
     }
 
     /** Waits for a young file, but not for ever: whoever copies it may take long. */

@@ -126,7 +126,7 @@ public record RunSummary(
         return new FileLine(
                 file.id(),
                 file.name(),
-                file.kind() == null ? null : file.kind().text(),
+                kind(file),
                 file.status().name(),
                 counts.read(),
                 counts.accepted(),
@@ -135,6 +135,12 @@ public record RunSummary(
                 file.findingCount(),
                 file.ignoredColumns(),
                 file.reason());
+    }
+
+    private static @Nullable String kind(FileEntry file) {
+        Integer mapping = file.mappingId();
+        boolean brought = mapping != null && mapping == file.id();
+        return brought ? "mapping" : file.kind() == null ? null : file.kind().text();
     }
 
     /** Of a command that found nothing to do; it has no run, so the last one is named. */
