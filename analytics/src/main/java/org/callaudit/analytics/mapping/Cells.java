@@ -1,5 +1,6 @@
 package org.callaudit.analytics.mapping;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,17 @@ final class Cells {
         for (int i = 0; i < table.columns().size(); i++) {
             places.putIfAbsent(Words.plain(table.columns().get(i)), i);
         }
+    }
+
+    /** All that stands in a column, row by row, as {@link #text} gives it. */
+    static List<String> column(Table table, String column) {
+        Cells cells = new Cells(table);
+        List<String> texts = new ArrayList<>(table.rows().size());
+        for (int i = 0; i < table.rows().size(); i++) {
+            cells.at(i);
+            texts.add(cells.text(column));
+        }
+        return texts;
     }
 
     /** Goes to the row of that place, from 0. */

@@ -3,8 +3,11 @@ package org.callaudit.analytics.mapping;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** In which order a date names year, month and day. */
@@ -14,6 +17,9 @@ public enum DateOrder {
     DMY;
 
     private static final int CENTURY = 100;
+
+    /** A column of dates may hold some that are none. */
+    private static final double MOST = 0.9;
 
     /** The word for it: {@code mdy}. */
     public String text() {
@@ -34,15 +40,21 @@ public enum DateOrder {
         }
     }
 
-    /** The orders in which every one of these texts begins with a date; none if there is no text. */
+    /** The orders in which most of these texts begin with a date, and as many as in any; none if there are too few. */
     static List<DateOrder> possible(List<String> texts) {
-        List<String> dates = texts.stream().filter(text -> !text.isBlank()).toList();
-        return dates.isEmpty()
+        List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
+        Map<DateOrder, Long> dates = new EnumMap<>(DateOrder.class);
+        for (DateOrder order : values()) {
+            dates.put(
+                    order,
+                    written.stream()
+                            .filter(text -> Moment.parse(text, order).isPresent())
+                            .count());
+        }
+        long most = Collections.max(dates.values());
+        return written.isEmpty() || most < MOST * written.size()
                 ? List.of()
-                : Arrays.stream(values())
-                        .filter(order -> dates.stream()
-                                .allMatch(text -> Moment.parse(text, order).isPresent()))
-                        .toList();
+                : Arrays.stream(values()).filter(order -> dates.get(order) == most).toList();
     }
 
     private static int year(int number) {

@@ -46,7 +46,7 @@ public final class Guess {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String column : sheets.get(0).table().columns()) {
             List<String> texts = new ArrayList<>();
-            sheets.forEach(sheet -> texts.addAll(sheet.table().column(column).texts()));
+            sheets.forEach(sheet -> texts.addAll(Cells.column(sheet.table(), column)));
             values.put(column, texts);
         }
         List<MappedColumn> columns = new ArrayList<>();
@@ -131,7 +131,7 @@ public final class Guess {
     private static RecordKind kind(Table table) {
         int questions = 0;
         for (String column : table.columns()) {
-            List<String> written = table.column(column).texts().stream()
+            List<String> written = Cells.column(table, column).stream()
                     .filter(text -> !text.isBlank())
                     .toList();
             boolean known = Words.meaning(column, RecordKind.SURVEY).isPresent();
@@ -153,7 +153,7 @@ public final class Guess {
                 .anyMatch(column -> Words.meaning(column, kind).equals(Optional.of(meaning)));
     }
 
-    /** Where no column holds ids, the columns that say who, about whom and when tell records apart. */
+    /** Where no column holds ids, a contact's id if it is on one row only, or else who, when and by whom. */
     private Mapping identified(Mapping mapping) {
         Meaning id = mapping.kind() == RecordKind.AUDIT ? Meaning.AUDIT_ID : Meaning.SURVEY_ID;
         if (mapping.kind() == RecordKind.ROSTER || mapping.column(id).isPresent()) {
@@ -168,12 +168,11 @@ public final class Guess {
                 Meaning.CONTACT_ID,
                 Meaning.AGENT_ID,
                 Meaning.AGENT_NAME,
-                Meaning.EVALUATOR_ID,
                 Meaning.CONTACT_AT,
                 Meaning.SENT_AT,
                 Meaning.ANSWERED_AT,
-                Meaning.TIME_OF_DAY,
-                Meaning.AUDITED_AT)) {
+                Meaning.AUDITED_AT,
+                Meaning.EVALUATOR_ID)) {
             mapping.column(meaning).ifPresent(column -> identity.add(column.source()));
         }
         return mapping.identifiedBy(identity);
@@ -183,7 +182,7 @@ public final class Guess {
     private boolean distinct(String column) {
         Set<String> seen = new HashSet<>();
         return sheets.stream()
-                .flatMap(sheet -> sheet.table().column(column).texts().stream())
+                .flatMap(sheet -> Cells.column(sheet.table(), column).stream())
                 .allMatch(seen::add);
     }
 

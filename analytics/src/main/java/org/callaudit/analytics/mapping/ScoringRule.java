@@ -25,6 +25,9 @@ record ScoringRule(
         int stated,
         List<Integer> differing) {
 
+    /** Some totals are wrong: a rule that holds but for those is one. */
+    private static final double NEARLY_ALL = 0.8;
+
     /** What becomes of the points of a question that did not apply. */
     enum NotApplicable {
         /** They count neither as awarded nor as possible. */
@@ -55,13 +58,17 @@ record ScoringRule(
             for (NotApplicable rule : NotApplicable.values()) {
                 ScoringRule plain = judged(audits, possible, rule, Set.of());
                 Set<Integer> fatal = fatal(audits, plain);
-                ScoringRule found = fatal.isEmpty() ? plain : judged(audits, possible, rule, fatal);
-                if (best == null || found.agree > best.agree) {
-                    best = found;
+                best = better(best, plain);
+                if (!fatal.isEmpty()) {
+                    best = better(best, judged(audits, possible, rule, fatal));
                 }
             }
         }
         return java.util.Objects.requireNonNull(best);
+    }
+
+    private static ScoringRule better(@Nullable ScoringRule best, ScoringRule other) {
+        return best == null || other.agree > best.agree ? other : best;
     }
 
     private static ScoringRule judged(
@@ -83,21 +90,21 @@ record ScoringRule(
         return new ScoringRule(possible, rule, autoFail, agree, stated, differing);
     }
 
-    /** Questions of which every error goes with a stated total of 0 that the points alone don't explain. */
+    /** Questions of which nearly every error goes with a stated total of 0, though the points alone come to more. */
     private static Set<Integer> fatal(List<Marked> audits, ScoringRule plain) {
         Set<Integer> fatal = new TreeSet<>();
         for (int item = 0; item < plain.possible.size(); item++) {
-            int explained = 0;
-            boolean always = true;
+            int errors = 0;
+            int zeros = 0;
             for (Marked audit : audits) {
                 Double share = audit.shares().get(item);
-                if (audit.total() != null && share != null && share < 1) {
-                    boolean zero = audit.total().signum() == 0;
-                    always &= zero;
-                    explained += zero && percent(audit, plain.possible, plain.notApplicable, Set.of()) > 0 ? 1 : 0;
+                boolean wrong = share != null && share < 1 && audit.total() != null;
+                if (wrong && percent(audit, plain.possible, plain.notApplicable, Set.of()) > 0) {
+                    errors++;
+                    zeros += audit.total().signum() == 0 ? 1 : 0;
                 }
             }
-            if (always && explained > 0) {
+            if (errors > 0 && zeros >= NEARLY_ALL * errors) {
                 fatal.add(item);
             }
         }

@@ -1,11 +1,7 @@
 package org.callaudit.analytics.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +15,12 @@ import org.callaudit.analytics.model.RecordKind;
  */
 public final class Translator {
 
-    private static final int ID_DIGITS = 16;
+    /** Of a form whose layout shows none. */
+    private static final String SECTION = "questions";
 
     private final Mapping mapping;
     private final List<String> header;
+    private final MadeIds ids;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final Map<String, String> people = new LinkedHashMap<>();
@@ -30,6 +28,7 @@ public final class Translator {
     private Translator(Mapping mapping) {
         this.mapping = mapping;
         this.header = header(mapping.kind());
+        this.ids = new MadeIds(mapping);
     }
 
     /** All rows of the sheets as canonical records. */
@@ -56,7 +55,7 @@ public final class Translator {
             rows.add(List.of(
                     mapping.formId(),
                     mapping.formVersion(),
-                    "",
+                    SECTION,
                     item.id(),
                     item.text(),
                     Coded.plain(item.pointsPossible()),
@@ -134,7 +133,7 @@ public final class Translator {
             // A day without a time stands for midday, which may be before the contact of the same day.
             record.put("audited_at", record.get("contact_at"));
         }
-        fill(record, "audit_id", madeId(sheet, cells));
+        fill(record, "audit_id", ids.of(sheet, cells));
         fill(record, "contact_id", record.get("audit_id"));
         fill(record, "evaluator_id", "not-named");
         record.put("form_id", mapping.formId());
@@ -149,7 +148,7 @@ public final class Translator {
         if (answered) {
             fill(record, "answered_at", record.get("sent_at"));
         }
-        fill(record, "survey_id", madeId(sheet, cells));
+        fill(record, "survey_id", ids.of(sheet, cells));
         fill(record, "contact_id", record.get("survey_id"));
     }
 
@@ -181,25 +180,6 @@ public final class Translator {
         return Total.percent(written, mapping.total(), most)
                 .map(java.math.BigDecimal::toPlainString)
                 .orElse(written);
-    }
-
-    /** An id that stays the same as long as the columns that identify a row do. */
-    private String madeId(Sheet sheet, Cells cells) {
-        StringBuilder identity = new StringBuilder(mapping.name()).append('\u001f');
-        if (mapping.layout() == Layout.SHEET_PER_AGENT) {
-            identity.append(sheet.name());
-        }
-        List<String> columns = mapping.identity().isEmpty()
-                ? mapping.used().stream().map(MappedColumn::source).toList()
-                : mapping.identity();
-        columns.forEach(column -> identity.append('\u001f').append(cells.text(column)));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(identity.toString().getBytes(StandardCharsets.UTF_8));
-            return "m" + HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 
     /** A row for each question that has an answer; the audit's own comment goes with the first that was missed. */

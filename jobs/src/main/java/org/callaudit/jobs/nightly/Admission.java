@@ -104,7 +104,7 @@ final class Admission {
     private void publish(FileEntry file, List<RejectedRow> more) throws IOException {
         Path target = night.home().rejected().resolve(Night.rejectedName(ledger, file) + ".rejects.csv");
         Integer mapping = file.mappingId();
-        if (mapping == null) {
+        if (mapping == null || mapping == file.id()) {
             RejectFile.publish(night.stagedRejects(file), more, target);
             return;
         }
