@@ -6,4 +6,13 @@ CREATE TABLE mapping (
   definition TEXT NOT NULL
 );
 
+-- Audits of workbooks that people go on editing, as they were read last.
+CREATE TABLE living_row (
+  mapping VARCHAR(200) NOT NULL,
+  audit_id VARCHAR(200) NOT NULL,
+  revision INT NOT NULL,
+  content CHAR(64) NOT NULL,
+  PRIMARY KEY (mapping, audit_id)
+);
+
 ALTER TABLE source_file ADD COLUMN mapping_id INT;

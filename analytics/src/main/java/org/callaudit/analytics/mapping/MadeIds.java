@@ -33,9 +33,7 @@ final class MadeIds {
         if (mapping.layout() == Layout.SHEET_PER_AGENT) {
             parts.add(sheet.name());
         }
-        used.stream()
-                .filter(column -> mapping.identity().isEmpty() || mapping.identity().contains(column.source()))
-                .forEach(column -> parts.add(part(column, cells.text(column.source()))));
+        identity().forEach(column -> parts.add(part(column, cells.text(column.source()))));
         String id = shortened(parts);
         String content =
                 used.stream().map(column -> cells.text(column.source())).collect(Collectors.joining("\u001f"));
@@ -46,6 +44,16 @@ final class MadeIds {
             alike.add(content);
         }
         return place == 0 ? id : id + "-" + (place + 1);
+    }
+
+    /** The columns that tell rows apart, in the order in which they are named. */
+    private List<MappedColumn> identity() {
+        return mapping.identity().isEmpty()
+                ? mapping.used()
+                : mapping.identity().stream()
+                        .flatMap(name -> mapping.used().stream()
+                                .filter(column -> column.source().equals(name)))
+                        .toList();
     }
 
     /** A day is written the same however the source writes it. */

@@ -1,7 +1,9 @@
 package org.callaudit.analytics.mapping;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.callaudit.analytics.model.RecordKind;
@@ -58,6 +60,17 @@ public record Mapping(
         return columns.stream()
                 .flatMap(column -> Optional.ofNullable(column.item()).stream())
                 .toList();
+    }
+
+    /** The source's name for each canonical column that is filled from one, and for each question's id. */
+    Map<String, String> sourceNames() {
+        Map<String, String> names = new HashMap<>();
+        for (MappedColumn column : used()) {
+            MappedColumn.Item item = column.item();
+            names.putIfAbsent(item == null ? column.meaning().text() : item.id(), column.source());
+        }
+        column(Meaning.AGENT_NAME).ifPresent(name -> names.putIfAbsent("agent_id", name.source()));
+        return names;
     }
 
     /** The same with records told apart by these columns. */

@@ -21,31 +21,39 @@ public final class SourceRejects {
      * @param field the canonical column, or {@code ""}
      * @param item the id of the question it answers, or {@code ""}
      */
-    public record Reject(String field, String code, String reason, String item) {}
+    public record Reject(String field, String code, String reason, String item) {
+
+        /** What the column at fault is known by: the question's id where an answer is. */
+        String canonical() {
+            return field.equals("points_awarded") || field.equals("item_id") ? item : field;
+        }
+    }
 
     /**
      * A header, and below it the rows at fault, each once, as the source has them in the columns that are used, with sheet, line, field, code and
      * reason: to be mended and dropped in again.
      *
+     * @param origins where each row of the translation is from
      * @param byLine the rejects by their line in the translation
      * @param redact takes personal data out of a cell
      */
     public static List<List<String>> records(
             Mapping mapping,
             List<Sheet> sheets,
-            Translation translation,
+            List<Origin> origins,
             Map<Integer, Reject> byLine,
             UnaryOperator<String> redact) {
         Map<Origin, Reject> bySource = new LinkedHashMap<>();
         byLine.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> bySource.merge(
-                        translation.origins().get(entry.getKey() - 2),
+                        origins.get(entry.getKey() - 2),
                         entry.getValue(),
                         (one, other) -> one.code().equals(WAITING) ? other : one));
         List<String> columns = mapping.used().stream().map(MappedColumn::source).toList();
         List<String> header = new ArrayList<>(columns);
         header.addAll(List.of("sheet", "line", "field", "code", "reason"));
+        Map<String, String> names = mapping.sourceNames();
         List<List<String>> records = new ArrayList<>(List.of(header));
         bySource.forEach((origin, reject) -> {
             Sheet sheet = sheets.get(origin.sheet());
@@ -55,18 +63,11 @@ public final class SourceRejects {
             columns.forEach(column -> cells.add(redact.apply(source.text(column))));
             cells.add(sheet.name());
             cells.add(Integer.toString(sheet.table().rows().get(origin.row()).line()));
-            cells.add(column(translation, reject));
+            cells.add(names.getOrDefault(reject.canonical(), reject.field()));
             cells.add(reject.code());
             cells.add(reject.reason());
             records.add(cells);
         });
         return records;
-    }
-
-    /** The source's name of the column at fault. */
-    private static String column(Translation translation, Reject reject) {
-        boolean answer =
-                reject.field().equals("points_awarded") || reject.field().equals("item_id");
-        return translation.columns().getOrDefault(answer ? reject.item() : reject.field(), reject.field());
     }
 }

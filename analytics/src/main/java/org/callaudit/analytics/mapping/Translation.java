@@ -10,7 +10,6 @@ import org.callaudit.analytics.model.RecordKind;
  * @param header canonical column names
  * @param rows one value for each of them; no value holds a line break, so that row i is line i + 2 of a file of them
  * @param origins where each row is from, in the same order
- * @param columns the source's column behind a canonical one, or behind an item's id
  * @param people ids that were made from names, with the names
  */
 public record Translation(
@@ -18,7 +17,6 @@ public record Translation(
         List<String> header,
         List<List<String>> rows,
         List<Origin> origins,
-        Map<String, String> columns,
         Map<String, String> people) {
 
     /**

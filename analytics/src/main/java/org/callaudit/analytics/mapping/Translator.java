@@ -38,12 +38,7 @@ public final class Translator {
             translator.add(i, sheets.get(i));
         }
         return new Translation(
-                mapping.kind(),
-                translator.header,
-                translator.rows,
-                translator.origins,
-                translator.columns(),
-                translator.people);
+                mapping.kind(), translator.header, translator.rows, translator.origins, translator.people);
     }
 
     /** The form that the mapping's questions make up, as canonical rows below their header. */
@@ -62,24 +57,13 @@ public final class Translator {
                     item.errorClass(),
                     item.autoFail() ? "Y" : "N"));
         }
-        return new Translation(RecordKind.FORM, RecordKind.FORM.required(), rows, origins, Map.of(), Map.of());
+        return new Translation(RecordKind.FORM, RecordKind.FORM.required(), rows, origins, Map.of());
     }
 
     private static List<String> header(RecordKind kind) {
         List<String> header = new ArrayList<>(kind.required());
         header.addAll(kind.optional());
         return List.copyOf(header);
-    }
-
-    /** The source's name for each canonical column and each item, for messages. */
-    private Map<String, String> columns() {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (MappedColumn column : mapping.used()) {
-            MappedColumn.Item item = column.item();
-            columns.putIfAbsent(item == null ? column.meaning().text() : item.id(), column.source());
-        }
-        mapping.column(Meaning.AGENT_NAME).ifPresent(name -> columns.putIfAbsent("agent_id", name.source()));
-        return columns;
     }
 
     private void add(int place, Sheet sheet) {

@@ -79,6 +79,11 @@ public final class FileBook {
         jdbc.update("UPDATE source_file SET status = 'REJECTED', reason = ? WHERE id = ?", shortened(reason), id);
     }
 
+    /** Something to be told of a file that is taken. */
+    public void remark(int id, String text) {
+        jdbc.update("UPDATE source_file SET reason = ? WHERE id = ?", shortened(text), id);
+    }
+
     private static String shortened(String text) {
         return text.length() > 4000 ? text.substring(0, 4000) : text;
     }

@@ -1,7 +1,10 @@
 package org.callaudit.jobs.ledger;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.callaudit.analytics.mapping.LivingRow;
 import org.callaudit.analytics.mapping.Mapping;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,6 +43,33 @@ public final class MappingBook {
         return query("""
                 WHERE file_id IN (SELECT MAX(m.file_id) FROM mapping m JOIN source_file f ON f.id = m.file_id
                                   WHERE f.status = 'INGESTED' GROUP BY m.name) ORDER BY file_id DESC""");
+    }
+
+    /** The audits of a living workbook as they were read last, by id. */
+    public Map<String, LivingRow> livingRows(String mapping) {
+        Map<String, LivingRow> rows = new LinkedHashMap<>();
+        jdbc.query(
+                "SELECT * FROM living_row WHERE mapping = ? ORDER BY audit_id",
+                row -> {
+                    rows.put(
+                            row.getString("audit_id"), new LivingRow(row.getInt("revision"), row.getString("content")));
+                },
+                mapping);
+        return rows;
+    }
+
+    /** Notes the audits of a living workbook as they were read now. Those that are gone stay. */
+    public void readLiving(String mapping, Map<String, LivingRow> rows) {
+        jdbc.batchUpdate(
+                "DELETE FROM living_row WHERE mapping = ? AND audit_id = ?",
+                rows.keySet().stream().map(id -> new Object[] {mapping, id}).toList());
+        jdbc.batchUpdate(
+                "INSERT INTO living_row VALUES (?, ?, ?, ?)",
+                rows.entrySet().stream()
+                        .map(row -> new Object[] {
+                            mapping, row.getKey(), row.getValue().revision(), row.getValue().content()
+                        })
+                        .toList());
     }
 
     private List<Known> query(String where, Object... arguments) {

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,12 +19,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.callaudit.analytics.ingest.RejectedRow;
 import org.callaudit.analytics.mapping.Guess;
+import org.callaudit.analytics.mapping.LivingRows;
 import org.callaudit.analytics.mapping.Mapping;
 import org.callaudit.analytics.mapping.MappingWorkbook;
 import org.callaudit.analytics.mapping.Sheet;
 import org.callaudit.analytics.mapping.SourceRejects;
 import org.callaudit.analytics.mapping.Translation;
+import org.callaudit.analytics.mapping.Translation.Origin;
 import org.callaudit.analytics.mapping.Translator;
+import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.table.TableReader;
 import org.callaudit.jobs.home.AtomicFile;
@@ -31,7 +35,6 @@ import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.MappingBook.Known;
-import tools.jackson.core.type.TypeReference;
 
 /**
  * Files of people's own layouts. Each is written down in the program's own words when it is received, and goes through the
@@ -39,10 +42,13 @@ import tools.jackson.core.type.TypeReference;
  */
 final class ForeignFiles {
 
-    private static final TypeReference<Map<String, String>> PEOPLE = new TypeReference<>() {};
+    private static final int NAMED = 5;
     private static final String UNASSIGNED = "unassigned";
 
     private final Night night;
+
+    /** What is known of a written down file besides its records, until it is put away. */
+    private record Aside(Map<String, String> people, List<Origin> origins) {}
 
     ForeignFiles(Night night) {
         this.night = night;
@@ -77,8 +83,32 @@ final class ForeignFiles {
     /** Writes a received file down as canonical records, with the names of the people in it. */
     void stage(FileEntry file, Mapping mapping, List<Sheet> sheets) throws IOException {
         Translation translation = Translator.translate(mapping, fitting(mapping, sheets));
+        if (isLiving(mapping)) {
+            LivingRows living = LivingRows.of(
+                    translation, night.ledger().mappings().livingRows(mapping.name()));
+            night.ledger().mappings().readLiving(mapping.name(), living.rows());
+            translation = living.news();
+            if (!living.gone().isEmpty()) {
+                night.ledger().files().remark(file.id(), gone(living.gone()));
+            }
+        }
+        Files.copy(
+                night.home().inbox().resolve(file.name()), copy(file), StandardCopyOption.REPLACE_EXISTING);
         AtomicFile.write(night.staged(file), csv(translation));
-        AtomicFile.write(people(file), Json.write(translation.people()).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(
+                aside(file),
+                Json.write(new Aside(translation.people(), translation.origins())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether files of this layout stay in the inbox, to be read again when they have changed. */
+    static boolean isLiving(Mapping mapping) {
+        return mapping.living() && mapping.kind() == RecordKind.AUDIT;
+    }
+
+    private static String gone(List<String> audits) {
+        String named = String.join(", ", audits.subList(0, Math.min(NAMED, audits.size())));
+        return audits.size() + (audits.size() == 1 ? " row is" : " rows are") + " gone since it was read last (" + named
+                + (audits.size() > NAMED ? ", …" : "") + "): the audits are kept. Withdraw them if they never were.";
     }
 
     /** Writes the form of a mapping down as canonical records. */
@@ -106,9 +136,9 @@ final class ForeignFiles {
         night.ledger().reference().load().roster().entries().forEach(entry -> known.add(entry.agentId()));
         for (FileEntry file : night.files(FileStatus.RECEIVED, true)) {
             Integer mapping = file.mappingId();
-            if (mapping != null && Files.exists(people(file))) {
+            if (mapping != null) {
                 List<RosterEntry> fresh = new ArrayList<>();
-                Json.read(Files.readString(people(file)), PEOPLE).forEach((id, name) -> {
+                read(aside(file)).people().forEach((id, name) -> {
                     if (known.add(id)) {
                         fresh.add(unassigned(id, name));
                     }
@@ -135,7 +165,7 @@ final class ForeignFiles {
     /** Writes a file's rejects as rows of the file itself. */
     void publishRejects(FileEntry file, int mappingId, List<RejectedRow> rejects, Path target) throws IOException {
         Mapping mapping = night.ledger().mappings().find(mappingId).orElseThrow();
-        List<Sheet> sheets = fitting(mapping, sheets(night.home().inbox().resolve(file.name())));
+        List<Sheet> sheets = fitting(mapping, sheets(copy(file)));
         Map<Integer, SourceRejects.Reject> byLine = new LinkedHashMap<>();
         for (RejectedRow row : rejects) {
             int item = row.columns().indexOf("item_id");
@@ -150,17 +180,27 @@ final class ForeignFiles {
         AtomicFile.write(
                 target,
                 csv(SourceRejects.records(
-                        mapping, sheets, Translator.translate(mapping, sheets), byLine, night.redactor()::redact)));
+                        mapping, sheets, read(aside(file)).origins(), byLine, night.redactor()::redact)));
     }
 
     /** Forgets what was written down of a file. */
     void forget(FileEntry file) throws IOException {
         Files.deleteIfExists(night.staged(file));
-        Files.deleteIfExists(people(file));
+        Files.deleteIfExists(aside(file));
+        Files.deleteIfExists(copy(file));
     }
 
-    private Path people(FileEntry file) {
-        return night.home().work().resolve(String.format(Locale.ROOT, "%06d.people.json", file.id()));
+    private static Aside read(Path aside) throws IOException {
+        return Json.read(Files.readString(aside), Aside.class);
+    }
+
+    private Path aside(FileEntry file) {
+        return night.home().work().resolve(String.format(Locale.ROOT, "%06d.json", file.id()));
+    }
+
+    /** The source as it was when it was read: people may be editing it. */
+    private Path copy(FileEntry file) {
+        return night.home().work().resolve(String.format(Locale.ROOT, "%06d.source", file.id()));
     }
 
     /** The tables of a file: a workbook's visible sheets, or the one of a text. */

@@ -24,6 +24,7 @@ final class PuttingAway {
     void putAway(FileEntry file) throws IOException {
         Path source = night.home().inbox().resolve(file.name());
         boolean present = file.status() != FileStatus.WAITING
+                && !staysInInbox(file)
                 && Files.isRegularFile(source)
                 && Receiving.sha256(source).equals(file.sha256());
         if (present) {
@@ -35,6 +36,19 @@ final class PuttingAway {
         Files.deleteIfExists(night.stagedRejects(file));
         foreign.forget(file);
         night.ledger().files().putAway(file.id());
+    }
+
+    /** A living workbook is never moved, unless it can't be read. */
+    private boolean staysInInbox(FileEntry file) {
+        Integer mapping = file.mappingId();
+        return file.status() != FileStatus.REJECTED
+                && mapping != null
+                && mapping != file.id()
+                && night.ledger()
+                        .mappings()
+                        .find(mapping)
+                        .filter(ForeignFiles::isLiving)
+                        .isPresent();
     }
 
     private void keepRejected(FileEntry file, Path source) throws IOException {

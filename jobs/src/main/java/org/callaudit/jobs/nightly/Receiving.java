@@ -83,6 +83,7 @@ final class Receiving {
             found.add(look(path));
         }
         found = understood(found);
+        found.removeIf(this::unchanged);
         found.sort(Comparator.comparing(Found::kind, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Found::name));
         int first = night.ledger().files().nextId();
@@ -97,6 +98,13 @@ final class Receiving {
             }
         }
         return entries;
+    }
+
+    /** A living workbook lies in the inbox every night; only a changed one is news. */
+    private boolean unchanged(Found file) {
+        return file.reads() != null
+                && ForeignFiles.isLiving(file.reads().mapping())
+                && night.ledger().files().bySha256(file.sha256()).isPresent();
     }
 
     /** Finds for each file of an unknown layout the mapping by which to read it; mappings of this night come first. */
