@@ -1,6 +1,7 @@
 package org.callaudit.analytics.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,13 +34,21 @@ public final class Guess {
     }
 
     /**
-     * What a file seems to hold.
+     * What a file seems to hold: of its sheets those with the same columns of which most is understood.
      *
      * @param name of the layout, such as the file's name without its ending
-     * @param sheets all with the same columns, at least one
+     * @param sheets at least one
      */
     public static Understanding of(String name, List<Sheet> sheets) {
-        return new Guess(name, sheets).understanding();
+        Map<List<String>, List<Sheet>> alike = new LinkedHashMap<>();
+        for (Sheet sheet : sheets) {
+            alike.computeIfAbsent(sheet.table().columns(), columns -> new ArrayList<>())
+                    .add(sheet);
+        }
+        return alike.values().stream()
+                .map(group -> new Guess(name, group).understanding())
+                .max(Comparator.comparingInt(guess -> guess.mapping().used().size()))
+                .orElseThrow();
     }
 
     private Understanding understanding() {

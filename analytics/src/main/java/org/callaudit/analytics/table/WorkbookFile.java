@@ -24,18 +24,22 @@ final class WorkbookFile {
     }
 
     static Table read(Path file, String name, TableChoice choice) throws IOException {
-        try (WorkbookParts parts = WorkbookParts.open(file, name, WorkbookParts.MAX_EXPANDED)) {
-            FileKind.refuse(name, parts);
-            return new WorkbookFile(name, parts).table(choice);
-        } catch (NumberFormatException e) {
-            throw WorkbookParts.damaged(name);
-        }
+        return opened(file, name, workbook -> workbook.table(choice));
     }
 
     static Map<String, Table> sheets(Path file, String name) throws IOException {
-        try (WorkbookParts parts = WorkbookParts.open(file, name)) {
+        return opened(file, name, WorkbookFile::tables);
+    }
+
+    /** What is read out of a workbook while it is open. */
+    private interface Reading<T> {
+        T of(WorkbookFile workbook) throws IOException;
+    }
+
+    private static <T> T opened(Path file, String name, Reading<T> reading) throws IOException {
+        try (WorkbookParts parts = WorkbookParts.open(file, name, WorkbookParts.MAX_EXPANDED)) {
             FileKind.refuse(name, parts);
-            return new WorkbookFile(name, parts).tables();
+            return reading.of(new WorkbookFile(name, parts));
         } catch (NumberFormatException e) {
             throw WorkbookParts.damaged(name);
         }

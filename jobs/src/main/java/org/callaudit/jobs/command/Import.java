@@ -56,7 +56,7 @@ final class Import implements Callable<Integer> {
         }
         Path first = files.get(0).toAbsolutePath();
         String stem = first.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        Understanding understood = Guess.of(stem, Sheet.alike(sheets));
+        Understanding understood = Guess.of(stem, sheets);
         Path workbook = first.resolveSibling(stem + ".mapping.xlsx");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         MappingWorkbook.write(understood, bytes);

@@ -1,0 +1,279 @@
+package org.callaudit.jobs.nightly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.callaudit.analytics.table.TableChoice;
+import org.callaudit.analytics.table.TableReader;
+import org.callaudit.jobs.command.Callaudit;
+import org.callaudit.jobs.nightly.SmallCentre.Answer;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** From home-grown tables to measures: import, the mapping through the inbox, nights, mending. */
+class OwnLayoutTest {
+
+    private static final String DATE = "2026-10-31";
+    private static final String HEAD = "Agent,Evaluator,Call date,Channel,Greeting (5),Verified account (10),Correct answer (5),Total,Comments,Customer phone\n";
+
+    @TempDir
+    private Path folder;
+
+    private SmallCentre centre = new SmallCentre(Path.of("unset"));
+
+    @BeforeEach
+    void home() throws IOException {
+        centre = new SmallCentre(folder.resolve("home"));
+        Files.createDirectories(centre.home().resolve("inbox"));
+    }
+
+    @Test
+    void aRowAnAuditIsUnderstoodTakenMendedAndTakenAgain() throws IOException {
+        Path table = write("qa audits.csv", "City Utilities QA,,,,,,,,,\n\n" + HEAD + """
+                Maria López,Sue Grant,10/13/2026,phone,Yes,Yes,Yes,100%,,
+                Maria López,Sue Grant,10/14/2026,phone,No,Yes,Yes,75%,please call 312-555-0142,312-555-0143
+                Tom Baker,Sue Grant,10/15/2026,chat,Yes,No,Yes,0%,,
+                Tom Baker,Sue Grant,10/16/2026,chat,Yes,No,Yes,0%,,
+                Tom Baker,Sue Grant,10/19/2026,chat,N/A,Yes,No,66.7%,,
+                Tom Baker,Sue Grant,10/20/2026,chat,Yes,Yes,No,85%,,
+                Ann O'Neil,Sue Grant,10/45/2026,chat,Yes,Yes,Yes,100%,,
+                Ann O'Neil,Sue Grant,10/22/2026,chat,Yes,Yes,Yes,100%,,
+                Ann O'Neil,Sue Grant,10/23/2026,chat,Yes,Yes,Yes,100%,,
+                Ann O'Neil,Sue Grant,10/26/2026,chat,Yes,Yes,Yes,100%,,
+                """);
+        JsonNode understood = learn(table);
+        assertEquals("audit", understood.get("kind").asString());
+        String said = understood.get("understood").asString();
+        assertTrue(said.contains("an error in “Verified account” makes the total 0"), said);
+        assertTrue(said.contains("9 of 10 stated totals agree; these don't: row 9"), said);
+        assertTrue(said.contains("Left out as about customers: “Customer phone”"), said);
+
+        drop(folder.resolve("qa audits.mapping.xlsx"));
+        drop(table);
+        JsonNode night = night();
+        assertEquals(27, night.get("counts").get("audit").get("accepted").asLong());
+        assertEquals(3, night.get("counts").get("audit").get("rejected").asLong());
+        assertEquals(1, night.get("counts").get("findings").get("wrong_total").asLong());
+        assertFalse(night.get("counts").get("findings").has("auto_fail_ignored"));
+        assertEquals("9", value("audits", "centre,"));
+        // 100 and 75 of the first agent's two audits.
+        assertEquals("87.5", value("audit_score_mean", "agent,maria-lopez"));
+
+        Path rejects = centre.home().resolve("rejected").resolve("qa audits.csv.rejects.csv");
+        String text = Files.readString(rejects);
+        assertTrue(text.contains("10/45/2026"), text);
+        assertTrue(text.lines().skip(1).allMatch(line -> line.contains(",10,Call date,not_a_time,")), text);
+        assertNoPersonalData();
+
+        centre.drop("mended.csv", text.replace("10/45/2026", "10/21/2026"));
+        assertEquals(3, night().get("counts").get("audit").get("accepted").asLong());
+        assertEquals("10", value("audits", "centre,"));
+        assertEquals("4", value("audits", "agent,ann-o-neil"));
+    }
+
+    @Test
+    void aSheetAnAgentIsReadUnderTheSheetsNames() throws IOException {
+        Path book = folder.resolve("quarter.xlsx");
+        try (OutputStream out = Files.newOutputStream(book)) {
+            Workbook workbook = new Workbook(out, "test", null);
+            Worksheet summary = workbook.newWorksheet("Summary");
+            for (int i = 0; i < 40; i++) {
+                rows(summary, i, List.of("Agent " + i, i));
+            }
+            for (String agent : List.of("Tom Baker", "Maria López")) {
+                Worksheet sheet = workbook.newWorksheet(agent);
+                rows(sheet, 0, List.of("Audit sheet", agent));
+                rows(sheet, 2, List.of("Date", "Audited by", "Greets", "Verifies", "Explains", "Score"));
+                rows(sheet, 3, List.of(LocalDate.of(2026, 10, 5), "SG", "Yes", "Yes", "No", 0.667));
+                rows(sheet, 4, List.of(LocalDate.of(2026, 10, 6), "SG", "Yes", "N/A", "Yes", 1));
+                rows(sheet, 5, List.of(LocalDate.of(2026, 10, 7), "SG", "No", "No", "Yes", 0.333));
+            }
+            workbook.finish();
+        }
+        JsonNode understood = learn(book);
+        assertEquals("sheet-per-agent", understood.get("layout").asString(), understood.toString());
+        assertTrue(understood.get("understood").asString().contains("6 of 6 stated totals agree"), understood.toString());
+        drop(folder.resolve("quarter.mapping.xlsx"));
+        drop(book);
+        JsonNode night = night();
+        assertEquals(18, night.get("counts").get("audit").get("accepted").asLong(), night.toString());
+        assertEquals("3", value("audits", "agent,tom-baker"));
+        assertEquals("66.66666667", value("audit_score_mean", "agent,maria-lopez"));
+        assertEquals("6", value("audits", "team,unassigned"));
+    }
+
+    @Test
+    void whatPeopleChangeInALivingWorkbookIsARevision() throws IOException {
+        List<List<Object>> rows = new ArrayList<>(List.of(
+                List.of("Tom Baker", "SG", LocalDate.of(2026, 10, 5), "Yes", "Yes", "No", 66.7),
+                List.of("Tom Baker", "SG", LocalDate.of(2026, 10, 6), "Yes", "Yes", "Yes", 100),
+                List.of("Maria López", "SG", LocalDate.of(2026, 10, 6), "No", "No", "Yes", 33.3)));
+        Path book = living(rows);
+        learn(book);
+        Path mapping = folder.resolve("living.mapping.xlsx");
+        makeLiving(mapping);
+        drop(mapping);
+        drop(book);
+        assertEquals(9, night().get("counts").get("audit").get("accepted").asLong());
+        assertEquals("66.66666667", value("audit_score_mean", "centre,"));
+
+        assertEquals(0, night().get("files").size(), "unchanged, it is no news");
+
+        rows.set(2, List.of("Maria López", "SG", LocalDate.of(2026, 10, 6), "Yes", "No", "Yes", 66.7));
+        rows.remove(1);
+        drop(living(rows));
+        JsonNode changed = night();
+        assertEquals(3, changed.get("counts").get("audit").get("accepted").asLong());
+        assertTrue(
+                changed.get("files").get(0).get("reason").asString().startsWith("1 row is gone"), changed.toString());
+        assertEquals("3", value("audits", "centre,"), "the audit whose row is gone is kept");
+        assertEquals("66.66666667", value("audit_score_mean", "agent,maria-lopez"));
+        assertTrue(Files.exists(centre.home().resolve("inbox").resolve("living.xlsx")), "it is never moved");
+        try (Stream<Path> work = Files.list(centre.home().resolve("db").resolve("work"))) {
+            assertEquals(List.of(), work.toList());
+        }
+    }
+
+    @Test
+    void anUnknownTableComesBackWithAGuess() throws IOException {
+        centre.drop("answers.csv", "Response ID,Agent,Date,Satisfaction\n1,Ann Gray,2026-10-05,4\n2,Ann Gray,2026-10-06,2\n");
+        JsonNode night = night();
+        assertEquals("REJECTED", night.get("files").get(0).get("status").asString());
+        Path rejected = centre.home().resolve("rejected");
+        assertTrue(Files.exists(rejected.resolve("answers.mapping.xlsx")), night.toString());
+        drop(rejected.resolve("answers.mapping.xlsx"));
+        drop(rejected.resolve("answers.csv"));
+        assertEquals(2, night().get("counts").get("survey").get("accepted").asLong());
+        assertEquals("3", value("csat_mean", "centre,"));
+    }
+
+    @Test
+    void aMappingThatCanNotBeUsedSaysWhatIsWrongWithIt() throws IOException {
+        Path table = write("qa.csv", HEAD + "A B,S G,10/13/2026,phone,Yes,Yes,Yes,100%,,\nA B,S G,10/14/2026,phone,No,Yes,Yes,75%,,\n");
+        learn(table);
+        Path mapping = folder.resolve("qa.mapping.xlsx");
+        rewrite(mapping, "agent_name", "agnt");
+        drop(mapping);
+        String reason = night().get("files").get(0).get("reason").asString();
+        assertTrue(reason.contains("row 2, meaning: \"agnt\" is none of audit_id"), reason);
+        assertTrue(reason.contains("No column means agent_id or agent_name."), reason);
+    }
+
+    private Path living(List<List<Object>> rows) throws IOException {
+        Path book = folder.resolve("living.xlsx");
+        try (OutputStream out = Files.newOutputStream(book)) {
+            Workbook workbook = new Workbook(out, "test", null);
+            Worksheet sheet = workbook.newWorksheet("Audits");
+            rows(sheet, 0, List.of("Agent", "Evaluator", "Call date", "Greets", "Verifies", "Explains", "Total"));
+            for (int i = 0; i < rows.size(); i++) {
+                rows(sheet, i + 1, rows.get(i));
+            }
+            workbook.finish();
+        }
+        return book;
+    }
+
+    private static void rows(Worksheet sheet, int row, List<?> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Object cell = cells.get(i);
+            if (cell instanceof Number number) {
+                sheet.value(row, i, number);
+            } else if (cell instanceof LocalDate date) {
+                sheet.value(row, i, date);
+                sheet.style(row, i).format("m/d/yyyy").set();
+            } else {
+                sheet.value(row, i, String.valueOf(cell));
+            }
+        }
+    }
+
+    private void makeLiving(Path mapping) throws IOException {
+        rewrite(mapping, "living\u001fN", "living\u001fY");
+    }
+
+    /** Changes a cell of a mapping workbook, as an analyst would: everything else is written as it was read. */
+    private static void rewrite(Path mapping, String from, String to) throws IOException {
+        List<String> names = List.of("settings", "columns");
+        List<List<List<String>>> sheets = new ArrayList<>();
+        for (String name : names) {
+            var table = TableReader.read(mapping, new TableChoice(name, 1, null));
+            List<List<String>> rows = new ArrayList<>(List.of(table.columns()));
+            table.rows().forEach(row -> rows.add(row.cells()));
+            sheets.add(rows);
+        }
+        try (OutputStream out = Files.newOutputStream(mapping)) {
+            Workbook workbook = new Workbook(out, "test", null);
+            for (int i = 0; i < names.size(); i++) {
+                Worksheet sheet = workbook.newWorksheet(names.get(i));
+                for (int row = 0; row < sheets.get(i).size(); row++) {
+                    String line = String.join("\u001f", sheets.get(i).get(row)).replace(from, to);
+                    rows(sheet, row, List.of(line.split("\u001f", -1)));
+                }
+            }
+            workbook.finish();
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static JsonNode learn(Path file) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Callaudit.run(new PrintWriter(out), new PrintWriter(err), "import", file.toString(), "--json");
+        assertEquals(0, code, err.toString());
+        return new Answer(code, out.toString(), err.toString()).json();
+    }
+
+    private void drop(Path file) throws IOException {
+        Path dropped = centre.home().resolve("inbox").resolve(file.getFileName());
+        Files.write(dropped, Files.readAllBytes(file));
+        Files.setLastModifiedTime(dropped, FileTime.from(Instant.now().minusSeconds(60)));
+    }
+
+    private JsonNode night() {
+        Answer answer = centre.run("nightly", "--date", DATE, "--no-reports", "--json");
+        assertEquals(0, answer.code(), answer.err());
+        return answer.json();
+    }
+
+    /** The value of a measure over the year, as printed. */
+    private String value(String measure, String scope) {
+        String kind = scope.substring(0, scope.indexOf(','));
+        return centre
+                .run("measures", "--scope", kind, "--grain", "quarter", "--csv", "--measure", measure)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith(scope))
+                .map(line -> line.split(",", -1)[5])
+                .findFirst()
+                .orElse("none");
+    }
+
+    private void assertNoPersonalData() throws IOException {
+        try (Stream<Path> files = Files.walk(centre.home())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+                assertFalse(bytes.contains("312-555-014"), () -> file + " holds a telephone number");
+            }
+        }
+    }
+}
