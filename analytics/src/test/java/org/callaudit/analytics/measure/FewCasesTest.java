@@ -39,7 +39,8 @@ class FewCasesTest {
 
     /** A year with so many cases every so many days: the shortest subgroup of 30, or none. */
     @ParameterizedTest
-    @CsvSource({"30, 1, DAY", "29, 1, WEEK", "5, 1, WEEK", "4, 1, FOUR_WEEKS", "1, 1, MONTH", "1, 3, QUARTER", "1, 10,"})
+    @CsvSource({"30, 1, DAY", "29, 1, WEEK", "5, 1, WEEK", "4, 1, FOUR_WEEKS", "1, 1, MONTH", "1, 3, QUARTER", "1, 10,"
+    })
     void subgroups(long cases, int everyDays, Subgroup expected) {
         Map<LocalDate, Long> days = new HashMap<>();
         for (int day = 0; day < 364; day++) {

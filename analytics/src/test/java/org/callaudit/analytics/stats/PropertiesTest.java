@@ -78,7 +78,8 @@ class PropertiesTest {
                         Interval difference = difference(first, second, n, level);
                         assertTrue(-1 <= difference.low() && difference.high() <= 1);
                         assertTrue(difference.contains((double) (first - second) / n));
-                        assertTrue(difference(2 * first, 2 * second, 2 * n, level).halfWidth() < difference.halfWidth());
+                        assertTrue(
+                                difference(2 * first, 2 * second, 2 * n, level).halfWidth() < difference.halfWidth());
                     }
                 }
             }
@@ -154,8 +155,9 @@ class PropertiesTest {
                 int truth = random.nextInt(1, 5);
                 units.add(List.of(answer(random, truth), answer(random, truth)));
             }
-            List<List<String>> moved = new ArrayList<>(
-                    units.stream().map(unit -> List.of(unit.get(1), unit.get(0))).toList());
+            List<List<String>> moved = new ArrayList<>(units.stream()
+                    .map(unit -> List.of(unit.get(1), unit.get(0)))
+                    .toList());
             Collections.shuffle(moved, random);
             List<String> levels = List.of("1", "2", "3", "4");
             Ratings before = Ratings.of(levels, units);
@@ -189,7 +191,8 @@ class PropertiesTest {
             double[] times = random.ints(n, 0, 20).asDoubleStream().toArray();
             List<Span> spans =
                     Arrays.stream(times).mapToObj(time -> new Span(time, true)).toList();
-            for (Step step : KaplanMeier.of(spans, KaplanMeier.Scale.LOG, Level.USUAL).steps()) {
+            for (Step step :
+                    KaplanMeier.of(spans, KaplanMeier.Scale.LOG, Level.USUAL).steps()) {
                 double longer =
                         Arrays.stream(times).filter(time -> time > step.time()).count();
                 assertEquals(longer / n, step.survival(), 1e-14);
