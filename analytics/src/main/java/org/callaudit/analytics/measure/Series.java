@@ -13,9 +13,10 @@ import org.callaudit.analytics.stats.Proportion;
 /**
  * A team's share of something over twelve months, in subgroups of one grain.
  *
- * <p>A point is to carry 30 cases in the median ({@link FewCases#makeChart}). On this page months come first, as people think in them; weeks or days only where
- * there are too few months to know a usual level, quarters where months are too thin. Four weeks, which would be next
- * to months, give one point a year more than these and cut across what people call October.
+ * <p>A point is to carry 30 cases in the median ({@link FewCases#makeChart}). On a page months come first, as people think
+ * in them; weeks or days only where there are too few months to know a usual level, quarters where months are too thin.
+ * Four weeks, which would be next to months, give one point a year more than these and cut across what people call
+ * October.
  *
  * @param points oldest first, from the first with data
  */
