@@ -1,0 +1,168 @@
+package org.callaudit.analytics.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a table of the rows a file holds: its header, its columns, and the rows below as wide as they. */
+final class TableShape {
+
+    private static final Set<String> NO_NAMES = Set.of("");
+
+    private final String source;
+    private final char delimiter;
+    private final List<String> notes;
+
+    private TableShape(String source, char delimiter, List<String> notes) {
+        this.source = source;
+        this.delimiter = delimiter;
+        this.notes = notes;
+    }
+
+    /**
+     * @param rows all of the file's
+     * @param headerRow the line of the header, null to find it
+     * @param notes what is to be told already; more is added
+     */
+    static Table table(
+            String source, List<TableRow> rows, @Nullable Integer headerRow, char delimiter, List<String> notes) {
+        return new TableShape(source, delimiter, notes).table(rows, headerRow);
+    }
+
+    private Table table(List<TableRow> all, @Nullable Integer headerRow) {
+        List<TableRow> rows = new ArrayList<>(all);
+        rows.removeIf(TableRow::isBlank);
+        if (rows.isEmpty()) {
+            throw new UnreadableTableException(source + " holds nothing; export it again");
+        }
+        int header = headerRow == null ? HeaderRow.of(rows) : chosen(rows, headerRow);
+        TableRow names = header < 0 ? new TableRow(0, List.of()) : rows.get(header);
+        List<TableRow> data = rows.subList(header + 1, rows.size());
+        tell(rows, header, blank(all, data, names.line()));
+        int[] kept = columns(names, data);
+        new TextBudget(source).take((long) kept.length * data.size(), 0);
+        List<String> columns = new ArrayList<>(kept.length);
+        for (int column : kept) {
+            columns.add(oneLine(names.cell(column)));
+        }
+        List<TableRow> shaped = new ArrayList<>(data.size());
+        for (TableRow row : data) {
+            shaped.add(shaped(row, kept));
+        }
+        return new Table(source, named(columns, kept), shaped, notes, delimiter);
+    }
+
+    private int chosen(List<TableRow> rows, int line) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).line() == line) {
+                return i;
+            }
+        }
+        throw new UnreadableTableException(
+                source + " has no header on " + row() + " " + line + ": nothing stands there; its first filled one is "
+                        + rows.get(0).line());
+    }
+
+    /** How many blank rows stand below the header; of a sheet, where they are not kept, those between its rows. */
+    private int blank(List<TableRow> all, List<TableRow> data, int header) {
+        if (delimiter == Table.SHEET) {
+            return data.isEmpty() || header == 0 ? 0 : data.get(data.size() - 1).line() - header - data.size();
+        }
+        int blank = 0;
+        for (TableRow row : all) {
+            blank += row.line() > header && row.isBlank() ? 1 : 0;
+        }
+        return blank;
+    }
+
+    private void tell(List<TableRow> rows, int header, int blank) {
+        if (header < 0) {
+            notes.add("no row looks like a header: the columns are named by their numbers");
+        } else if (header > 0) {
+            notes.add("header on " + row() + " " + rows.get(header).line() + "; what stands above it is passed over");
+        }
+        if (blank > 0) {
+            notes.add(blank == 1 ? "1 blank row passed over" : blank + " blank rows passed over");
+        }
+    }
+
+    /** The columns that have a name or hold anything, by their numbers from 0. */
+    private int[] columns(TableRow names, List<TableRow> data) {
+        boolean[] used = new boolean[width(names, data)];
+        for (int i = 0; i < names.cells().size(); i++) {
+            used[i] = !names.cell(i).isBlank();
+        }
+        for (TableRow row : data) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (!used[i] && !row.cell(i).isBlank()) {
+                    used[i] = true;
+                    refuse(i, row, names);
+                }
+            }
+        }
+        int[] kept = IntStream.range(0, used.length).filter(i -> used[i]).toArray();
+        if (kept.length < used.length) {
+            int empty = used.length - kept.length;
+            notes.add(empty == 1 ? "1 empty column passed over" : empty + " empty columns passed over");
+        }
+        return kept;
+    }
+
+    /** A field beyond the header of a text is one that was torn apart: all after it would stand in wrong columns. */
+    private void refuse(int column, TableRow row, TableRow names) {
+        if (delimiter != Table.SHEET
+                && names.line() > 0
+                && column >= names.cells().size()) {
+            throw new UnreadableTableException(source + ", line " + row.line() + ": "
+                    + row.cells().size() + " fields under a header of "
+                    + names.cells().size() + "; put quotes around a field that holds the delimiter");
+        }
+    }
+
+    private static int width(TableRow names, List<TableRow> data) {
+        int width = names.cells().size();
+        for (TableRow row : data) {
+            width = Math.max(width, row.cells().size());
+        }
+        return width;
+    }
+
+    /** The names, each once: those without one by their number in the file, those there already with a count. */
+    private List<String> named(List<String> names, int[] numbers) {
+        Set<String> written = new HashSet<>(names);
+        Set<String> given = new LinkedHashSet<>();
+        for (int i = 0; i < numbers.length; i++) {
+            String name = names.get(i).isEmpty() ? "column " + (numbers[i] + 1) : names.get(i);
+            String unique = name;
+            for (int n = 2; given.contains(unique) || (!unique.equals(names.get(i)) && written.contains(unique)); n++) {
+                unique = name + " (" + n + ")";
+            }
+            given.add(unique);
+            if (!written.equals(NO_NAMES) && !unique.equals(names.get(i))) {
+                notes.add("column " + (numbers[i] + 1) + " is named \"" + unique + "\"");
+            }
+        }
+        return List.copyOf(given);
+    }
+
+    /** A name on one line: blanks and line ends within it are one blank. */
+    private static String oneLine(String name) {
+        return String.join(" ", name.strip().split("\\s+"));
+    }
+
+    private static TableRow shaped(TableRow row, int[] kept) {
+        String[] cells = new String[kept.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = row.cell(kept[i]);
+        }
+        return new TableRow(row.line(), List.of(cells));
+    }
+
+    private String row() {
+        return delimiter == Table.SHEET ? "row" : "line";
+    }
+}
