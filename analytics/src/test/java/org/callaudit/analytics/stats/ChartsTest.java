@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -40,13 +40,41 @@ class ChartsTest {
         assertEquals(List.of(15, 23), outside(JUICE, chart));
     }
 
-    /** With equal n the p chart is the np chart, divided by n: centre 11.5667, limits 2.6214 and 20.5120 (qcc 2.7). */
+    /** Centre 11.5667, limits 2.6214 and 20.5120 (qcc 2.7). */
+    @Test
+    void npChartOfTheOrangeJuice() {
+        Limits limits = NpChart.of(JUICE).limits();
+        assertEquals(11.566666666666666, limits.centre(), 1e-12);
+        assertEquals(2.6213774035964104, limits.lower(), 1e-12);
+        assertEquals(20.51195592973692, limits.upper(), 1e-12);
+        IllegalArgumentException unequal = assertThrows(
+                IllegalArgumentException.class,
+                () -> NpChart.of(List.of(new Proportion(1, 50), new Proportion(1, 40))));
+        assertEquals(
+                "an np chart needs points of one size, there are 50 and 40 cases; a p chart allows for that",
+                unequal.getMessage());
+    }
+
     @Test
     void pChartIsTheNpChartWhereSizesAreEqual() {
-        Limits limits = PChart.ordinary(JUICE).limits(50);
-        assertEquals(11.566666666666666, 50 * limits.centre(), 1e-12);
-        assertEquals(2.6213774035964104, 50 * limits.lower(), 1e-12);
-        assertEquals(20.51195592973692, 50 * limits.upper(), 1e-12);
+        Random random = new Random(1931);
+        for (int run = 0; run < 200; run++) {
+            int n = random.nextInt(1, 200);
+            List<Proportion> points = random.ints(random.nextInt(1, 40), 0, n + 1)
+                    .mapToObj(count -> new Proportion(count, n))
+                    .toList();
+            Limits np = NpChart.of(points).limits();
+            Limits p = PChart.ordinary(points).limits(n);
+            assertEquals(n * p.centre(), np.centre(), 1e-10);
+            assertEquals(n * p.lower(), np.lower(), 1e-10);
+            assertEquals(n * p.upper(), np.upper(), 1e-10);
+            assertEquals(n * p.sigma(), np.sigma(), 1e-10);
+            assertEquals(
+                    points.stream().map(Proportion::share).map(p::outside).toList(),
+                    points.stream()
+                            .map(point -> np.outside((double) point.count()))
+                            .toList());
+        }
     }
 
     /** Limits and σz as R's qicharts2 0.8.1 has them (chart "pp"; no range is screened in these data). */
@@ -110,36 +138,6 @@ class ChartsTest {
         assertEquals(55.80408983451537, chart.limits().upper(), 1e-12);
         assertEquals(6.134700000000002, chart.rangeLimit(), 1e-12);
         assertThrows(IllegalArgumentException.class, () -> XmrChart.of(List.of(1.0)));
-    }
-
-    /**
-     * Fifty cases on a level of 10 %: above the limit of 11.36 are 12 and more, of which the binomial has 6.3 % at 15 %,
-     * 86.1 % at 30 % and 91.7 % at 32 % (SciPy 1.17.1, binom.sf). On a level of 19 % the first to reach 90 % is 44 %.
-     */
-    @Test
-    void fiftyCasesUsuallyRevealALargeRiseAndRarelyASmallOne() {
-        PChart ten = new PChart(0.10, 1);
-        assertEquals(0.06281206813207538, Power.ofRise(ten, 50, 0.15), 1e-12);
-        assertEquals(0.8609639351501455, Power.ofRise(ten, 50, 0.30), 1e-12);
-        assertEquals(OptionalInt.of(32), Power.revealedRise(ten, 50));
-        assertEquals(OptionalInt.of(44), Power.revealedRise(new PChart(0.19, 1), 50));
-    }
-
-    @Test
-    void aFallIsARiseOfTheOthers() {
-        assertEquals(OptionalInt.of(56), Power.revealedFall(new PChart(0.81, 1), 50));
-        assertEquals(Power.ofRise(new PChart(0.19, 1), 50, 0.4), Power.ofFall(new PChart(0.81, 1), 50, 0.6), 1e-12);
-        assertEquals(OptionalInt.empty(), Power.revealedFall(new PChart(0.10, 1), 50));
-    }
-
-    /** SciPy 1.17.1, binom.sf: on a level of 10 % 53 cases usually reveal 30 %, 718 reveal 15 %. */
-    @Test
-    void casesToReveal() {
-        PChart ten = new PChart(0.10, 1);
-        assertEquals(OptionalInt.of(53), Power.casesForRise(ten, 0.30));
-        assertEquals(OptionalInt.of(718), Power.casesForRise(ten, 0.15));
-        assertThrows(IllegalArgumentException.class, () -> Power.casesForRise(ten, 0.10));
-        assertThrows(IllegalArgumentException.class, () -> Power.casesForRise(ten, 1.1));
     }
 
     /** Kleinman 1973 by NumPy: correlation 0.2033, so that a unit of 8 is drawn a third of the way to 26 %. */
