@@ -3,11 +3,8 @@ package org.callaudit.analytics.mapping;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** In which order a date names year, month and day. */
@@ -43,18 +40,21 @@ public enum DateOrder {
     /** The orders in which most of these texts begin with a date, and as many as in any; none if there are too few. */
     static List<DateOrder> possible(List<String> texts) {
         List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
-        Map<DateOrder, Long> dates = new EnumMap<>(DateOrder.class);
-        for (DateOrder order : values()) {
-            dates.put(
-                    order,
-                    written.stream()
-                            .filter(text -> Moment.parse(text, order).isPresent())
-                            .count());
-        }
-        long most = Collections.max(dates.values());
+        long most = Arrays.stream(values())
+                .mapToLong(order -> order.dates(written))
+                .max()
+                .orElse(0);
         return written.isEmpty() || most < MOST * written.size()
                 ? List.of()
-                : Arrays.stream(values()).filter(order -> dates.get(order) == most).toList();
+                : Arrays.stream(values())
+                        .filter(order -> order.dates(written) == most)
+                        .toList();
+    }
+
+    private long dates(List<String> written) {
+        return written.stream()
+                .filter(text -> Moment.parse(text, this).isPresent())
+                .count();
     }
 
     private static int year(int number) {

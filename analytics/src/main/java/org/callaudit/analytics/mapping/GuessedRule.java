@@ -32,8 +32,7 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
         }
         GuessedRule best = null;
         for (TotalScale scale : TotalScale.values()) {
-            ScoringRule rule =
-                    ScoringRule.find(marked(items, values.get(total.get().source()), values, scale), weights(items));
+            ScoringRule rule = ScoringRule.find(marked(items, of(values, total.get()), values, scale), weights(items));
             if (best == null
                     || rule.agree()
                             > java.util.Objects.requireNonNull(best.rule).agree()) {
@@ -56,7 +55,7 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
             @Nullable Double[] shares = new @Nullable Double[items.size()];
             double most = 0;
             for (int i = 0; i < shares.length; i++) {
-                String answer = values.get(items.get(i).source()).get(row);
+                String answer = of(values, items.get(i)).get(row);
                 shares[i] = share(items.get(i), answer);
                 most += shares[i] == null || shares[i].isNaN()
                         ? 0
@@ -66,6 +65,10 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
             audits.add(new Marked(Arrays.asList(shares), total));
         }
         return audits;
+    }
+
+    private static List<String> of(Map<String, List<String>> values, MappedColumn column) {
+        return values.getOrDefault(column.source(), List.of());
     }
 
     private static @Nullable Double share(MappedColumn column, String answer) {

@@ -26,7 +26,8 @@ public record LivingRows(Translation news, Map<String, LivingRow> rows, List<Str
         int revision = now.header().indexOf("revision");
         Map<String, List<Integer>> audits = new LinkedHashMap<>();
         for (int i = 0; i < now.rows().size(); i++) {
-            audits.computeIfAbsent(now.rows().get(i).get(id), key -> new ArrayList<>()).add(i);
+            audits.computeIfAbsent(now.rows().get(i).get(id), key -> new ArrayList<>())
+                    .add(i);
         }
         Map<String, LivingRow> rows = new LinkedHashMap<>();
         List<List<String>> news = new ArrayList<>();
@@ -47,8 +48,7 @@ public record LivingRows(Translation news, Map<String, LivingRow> rows, List<Str
         List<String> gone = before.keySet().stream()
                 .filter(audit -> !audits.containsKey(audit))
                 .toList();
-        return new LivingRows(
-                new Translation(now.kind(), now.header(), news, origins, now.people()), rows, gone);
+        return new LivingRows(new Translation(now.kind(), now.header(), news, origins, now.people()), rows, gone);
     }
 
     private static LivingRow current(@org.jspecify.annotations.Nullable LivingRow known, String content) {

@@ -62,9 +62,8 @@ final class MadeIds {
         return dates == null
                 ? text
                 : Moment.parse(text, dates)
-                        .map(moment -> moment.time() == null
-                                ? moment.date().toString()
-                                : moment.date() + " " + moment.time())
+                        .map(moment ->
+                                moment.time() == null ? moment.date().toString() : moment.date() + " " + moment.time())
                         .orElse(text);
     }
 

@@ -98,10 +98,11 @@ record ScoringRule(
             int zeros = 0;
             for (Marked audit : audits) {
                 Double share = audit.shares().get(item);
-                boolean wrong = share != null && share < 1 && audit.total() != null;
-                if (wrong && percent(audit, plain.possible, plain.notApplicable, Set.of()) > 0) {
+                BigDecimal total = audit.total();
+                boolean wrong = share != null && share < 1;
+                if (wrong && total != null && percent(audit, plain.possible, plain.notApplicable, Set.of()) > 0) {
                     errors++;
-                    zeros += audit.total().signum() == 0 ? 1 : 0;
+                    zeros += total.signum() == 0 ? 1 : 0;
                 }
             }
             if (errors > 0 && zeros >= NEARLY_ALL * errors) {

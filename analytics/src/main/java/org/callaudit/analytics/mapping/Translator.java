@@ -70,10 +70,10 @@ public final class Translator {
         Cells cells = new Cells(sheet.table());
         for (int i = 0; i < sheet.table().rows().size(); i++) {
             cells.at(i);
-            Map<String, String> record = new LinkedHashMap<>();
+            Draft record = new Draft();
             for (MappedColumn column : mapping.used()) {
                 if (column.meaning() != Meaning.ITEM && column.meaning() != Meaning.TIME_OF_DAY) {
-                    record.merge(column.meaning().text(), value(column, cells), Translator::joined);
+                    record.add(column.meaning().text(), value(column, cells));
                 }
             }
             complete(record, sheet, cells);
@@ -86,21 +86,13 @@ public final class Translator {
         }
     }
 
-    private static String joined(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + " / " + other;
-    }
-
     /** What a record needs and the source does not say. */
-    private void complete(Map<String, String> record, Sheet sheet, Cells cells) {
-        String name = mapping.layout() == Layout.SHEET_PER_AGENT
-                ? sheet.name()
-                : record.getOrDefault(Meaning.AGENT_NAME.text(), "");
-        if (record.getOrDefault(Meaning.AGENT_ID.text(), "").isEmpty() && !name.isBlank()) {
-            record.put(Meaning.AGENT_ID.text(), Words.id(name));
-        }
-        String agent = record.getOrDefault(Meaning.AGENT_ID.text(), "");
-        if (!agent.isEmpty()) {
-            people.putIfAbsent(agent, name.isBlank() ? agent : name);
+    private void complete(Draft record, Sheet sheet, Cells cells) {
+        String name = mapping.layout() == Layout.SHEET_PER_AGENT ? sheet.name() : record.text("agent_name");
+        record.fill("agent_id", Words.id(name));
+        if (record.has("agent_id")) {
+            String id = record.text("agent_id");
+            people.putIfAbsent(id, name.isBlank() ? id : name);
         }
         switch (mapping.kind()) {
             case AUDIT -> completeAudit(record, sheet, cells);
@@ -109,44 +101,39 @@ public final class Translator {
         }
     }
 
-    private void completeAudit(Map<String, String> record, Sheet sheet, Cells cells) {
-        fill(record, "contact_at", record.getOrDefault("audited_at", ""));
-        fill(record, "audited_at", record.get("contact_at"));
-        if (record.get("audited_at").startsWith(day(record.get("contact_at")))
-                && record.get("audited_at").compareTo(record.get("contact_at")) < 0) {
+    private void completeAudit(Draft record, Sheet sheet, Cells cells) {
+        record.fill("contact_at", record.text("audited_at"));
+        record.fill("audited_at", record.text("contact_at"));
+        String contact = record.text("contact_at");
+        String audited = record.text("audited_at");
+        if (audited.startsWith(day(contact)) && audited.compareTo(contact) < 0) {
             // A day without a time stands for midday, which may be before the contact of the same day.
-            record.put("audited_at", record.get("contact_at"));
+            record.set("audited_at", contact);
         }
-        fill(record, "audit_id", ids.of(sheet, cells));
-        fill(record, "contact_id", record.get("audit_id"));
-        fill(record, "evaluator_id", "not-named");
-        record.put("form_id", mapping.formId());
-        record.put("form_version", mapping.formVersion());
-        record.put("stated_total", total(record.getOrDefault("stated_total", ""), cells));
+        record.fill("audit_id", ids.of(sheet, cells));
+        record.fill("contact_id", record.text("audit_id"));
+        record.fill("evaluator_id", "not-named");
+        record.set("form_id", mapping.formId());
+        record.set("form_version", mapping.formVersion());
+        record.set("stated_total", total(record.text("stated_total"), cells));
     }
 
-    private void completeSurvey(Map<String, String> record, Sheet sheet, Cells cells) {
-        boolean answered = List.of("csat", "nps", "ces", "resolved", "comment").stream()
-                .anyMatch(grade -> !record.getOrDefault(grade, "").isEmpty());
-        fill(record, "sent_at", record.getOrDefault("answered_at", ""));
+    private void completeSurvey(Draft record, Sheet sheet, Cells cells) {
+        boolean answered =
+                List.of("csat", "nps", "ces", "resolved", "comment").stream().anyMatch(record::has);
+        record.fill("sent_at", record.text("answered_at"));
         if (answered) {
-            fill(record, "answered_at", record.get("sent_at"));
+            record.fill("answered_at", record.text("sent_at"));
         }
-        fill(record, "survey_id", ids.of(sheet, cells));
-        fill(record, "contact_id", record.get("survey_id"));
+        record.fill("survey_id", ids.of(sheet, cells));
+        record.fill("contact_id", record.text("survey_id"));
     }
 
-    private static void completePerson(Map<String, String> record) {
-        fill(record, "agent_name", record.getOrDefault("agent_id", ""));
-        fill(record, "team_id", Words.id(record.getOrDefault("team_name", "")));
-        fill(record, "team_name", record.get("team_id"));
-        fill(record, "valid_from", "2000-01-01");
-    }
-
-    private static void fill(Map<String, String> record, String column, String value) {
-        if (record.getOrDefault(column, "").isEmpty()) {
-            record.put(column, value);
-        }
+    private static void completePerson(Draft record) {
+        record.fill("agent_name", record.text("agent_id"));
+        record.fill("team_id", Words.id(record.text("team_name")));
+        record.fill("team_name", record.text("team_id"));
+        record.fill("valid_from", "2000-01-01");
     }
 
     private static String day(String time) {
@@ -167,31 +154,32 @@ public final class Translator {
     }
 
     /** A row for each question that has an answer; the audit's own comment goes with the first that was missed. */
-    private void answers(Map<String, String> record, Cells cells, Origin origin) {
-        String comment = record.getOrDefault("comment", "");
-        List<Map<String, String>> answers = new ArrayList<>();
-        int missed = -1;
+    private void answers(Draft audit, Cells cells, Origin origin) {
+        String comment = audit.text("comment");
+        audit.set("comment", "");
+        List<Draft> answers = new ArrayList<>();
+        Draft commented = null;
         for (MappedColumn column : mapping.columns(Meaning.ITEM)) {
             String points = points(column, cells);
             if (!points.isEmpty()) {
-                Map<String, String> answer = new LinkedHashMap<>(record);
-                answer.put("item_id", item(column).id());
-                answer.put("points_awarded", points);
-                answer.put("comment", "");
-                boolean wrong = Total.number(points)
-                        .filter(number -> number.doubleValue() < item(column).pointsPossible())
-                        .isPresent();
-                missed = missed < 0 && wrong ? answers.size() : missed;
+                Draft answer = audit.copy();
+                answer.set("item_id", item(column).id());
+                answer.set("points_awarded", points);
+                commented = commented == null && isMissed(column, points) ? answer : commented;
                 answers.add(answer);
             }
         }
         if (answers.isEmpty()) {
-            record.put("item_id", "");
-            record.put("points_awarded", "");
-            answers.add(record);
+            answers.add(audit);
         }
-        answers.get(Math.max(0, missed)).put("comment", comment);
+        (commented == null ? answers.get(0) : commented).set("comment", comment);
         answers.forEach(answer -> put(answer, origin));
+    }
+
+    private static boolean isMissed(MappedColumn column, String points) {
+        return Total.number(points)
+                .filter(number -> number.doubleValue() < item(column).pointsPossible())
+                .isPresent();
     }
 
     /** What the answer stands for; an answer that the mapping does not know is passed on as it is. */
@@ -229,10 +217,8 @@ public final class Translator {
         return moment.get().text(clock);
     }
 
-    private void put(Map<String, String> record, Origin origin) {
-        rows.add(header.stream()
-                .map(column -> record.getOrDefault(column, "").replaceAll("\\s*[\\r\\n]+\\s*", " "))
-                .toList());
+    private void put(Draft record, Origin origin) {
+        rows.add(record.fields(header));
         origins.add(origin);
     }
 

@@ -67,7 +67,10 @@ public final class MappingBook {
                 "INSERT INTO living_row VALUES (?, ?, ?, ?)",
                 rows.entrySet().stream()
                         .map(row -> new Object[] {
-                            mapping, row.getKey(), row.getValue().revision(), row.getValue().content()
+                            mapping,
+                            row.getKey(),
+                            row.getValue().revision(),
+                            row.getValue().content()
                         })
                         .toList());
     }

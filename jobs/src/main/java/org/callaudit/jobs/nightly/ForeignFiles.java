@@ -84,20 +84,20 @@ final class ForeignFiles {
     void stage(FileEntry file, Mapping mapping, List<Sheet> sheets) throws IOException {
         Translation translation = Translator.translate(mapping, fitting(mapping, sheets));
         if (isLiving(mapping)) {
-            LivingRows living = LivingRows.of(
-                    translation, night.ledger().mappings().livingRows(mapping.name()));
+            LivingRows living =
+                    LivingRows.of(translation, night.ledger().mappings().livingRows(mapping.name()));
             night.ledger().mappings().readLiving(mapping.name(), living.rows());
             translation = living.news();
             if (!living.gone().isEmpty()) {
                 night.ledger().files().remark(file.id(), gone(living.gone()));
             }
         }
-        Files.copy(
-                night.home().inbox().resolve(file.name()), copy(file), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(night.home().inbox().resolve(file.name()), copy(file), StandardCopyOption.REPLACE_EXISTING);
         AtomicFile.write(night.staged(file), csv(translation));
         AtomicFile.write(
                 aside(file),
-                Json.write(new Aside(translation.people(), translation.origins())).getBytes(StandardCharsets.UTF_8));
+                Json.write(new Aside(translation.people(), translation.origins()))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether files of this layout stay in the inbox, to be read again when they have changed. */

@@ -151,7 +151,7 @@ final class Receiving {
             return reads == null ? null : Integer.valueOf(reads.id());
         }
         for (int i = 0; i < sorted.size(); i++) {
-            if (sorted.get(i).brings() == reads.mapping()) {
+            if (reads.mapping().equals(sorted.get(i).brings())) {
                 return first + i;
             }
         }

@@ -31,7 +31,8 @@ import tools.jackson.databind.JsonNode;
 class OwnLayoutTest {
 
     private static final String DATE = "2026-10-31";
-    private static final String HEAD = "Agent,Evaluator,Call date,Channel,Greeting (5),Verified account (10),Correct answer (5),Total,Comments,Customer phone\n";
+    private static final String HEAD =
+            "Agent,Evaluator,Call date,Channel,Greeting (5),Verified account (10),Correct answer (5),Total,Comments,Customer phone\n";
 
     @TempDir
     private Path folder;
@@ -109,7 +110,8 @@ class OwnLayoutTest {
         }
         JsonNode understood = learn(book);
         assertEquals("sheet-per-agent", understood.get("layout").asString(), understood.toString());
-        assertTrue(understood.get("understood").asString().contains("6 of 6 stated totals agree"), understood.toString());
+        assertTrue(
+                understood.get("understood").asString().contains("6 of 6 stated totals agree"), understood.toString());
         drop(folder.resolve("quarter.mapping.xlsx"));
         drop(book);
         JsonNode night = night();
@@ -153,7 +155,9 @@ class OwnLayoutTest {
 
     @Test
     void anUnknownTableComesBackWithAGuess() throws IOException {
-        centre.drop("answers.csv", "Response ID,Agent,Date,Satisfaction\n1,Ann Gray,2026-10-05,4\n2,Ann Gray,2026-10-06,2\n");
+        centre.drop(
+                "answers.csv",
+                "Response ID,Agent,Date,Satisfaction\n1,Ann Gray,2026-10-05,4\n2,Ann Gray,2026-10-06,2\n");
         JsonNode night = night();
         assertEquals("REJECTED", night.get("files").get(0).get("status").asString());
         Path rejected = centre.home().resolve("rejected");
@@ -166,7 +170,9 @@ class OwnLayoutTest {
 
     @Test
     void aMappingThatCanNotBeUsedSaysWhatIsWrongWithIt() throws IOException {
-        Path table = write("qa.csv", HEAD + "A B,S G,10/13/2026,phone,Yes,Yes,Yes,100%,,\nA B,S G,10/14/2026,phone,No,Yes,Yes,75%,,\n");
+        Path table = write(
+                "qa.csv",
+                HEAD + "A B,S G,10/13/2026,phone,Yes,Yes,Yes,100%,,\nA B,S G,10/14/2026,phone,No,Yes,Yes,75%,,\n");
         learn(table);
         Path mapping = folder.resolve("qa.mapping.xlsx");
         rewrite(mapping, "agent_name", "agnt");
@@ -258,8 +264,7 @@ class OwnLayoutTest {
     /** The value of a measure over the year, as printed. */
     private String value(String measure, String scope) {
         String kind = scope.substring(0, scope.indexOf(','));
-        return centre
-                .run("measures", "--scope", kind, "--grain", "quarter", "--csv", "--measure", measure)
+        return centre.run("measures", "--scope", kind, "--grain", "quarter", "--csv", "--measure", measure)
                 .out()
                 .lines()
                 .filter(line -> line.startsWith(scope))
