@@ -1,0 +1,130 @@
+package org.callaudit.analytics.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.table.Table;
+import org.callaudit.analytics.table.TableRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is understood of columns by their names and values, and what is made of their rows. */
+class GuessTest {
+
+    /** A table from lines of cells parted by bars; the first line names the columns. */
+    private static Sheet sheet(String name, String... lines) {
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 1; i < lines.length; i++) {
+            rows.add(new TableRow(i + 1, cells(lines[i])));
+        }
+        return new Sheet(name, new Table("file.csv", cells(lines[0]), rows, List.of()));
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    private static String meanings(Mapping mapping) {
+        return mapping.columns().stream().map(column -> column.meaning().text()).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Agent|Date|Satisfaction (1-5)|CSAT ; Ann|2026-10-01|x|5 ; survey ; agent_name sent_at ignore csat",
+                "Call Id|Agent|Date|Time|Topic|Resolved|Satisfaction rating ; 1|Ann|1/13/2026|9:12|Bill|Y|3 ; survey ;"
+                        + " contact_id agent_name sent_at time_of_day topic resolved csat",
+                "Respondent ID|Rep|Submitted at|How likely are you to recommend us?|Email ; 7|Al|2026-10-01 9:00|10|a@b.c ; survey ;"
+                        + " survey_id agent_name answered_at nps personal",
+                "Employee ID|Employee name|Team|Supervisor|Supervisor email|Department|Start date ;"
+                        + " 7|Al|Pay desk|Pat|p@c.example|Billing|2024-02-01 ; roster ;"
+                        + " agent_id agent_name team_name supervisor_name supervisor_email department valid_from",
+                "Agent|Auditor|Date|Greets|Verifies|Score|Notes ; Al|Pat|2026-10-01|Yes|N/A|100|ok then ; audit ;"
+                        + " agent_name evaluator_id contact_at item item stated_total comment",
+            })
+    void columnsAreUnderstood(String header, String row, String kind, String expected) {
+        Mapping mapping = Guess.of("layout", List.of(sheet("", header, row))).mapping();
+        assertEquals(kind, mapping.kind().text());
+        assertEquals(expected, meanings(mapping));
+    }
+
+    @Test
+    void anAmbiguousDateIsAskedAbout() {
+        Understanding understood = Guess.of(
+                "s", List.of(sheet("", "Agent|Date|CSAT", "Ann|01/02/2026|5", "Ann|03/04/2026|4")));
+        assertEquals("Date", understood.doubtful().get(0).source());
+        assertTrue(understood.doubtful().get(0).doubt().startsWith("Month first or day first?"));
+    }
+
+    @Test
+    void answersThatAreNotKnownArePassedOnToTheChecks() {
+        Sheet first = sheet("", "Agent|Auditor|Date|Greets|Verifies|Score", "Al|Pat|2026-10-01|Yes|No|50");
+        Mapping mapping = Guess.of("qa", List.of(first)).mapping();
+        Sheet later = sheet("", "agent|auditor|DATE|greets|verifies|score", "Al|Pat|2026-10-02|Maybe||50");
+        Translation translation = Translator.translate(mapping, List.of(later));
+        assertEquals(1, translation.rows().size(), "a question without an answer has no row");
+        assertEquals("Maybe", translation.rows().get(0).get(translation.header().indexOf("points_awarded")));
+    }
+
+    @Test
+    void rowsAlikeAreOneAuditAndRowsThatOnlyShareWhoAndWhenAreTwo() {
+        String header = "Agent|Auditor|Date|Greets|Verifies|Score";
+        String row = "Al Fo|Pat|2026-10-01|Yes|No|50";
+        List<Sheet> sheets = List.of(sheet("", header, row, row, "Al Fo|Pat|2026-10-01|Yes|Yes|100"));
+        Translation translation =
+                Translator.translate(Guess.of("qa", sheets).mapping(), sheets);
+        List<String> ids = translation.rows().stream().map(cells -> cells.get(0)).distinct().toList();
+        assertEquals(List.of("al-fo-2026-10-01-pat", "al-fo-2026-10-01-pat-2"), ids);
+    }
+
+    @Test
+    void whatIsBlankMeansWhatTheAnalystSays() {
+        String header = "Agent|Auditor|Date|Greets|Verifies|Score";
+        Mapping guess = Guess.of("qa", List.of(sheet("", header, "Al|Pat|2026-10-01|Yes|No|50")))
+                .mapping();
+        List<MappedColumn> columns = new ArrayList<>(guess.columns());
+        MappedColumn verifies = columns.get(4);
+        MappedColumn.Item item = new MappedColumn.Item("verifies", "Verifies", 1, "non_critical", false, "0");
+        columns.set(4, new MappedColumn("Verifies", Meaning.ITEM, verifies.answers(), null, item, ""));
+        Translation translation = Translator.translate(
+                guess.scored(TotalScale.PERCENT, columns),
+                List.of(sheet("", header, "Al|Pat|2026-10-02|Yes||50")));
+        assertEquals(2, translation.rows().size());
+        assertEquals("0", translation.rows().get(1).get(translation.header().indexOf("points_awarded")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"94.01%,PERCENT,0,94.01", "0.9401,FRACTION,0,94.01", "1,FRACTION,0,100", "'94,5 %',PERCENT,0,94.5", "47,POINTS,50,94.0000", "47/50,POINTS,50,94.0000"})
+    void totalsComeInPerCent(String text, TotalScale scale, double most, String expected) {
+        assertEquals(expected, Total.percent(text, scale, most).orElseThrow().toPlainString());
+    }
+
+    @Test
+    void answersAreWrittenAndReadAlike() {
+        Answers answers = Answers.parse("Yes=5; N/A=NA; a=b=2");
+        assertEquals("5", answers.of(" YES ").orElseThrow());
+        assertEquals("2", answers.of("a=b").orElseThrow());
+        assertTrue(answers.of("no").isEmpty());
+        assertEquals(answers, Answers.parse(answers.text()));
+        assertEquals("5.5", Answers.parse("").of("5.5").orElseThrow());
+        assertThrows(IllegalArgumentException.class, () -> Answers.parse("Yes 5"));
+    }
+
+    @Test
+    void anIdIsMadeOfANameAndKeepsIt() {
+        Mapping mapping = Guess.of("qa", List.of(sheet("", "Agent|Auditor|Date|Greets|Verifies|Score", "Al|Pat|2026-10-01|Yes|No|50")))
+                .mapping();
+        assertEquals(RecordKind.AUDIT, mapping.kind());
+        Translation translation = Translator.translate(
+                mapping, List.of(sheet("", "Agent|Auditor|Date|Greets|Verifies|Score", "Ann-Marie O'Neil|Pat|2026-10-01|Yes|No|50")));
+        assertEquals("Ann-Marie O'Neil", translation.people().get("ann-marie-o-neil"));
+    }
+}
