@@ -47,6 +47,11 @@ public record EwmaChart(double target, double sigma, double lambda, double width
         return limits(1.0);
     }
 
+    /** {@code ewma-beyond} where an average is strictly outside its limits, else nothing. */
+    public static List<String> signals(double average, Limits limits) {
+        return limits.outside(average) ? List.of("ewma-beyond") : List.of();
+    }
+
     private Limits limits(double reached) {
         double error = sigma * Math.sqrt(lambda / (2 - lambda) * reached);
         return new Limits(target - width * error, target, target + width * error, error);

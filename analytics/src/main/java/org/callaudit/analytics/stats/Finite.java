@@ -25,4 +25,11 @@ final class Finite {
         }
         return value;
     }
+
+    static double share(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " " + value + " is not from 0 to 1");
+        }
+        return value;
+    }
 }

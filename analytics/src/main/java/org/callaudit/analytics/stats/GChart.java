@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record GChart(double centre) {
 
+    public GChart {
+        Finite.notNegative("centre", centre);
+    }
+
     /** Fits the chart to one gap or more; 0 is two events in two neighbouring cases. */
     public static GChart of(List<Long> baseline) {
         if (baseline.isEmpty()) {

@@ -27,13 +27,24 @@ public record Limits(double lower, double centre, double upper, double sigma) {
         return value < lower || value > upper;
     }
 
-    /** How many standard errors a value is above the centre; 0 where nothing can vary and nothing did. */
+    /**
+     * How many standard errors a value is above the centre; 0 where nothing can vary and nothing did.
+     *
+     * @throws IllegalArgumentException if nothing can vary and yet the value is off the centre
+     */
     public double z(double value) {
+        if (sigma == 0 && value != centre) {
+            throw new IllegalArgumentException(
+                    "nothing varies around a centre of " + centre + ", yet a value is " + value);
+        }
         return value == centre ? 0 : (value - centre) / sigma;
     }
 
-    /** The chance of a value as far from the centre or farther, to either side, by the normal approximation. */
+    /** The chance of a value as far from the centre or farther, to either side, by the normal approximation, 0 to 1. */
     public double pValue(double value) {
+        if (sigma == 0) {
+            return value == centre ? 1 : 0;
+        }
         return 2 * NORMAL.survivalProbability(Math.abs(z(value)));
     }
 }

@@ -16,7 +16,7 @@ final class Mean {
         for (double value : values) {
             sum += Finite.checked("value", value);
         }
-        double mean = sum / values.size();
+        double mean = Finite.checked("a sum of values,", sum) / values.size();
         double residual = 0;
         for (double value : values) {
             residual += value - mean;

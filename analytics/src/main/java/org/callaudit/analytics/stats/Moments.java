@@ -66,7 +66,7 @@ public record Moments(long n, BigInteger sum, BigInteger squares, long perUnit) 
 
     private void require(long least) {
         if (n < least) {
-            throw new IllegalStateException("needs " + least + " values, there are " + n);
+            throw new IllegalArgumentException("needs " + least + " values, there are " + n);
         }
     }
 }

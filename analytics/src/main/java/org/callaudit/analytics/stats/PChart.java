@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record PChart(double centre, double sigmaZ) {
 
+    public PChart {
+        Finite.share("centre", centre);
+        Finite.notNegative("sigmaZ", sigmaZ);
+    }
+
     /** The ordinary chart: centre ± 3 √(centre (1 - centre) / n). */
     public static PChart ordinary(List<Proportion> baseline) {
         return new PChart(pooled(baseline).share(), 1);

@@ -50,10 +50,11 @@ public record PromoterScore(long promoters, long detractors, long n) {
     }
 
     /**
-     * The adjusted Wald interval, cut to the scale: three quarters of an answer more of each, three in all (Rocks, The
+     * The adjusted Wald interval of at least one answer, cut to the scale: three quarters of an answer more of each, three in all (Rocks, The
      * American Statistician 2016;70:365-372). Not degenerate where all answers are of one group.
      */
     public Interval interval(double level) {
+        requireAnswers();
         double cases = n + ADDED_IN_ALL;
         double p = (promoters + ADDED_EACH) / cases;
         double d = (detractors + ADDED_EACH) / cases;
@@ -72,7 +73,7 @@ public record PromoterScore(long promoters, long detractors, long n) {
 
     private void requireAnswers() {
         if (n == 0) {
-            throw new IllegalStateException("no score of no answers");
+            throw new IllegalArgumentException("no score of no answers");
         }
     }
 

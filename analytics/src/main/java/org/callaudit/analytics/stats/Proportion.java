@@ -17,11 +17,11 @@ public record Proportion(long count, long n) {
     /**
      * The share, 0 to 1.
      *
-     * @throws IllegalStateException if there are no cases
+     * @throws IllegalArgumentException if there are no cases
      */
     public double share() {
         if (n == 0) {
-            throw new IllegalStateException("no share of no cases");
+            throw new IllegalArgumentException("no share of no cases");
         }
         return (double) count / (double) n;
     }

@@ -27,11 +27,11 @@ public record Rate(long count, double size) {
     /**
      * Events in one unit of exposure.
      *
-     * @throws IllegalStateException if there is no exposure
+     * @throws IllegalArgumentException if there is no exposure
      */
     public double perUnit() {
         if (size == 0) {
-            throw new IllegalStateException("no rate of no exposure");
+            throw new IllegalArgumentException("no rate of no exposure");
         }
         return count / size;
     }

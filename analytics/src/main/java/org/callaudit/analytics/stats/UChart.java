@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record UChart(double centre, double sigmaZ) {
 
+    public UChart {
+        Finite.notNegative("centre", centre);
+        Finite.notNegative("sigmaZ", sigmaZ);
+    }
+
     /** The ordinary chart: centre ± 3 √(centre / size). */
     public static UChart ordinary(List<Rate> baseline) {
         return new UChart(pooled(baseline).perUnit(), 1);

@@ -38,6 +38,14 @@ public record XmrChart(Limits limits, double meanRange, double rangeLimit) {
         return MovingRange.of(values);
     }
 
+    /**
+     * {@code mr-limit} where a moving range is strictly above its limit, else nothing: a jump from the point before. It is
+     * no rule of a {@link RuleSet}, which judges the values.
+     */
+    public List<String> rangeSignals(double range) {
+        return range > rangeLimit ? List.of("mr-limit") : List.of();
+    }
+
     private static XmrChart of(double centre, double meanRange, RangeConstant constant) {
         double sigma = meanRange / constant.d2;
         Limits limits = Limits.around(centre, sigma, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -40,13 +41,41 @@ class ChartsTest {
         assertEquals(List.of(15, 23), outside(JUICE, chart));
     }
 
-    /** With equal n the p chart is the np chart, divided by n: centre 11.5667, limits 2.6214 and 20.5120 (qcc 2.7). */
+    /** Centre 11.5667, limits 2.6214 and 20.5120 (qcc 2.7). */
+    @Test
+    void npChartOfTheOrangeJuice() {
+        Limits limits = NpChart.of(JUICE).limits();
+        assertEquals(11.566666666666666, limits.centre(), 1e-12);
+        assertEquals(2.6213774035964104, limits.lower(), 1e-12);
+        assertEquals(20.51195592973692, limits.upper(), 1e-12);
+        IllegalArgumentException unequal = assertThrows(
+                IllegalArgumentException.class,
+                () -> NpChart.of(List.of(new Proportion(1, 50), new Proportion(1, 40))));
+        assertEquals(
+                "an np chart needs points of one size, there are 50 and 40 cases; a p chart allows for that",
+                unequal.getMessage());
+    }
+
     @Test
     void pChartIsTheNpChartWhereSizesAreEqual() {
-        Limits limits = PChart.ordinary(JUICE).limits(50);
-        assertEquals(11.566666666666666, 50 * limits.centre(), 1e-12);
-        assertEquals(2.6213774035964104, 50 * limits.lower(), 1e-12);
-        assertEquals(20.51195592973692, 50 * limits.upper(), 1e-12);
+        Random random = new Random(1931);
+        for (int run = 0; run < 200; run++) {
+            int n = random.nextInt(1, 200);
+            List<Proportion> points = random.ints(random.nextInt(1, 40), 0, n + 1)
+                    .mapToObj(count -> new Proportion(count, n))
+                    .toList();
+            Limits np = NpChart.of(points).limits();
+            Limits p = PChart.ordinary(points).limits(n);
+            assertEquals(n * p.centre(), np.centre(), 1e-10);
+            assertEquals(n * p.lower(), np.lower(), 1e-10);
+            assertEquals(n * p.upper(), np.upper(), 1e-10);
+            assertEquals(n * p.sigma(), np.sigma(), 1e-10);
+            assertEquals(
+                    points.stream().map(Proportion::share).map(p::outside).toList(),
+                    points.stream()
+                            .map(point -> np.outside((double) point.count()))
+                            .toList());
+        }
     }
 
     /** Limits and σz as R's qicharts2 0.8.1 has them (chart "pp"; no range is screened in these data). */
@@ -140,6 +169,40 @@ class ChartsTest {
         assertEquals(OptionalInt.of(718), Power.casesForRise(ten, 0.15));
         assertThrows(IllegalArgumentException.class, () -> Power.casesForRise(ten, 0.10));
         assertThrows(IllegalArgumentException.class, () -> Power.casesForRise(ten, 1.1));
+    }
+
+    /**
+     * R's power.prop.test: n = 50 in each group find 50 against 75 % with power 0.740, and 76.7 do with 0.9. Digits, and 10
+     * against 15 % (685.6 at 0.8), by the same formula in SciPy 1.17.1.
+     */
+    @Test
+    void casesToTellTwoGroupsApart() {
+        assertEquals(0.7401659013313878, TwoGroupPower.of(0.5, 0.75, 50, Level.USUAL), 1e-12);
+        assertEquals(77, TwoGroupPower.cases(0.5, 0.75, Power.USUALLY, Level.USUAL));
+        assertEquals(0.8972904266057903, TwoGroupPower.of(0.5, 0.75, 76, Level.USUAL), 1e-12);
+        assertEquals(686, TwoGroupPower.cases(0.15, 0.1, 0.8, Level.USUAL));
+        assertEquals(1, TwoGroupPower.of(0, 1, 50, Level.USUAL));
+        assertThrows(IllegalArgumentException.class, () -> TwoGroupPower.cases(0.3, 0.3, 0.9, Level.USUAL));
+        assertThrows(IllegalArgumentException.class, () -> TwoGroupPower.cases(0.3, 1.3, 0.9, Level.USUAL));
+        assertThrows(IllegalArgumentException.class, () -> TwoGroupPower.cases(0.3, 0.4, 1, Level.USUAL));
+        assertThrows(IllegalArgumentException.class, () -> TwoGroupPower.of(0.3, 0.4, 0, Level.USUAL));
+    }
+
+    /** So many cases reach the power, one fewer does not; it takes fewer for a larger difference and more for more power. */
+    @Test
+    void casesAndPowerOfTwoGroupsAgree() {
+        for (double first : new double[] {0, 0.02, 0.1, 0.5, 0.9}) {
+            for (double second : new double[] {0.05, 0.3, 0.7, 1}) {
+                for (double power : new double[] {0.5, 0.8, 0.99}) {
+                    long n = TwoGroupPower.cases(first, second, power, Level.USUAL);
+                    assertTrue(TwoGroupPower.of(first, second, n, Level.USUAL) >= power);
+                    assertTrue(n == 1 || TwoGroupPower.of(first, second, n - 1, Level.USUAL) < power);
+                    assertTrue(TwoGroupPower.cases(second, first, power, Level.USUAL) == n);
+                    assertTrue(TwoGroupPower.cases(first, second, power, 0.99) >= n);
+                    assertTrue(TwoGroupPower.cases(first, (first + second) / 2, power, Level.USUAL) >= n);
+                }
+            }
+        }
     }
 
     /** Kleinman 1973 by NumPy: correlation 0.2033, so that a unit of 8 is drawn a third of the way to 26 %. */

@@ -125,6 +125,6 @@ class FunnelPlotTest {
         FunnelPlot funnel = FunnelPlot.ofProportions(HOSPITALS);
         assertThrows(IllegalArgumentException.class, () -> funnel.limits(0, FunnelPlot.ALARM));
         assertThrows(IllegalArgumentException.class, () -> funnel.limits(10, 95));
-        assertThrows(IllegalStateException.class, () -> FunnelPlot.ofRates(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> FunnelPlot.ofRates(List.of()));
     }
 }

@@ -102,6 +102,15 @@ class RateChartsTest {
         assertEquals(rangeLimit, chart.rangeLimit(), 1e-12);
     }
 
+    /** Limits 6.1347: 6.14 is beyond, and a range on its limit is not. */
+    @Test
+    void aRangeBeyondItsLimitIsASignal() {
+        XmrChart chart = XmrChart.of(FLOW);
+        assertEquals(List.of("mr-limit"), chart.rangeSignals(6.14));
+        assertEquals(List.of(), chart.rangeSignals(chart.rangeLimit()));
+        assertEquals(List.of(), XmrChart.of(List.of(5.0, 5.0, 5.0)).rangeSignals(0));
+    }
+
     /** Ranges 2 1 2 1 18 19 1 2 3: mean 5.4444; 18 and 19 are beyond 3.267 times that, and 12 / 7 is left. */
     @Test
     void screeningDropsLargeRangesOnce() {
@@ -160,6 +169,9 @@ class RateChartsTest {
         assertEquals(52.588431738126616, chart.asymptoticLimits().upper(), 1e-12);
         assertEquals(48.15149, chart.limits(1).lower(), 1e-12);
         assertEquals(52.58739884787116, chart.limits(10).upper(), 1e-12);
+        assertEquals(List.of(), EwmaChart.signals(48.15149, new Limits(48.15149, 50, 51.84851, 0.61617)));
+        assertEquals(List.of("ewma-beyond"), EwmaChart.signals(51.85, chart.limits(1)));
+        assertEquals(List.of("ewma-beyond"), EwmaChart.signals(48.15, chart.limits(1)));
     }
 
     /** NIST/SEMATECH e-Handbook 6.3.2.3: target 325, k 0.3175, h 4.1959; the first signal is at group 14. */
@@ -192,7 +204,7 @@ class RateChartsTest {
         assertThrows(IllegalArgumentException.class, () -> new Rate(1, 0));
         assertThrows(IllegalArgumentException.class, () -> new Rate(-1, 5));
         assertThrows(IllegalArgumentException.class, () -> new Rate(1, Double.NaN));
-        assertThrows(IllegalStateException.class, () -> UChart.ordinary(List.of(new Rate(0, 0))));
+        assertThrows(IllegalArgumentException.class, () -> UChart.ordinary(List.of(new Rate(0, 0))));
         assertThrows(IllegalArgumentException.class, () -> UChart.laney(List.of(Rate.of(3))));
         assertThrows(
                 IllegalArgumentException.class, () -> UChart.ordinary(COMPUTERS).limits(0));

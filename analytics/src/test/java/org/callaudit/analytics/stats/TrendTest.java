@@ -1,10 +1,13 @@
 package org.callaudit.analytics.stats;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -210,6 +213,39 @@ class TrendTest {
             int index = random.nextInt(n);
             assertEquals(sorted[index], OrderStatistic.of(values, index));
         }
+    }
+
+    /** Against all pairs one by one, with ties and without; at 300 points only some of the slopes are kept. */
+    @Test
+    void countingPairsAndSlopesSparesNoPair() {
+        Random random = new Random(1966);
+        for (int n : new int[] {0, 1, 2, 3, 10, 57, 300}) {
+            for (int different : new int[] {1, 2, 9, 100_000}) {
+                List<Double> x = values(random, n, different);
+                List<Double> y = values(random, n, different);
+                long score = 0;
+                List<Double> slopes = new ArrayList<>();
+                for (int i = 0; i < n; i++) {
+                    for (int j = 0; j < i; j++) {
+                        score += (long) (Math.signum(x.get(i) - x.get(j)) * Math.signum(y.get(i) - y.get(j)));
+                        slopes.add((y.get(i) - y.get(j)) / (i - j));
+                    }
+                }
+                assertEquals(score, PairOrder.score(x, y));
+                Collections.sort(slopes);
+                for (int rank = 0; rank < slopes.size(); rank += 1 + slopes.size() / 20) {
+                    int last = slopes.size() - 1;
+                    double[] found = new PairSlopes(places(n), y).at(rank, (rank + last) / 2, last);
+                    assertArrayEquals(
+                            new double[] {slopes.get(rank), slopes.get((rank + last) / 2), slopes.get(last)}, found);
+                    assertEquals(slopes.get(rank), new PairSlopes(places(n), y).at(rank)[0]);
+                }
+            }
+        }
+    }
+
+    private static List<Double> values(Random random, int n, int different) {
+        return random.ints(n, 0, different).mapToObj(i -> i / 8.0).toList();
     }
 
     private static List<Double> places(int n) {
