@@ -1,0 +1,49 @@
+package org.callaudit.reports.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where on a plot there is still room for words. */
+final class FreeRoom {
+
+    private static final double POINT = 3;
+
+    private final List<Point2D> line;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+
+    /**
+     * @param points all that are drawn
+     * @param line those that a line joins, in its order; may be empty
+     */
+    FreeRoom(List<Point2D> points, List<Point2D> line) {
+        this.line = line;
+        points.forEach(point ->
+                taken.add(new Rectangle2D.Double(point.getX() - POINT, point.getY() - POINT, 2 * POINT, 2 * POINT)));
+    }
+
+    /** Takes the first of the boxes where nothing is in the way; else where only the line passes; else none. */
+    Optional<Rectangle2D> take(List<Rectangle2D> boxes) {
+        List<Rectangle2D> free = boxes.stream()
+                .filter(box -> taken.stream().noneMatch(box::intersects))
+                .toList();
+        Optional<Rectangle2D> box = free.stream()
+                .filter(each -> !crosses(each))
+                .findFirst()
+                .or(() -> free.stream().findFirst());
+        box.ifPresent(taken::add);
+        return box;
+    }
+
+    private boolean crosses(Rectangle2D box) {
+        for (int i = 1; i < line.size(); i++) {
+            if (new Line2D.Double(line.get(i - 1), line.get(i)).intersects(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+package org.callaudit.reports.chart;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.callaudit.analytics.study.Picture.Line;
+import org.callaudit.analytics.study.Picture.Mark;
+import org.callaudit.analytics.study.Picture.Panel;
+import org.callaudit.analytics.study.Picture.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One panel of a series: grid, usual range, level, lines, points and what is said of them. */
+final class SeriesPanel {
+
+    private static final int STEPS = 5;
+    /** Wider words at the right end of a line are cut. */
+    private static final double WIDEST_END = 120;
+
+    private final Pen pen;
+    private final Panel panel;
+    private final Ruler up;
+    private final EndLabels ends;
+    private final boolean first;
+
+    SeriesPanel(Pen pen, Panel panel, boolean first) {
+        this.pen = pen;
+        this.panel = panel;
+        this.first = first;
+        Stream<@Nullable Double> marks = panel.marks().stream()
+                .flatMap(mark -> Stream.of(mark.value(), mark.centre(), mark.lower(), mark.upper()));
+        Stream<@Nullable Double> lines = panel.lines().stream().flatMap(line -> line.values().stream());
+        this.up = Ruler.over(
+                panel.axis(),
+                Stream.concat(marks, lines).filter(Objects::nonNull).mapToDouble(Double::doubleValue),
+                STEPS);
+        this.ends = new EndLabels(pen, WIDEST_END);
+        labelEnds(new Rectangle2D.Double(0, 0, 0, 0), ends);
+    }
+
+    double left() {
+        return Plane.labelWidth(pen, up);
+    }
+
+    double right() {
+        return ends.width();
+    }
+
+    void draw(Rectangle2D area) {
+        Plane.drawUp(pen, area, up, 0, area.getMinY() - (first ? 24 : 12));
+        new UsualBand(pen, panel.marks(), area, up).draw();
+        for (Line line : panel.lines()) {
+            pen.draw(Pen.line(0.9), Palette.FAINT, path(area, line.values()));
+        }
+        EndLabels labels = new EndLabels(pen, WIDEST_END);
+        labelEnds(area, labels);
+        labels.draw(area);
+        pen.draw(Pen.LEVEL, Palette.USUAL_LEVEL, centre(area));
+        new SeriesPoints(pen, panel.marks(), area, up).draw();
+        if (first) {
+            baseline(area);
+        }
+    }
+
+    private void labelEnds(Rectangle2D area, EndLabels labels) {
+        Double centre = last(Mark::centre);
+        if (centre != null) {
+            String what = level() ? "centre " : "trend ";
+            labels.add(what + Ruler.print(panel.axis(), centre), Pen.NAMED, Palette.USUAL_LEVEL, y(area, centre));
+        }
+        Double upper = last(Mark::upper);
+        if (upper != null) {
+            labels.add(Ruler.print(panel.axis(), upper), Pen.TEXT, Palette.GREY, y(area, upper));
+        }
+        Double lower = last(Mark::lower);
+        if (lower != null) {
+            labels.add(Ruler.print(panel.axis(), lower), Pen.TEXT, Palette.GREY, y(area, lower));
+        }
+        for (Line line : panel.lines()) {
+            line.values().stream()
+                    .filter(Objects::nonNull)
+                    .reduce((one, next) -> next)
+                    .ifPresent(end -> labels.add(line.name(), Pen.TEXT, Palette.GREY, y(area, end)));
+        }
+    }
+
+    private @Nullable Double last(Function<Mark, @Nullable Double> part) {
+        for (int i = panel.marks().size() - 1; i >= 0; i--) {
+            Double value = part.apply(panel.marks().get(i));
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private boolean level() {
+        return panel.marks().stream()
+                        .map(Mark::centre)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                < 2;
+    }
+
+    private double y(Rectangle2D area, double value) {
+        return Plane.up(area, up, value);
+    }
+
+    /** The centre through the middles of the slots; a level one from edge to edge of the points that have one. */
+    private Path2D centre(Rectangle2D area) {
+        Path2D path = new Path2D.Double();
+        int slots = panel.marks().size();
+        double half = level() ? area.getWidth() / slots / 2 : 0;
+        boolean down = false;
+        for (int i = 0; i < slots; i++) {
+            Double centre = panel.marks().get(i).centre();
+            if (centre != null) {
+                double x = TimeLabels.x(area.getX(), area.getWidth(), i, slots);
+                if (!down) {
+                    path.moveTo(x - half, y(area, centre));
+                }
+                path.lineTo(x + half, y(area, centre));
+            }
+            down = centre != null;
+        }
+        return path;
+    }
+
+    private Path2D path(Rectangle2D area, List<@Nullable Double> values) {
+        Path2D path = new Path2D.Double();
+        boolean down = false;
+        for (int i = 0; i < values.size(); i++) {
+            Double value = values.get(i);
+            if (value != null) {
+                double x = TimeLabels.x(area.getX(), area.getWidth(), i, values.size());
+                if (down) {
+                    path.lineTo(x, y(area, value));
+                } else {
+                    path.moveTo(x, y(area, value));
+                }
+            }
+            down = value != null;
+        }
+        return path;
+    }
+
+    /** Where the limits rest on some points only, a brace over these. */
+    private void baseline(Rectangle2D area) {
+        List<Mark> marks = panel.marks();
+        List<Role> roles = marks.stream().map(Mark::role).toList();
+        if (!roles.contains(Role.BASELINE) || !roles.contains(Role.JUDGED)) {
+            return;
+        }
+        double half = area.getWidth() / marks.size() / 2;
+        double from = TimeLabels.x(area.getX(), area.getWidth(), roles.indexOf(Role.BASELINE), marks.size()) - half;
+        double to = TimeLabels.x(area.getX(), area.getWidth(), roles.lastIndexOf(Role.BASELINE), marks.size()) + half;
+        long points = marks.stream()
+                .filter(mark -> mark.role() == Role.BASELINE && mark.value() != null)
+                .count();
+        double y = area.getMinY() - 12;
+        pen.line(Pen.HAIRLINE, Palette.FAINT, from, y, to, y);
+        pen.line(Pen.HAIRLINE, Palette.FAINT, from, y, from, y + 3);
+        pen.line(Pen.DASHED, Palette.FAINT, to, y, to, area.getMaxY());
+        String words = "limits from these " + points + " points";
+        double room = area.getMaxX() - to - 4;
+        boolean over = pen.width(Pen.SMALL, words) < to - from;
+        if (over) {
+            pen.text(Pen.SMALL, Palette.GREY, words, from, y - 3, 0);
+        } else {
+            pen.beside(Pen.SMALL, Palette.GREY, pen.fit(Pen.SMALL, words, room), to + 4, y, 0);
+        }
+    }
+}
