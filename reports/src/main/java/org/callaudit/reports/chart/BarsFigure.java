@@ -39,17 +39,18 @@ final class BarsFigure implements Figure {
                 .max()
                 .orElse(0);
         double left = names + GAP + counts + GAP;
-        double right = pen.width(Pen.TEXT, share) + GAP;
+        double right = pen.width(Pen.TEXT, share) + 2 * GAP;
         Rectangle2D area = new Rectangle2D.Double(left, HEAD, width - left - right, height - HEAD - 2);
         pen.text(Pen.TEXT, Palette.GREY, pen.fit(Pen.TEXT, bars.axis().title(), area.getMaxX()), 0, 9, 0);
         pen.text(Pen.TEXT, Palette.GREY, share, width, 9, 1);
+        pen.hollow(Palette.INK, width - pen.width(Pen.TEXT, share) - 6, 6, 2);
         pen.line(Pen.HAIRLINE, Palette.HAIRLINE, 0, HEAD - 3, width, HEAD - 3);
         double longest = rows.stream().mapToDouble(Bar::count).max().orElse(1);
         Path2D running = new Path2D.Double();
         for (int i = 0; i < rows.size(); i++) {
             Bar bar = rows.get(i);
             double y = area.getMinY() + (i + 0.5) * ROW;
-            pen.beside(Pen.TEXT, Palette.INK, pen.fit(Pen.TEXT, bar.label(), names), 0, y, 0);
+            pen.beside(Pen.TEXT, Palette.INK, pen.abridge(Pen.TEXT, bar.label(), names), 0, y, 0);
             pen.beside(Pen.TEXT, Palette.INK, count(bar), left - GAP, y, 1);
             double length = longest > 0 ? bar.count() / longest * area.getWidth() : 0;
             pen.fill(Palette.USUAL_LEVEL, new Rectangle2D.Double(left, y - THICK / 2, length, THICK));

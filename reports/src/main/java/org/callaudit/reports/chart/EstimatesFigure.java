@@ -12,7 +12,7 @@ import org.callaudit.analytics.study.Picture.Estimates;
 final class EstimatesFigure implements Figure {
 
     private static final double BOTTOM = 28;
-    private static final double TOP = 6;
+    private static final double TOP = 14;
     private static final double HIGHEST_ROW = 22;
     private static final double LOWEST_ROW = 11.5;
     private static final double MOST_HEIGHT = 690;
@@ -57,9 +57,12 @@ final class EstimatesFigure implements Figure {
         if (reference != null) {
             double x = x(area, across, reference);
             pen.line(Pen.DASHED, Palette.USUAL_LEVEL, x, area.getMinY(), x, area.getMaxY());
+            pen.text(Pen.NAMED, Palette.USUAL_LEVEL, Ruler.print(estimates.axis(), reference), x, TOP - 4, 0.5);
         }
         double each = area.getHeight() / rows.size();
         for (int i = 0; i < rows.size(); i++) {
+            double below = area.getMinY() + (i + 1) * each;
+            pen.line(Pen.HAIRLINE, Palette.GRID, 0, below, width, below);
             row(pen, rows.get(i), area, across, area.getMinY() + (i + 0.5) * each);
         }
     }
@@ -75,7 +78,12 @@ final class EstimatesFigure implements Figure {
 
     private static void row(Pen pen, Estimate row, Rectangle2D area, Ruler across, double y) {
         pen.beside(
-                row.marked() ? Pen.NAMED : Pen.TEXT, Palette.INK, pen.fit(Pen.TEXT, row.label(), WIDEST_NAME), 0, y, 0);
+                row.marked() ? Pen.NAMED : Pen.TEXT,
+                Palette.INK,
+                pen.abridge(row.marked() ? Pen.NAMED : Pen.TEXT, row.label(), WIDEST_NAME),
+                0,
+                y,
+                0);
         pen.beside(Pen.TEXT, Palette.GREY, pen.fit(Pen.TEXT, row.note(), WIDEST_NOTE), area.getMaxX() + GAP, y, 0);
         Double value = row.value();
         Double low = row.low();

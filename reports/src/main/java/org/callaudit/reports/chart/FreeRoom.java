@@ -10,19 +10,18 @@ import java.util.Optional;
 /** Where on a plot there is still room for words. */
 final class FreeRoom {
 
-    private static final double POINT = 3;
-
     private final List<Point2D> line;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
     /**
      * @param points all that are drawn
      * @param line those that a line joins, in its order; may be empty
+     * @param radius of the points
      */
-    FreeRoom(List<Point2D> points, List<Point2D> line) {
+    FreeRoom(List<Point2D> points, List<Point2D> line, double radius) {
         this.line = line;
-        points.forEach(point ->
-                taken.add(new Rectangle2D.Double(point.getX() - POINT, point.getY() - POINT, 2 * POINT, 2 * POINT)));
+        points.forEach(point -> taken.add(
+                new Rectangle2D.Double(point.getX() - radius, point.getY() - radius, 2 * radius, 2 * radius)));
     }
 
     /** Takes the first of the boxes where nothing is in the way; else where only the line passes; else none. */

@@ -21,7 +21,7 @@ final class FunnelFigure implements Figure {
     private static final double TOP = 22;
     private static final double BOTTOM = 28;
     private static final int STEPS = 5;
-    private static final double WIDEST_NAME = 130;
+    private static final double WIDEST_NAME = 150;
     private static final double DIAMOND = 4.6;
     private static final double DOT = 2.5;
 
@@ -39,7 +39,14 @@ final class FunnelFigure implements Figure {
     @Override
     public void draw(Graphics2D g2, double width, double height) {
         Pen pen = new Pen(g2);
-        Ruler across = Ruler.over(funnel.size(), funnel.points().stream().mapToDouble(FunnelPoint::size), 6);
+        Ruler across = Ruler.over(
+                funnel.size(),
+                DoubleStream.concat(
+                        DoubleStream.of(0),
+                        DoubleStream.concat(
+                                funnel.points().stream().mapToDouble(FunnelPoint::size),
+                                funnel.limits().stream().mapToDouble(FunnelLimits::size))),
+                6);
         Ruler up = upright();
         EndLabels ends = new EndLabels(pen, WIDEST_NAME);
         labelEnds(ends, new Rectangle2D.Double(), up, across);
@@ -70,7 +77,7 @@ final class FunnelFigure implements Figure {
 
     private void labelEnds(EndLabels ends, Rectangle2D area, Ruler up, Ruler across) {
         ends.add(
-                "centre " + Ruler.print(funnel.value(), funnel.centre()),
+                "center " + Ruler.print(funnel.value(), funnel.centre()),
                 Pen.NAMED,
                 Palette.USUAL_LEVEL,
                 Plane.up(area, up, funnel.centre()));
@@ -150,11 +157,11 @@ final class FunnelFigure implements Figure {
             pen.diamond(
                     far(point) ? Palette.ALARM : Color.WHITE, plane.x(point.size()), plane.y(point.value()), DIAMOND);
         }
-        NamedPoints names = new NamedPoints(pen, plane.area(), new FreeRoom(all, List.of()), DIAMOND);
+        NamedPoints names = new NamedPoints(pen, plane.area(), new FreeRoom(all, List.of(), DIAMOND), DIAMOND);
         for (FunnelPoint point : outside) {
-            String name = pen.fit(Pen.TEXT, point.label(), WIDEST_NAME);
+            String name = pen.abridge(Pen.SMALL, point.label(), WIDEST_NAME);
             Point2D at = new Point2D.Double(plane.x(point.size()), plane.y(point.value()));
-            names.name(name, Pen.TEXT, Palette.ALARM_TEXT, at);
+            names.name(name, Pen.SMALL, Palette.ALARM_TEXT, at);
         }
     }
 

@@ -13,7 +13,7 @@ final class NamedPoints {
     /** Half the height of small type. */
     private static final double HALF = 4.5;
     /** Words may stand so far above the plot. */
-    private static final double ABOVE = 11;
+    private static final double ABOVE = 17;
 
     private final Pen pen;
     private final Rectangle2D plot;

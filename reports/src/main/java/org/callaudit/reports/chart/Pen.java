@@ -70,6 +70,25 @@ final class Pen {
         return line.substring(0, end).stripTrailing() + "…";
     }
 
+    /** The text, or so much of its beginning and end as is no wider than that, with … between: names differ at their ends. */
+    String abridge(Font font, String text, double widest) {
+        String line = visible(text);
+        if (width(font, line) <= widest) {
+            return line;
+        }
+        int[] letters = line.codePoints().toArray();
+        int kept = letters.length;
+        String brief = line;
+        while (kept > 0 && width(font, brief) > widest) {
+            kept--;
+            int tail = kept * 2 / 5;
+            brief = new String(letters, 0, kept - tail).stripTrailing()
+                    + "…"
+                    + new String(letters, letters.length - tail, tail).stripLeading();
+        }
+        return brief;
+    }
+
     /** @param anchor 0 to start at x, 0.5 to stand around it, 1 to end there */
     void text(Font font, Color colour, String text, double x, double baseline, double anchor) {
         String line = visible(text);

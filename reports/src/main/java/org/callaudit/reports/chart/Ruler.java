@@ -18,10 +18,13 @@ record Ruler(Axis axis, double low, double high, double step) {
 
     private static final double[] ROUND = {1, 2, 5, 10};
     /** What begins below this part of the highest value is shown from zero. */
-    private static final double NEAR_ZERO = 0.6;
+    private static final double NEAR_ZERO = 0.4;
 
     /** The axis goes on to the next tick where that is no further than this part of a step. */
     private static final double NEAR_TICK = 0.5;
+
+    /** Elsewhere it ends so many steps beyond the last value, that a point there is drawn whole. */
+    private static final double EDGE = 0.12;
 
     private static final double ROUNDING = 1e-9;
 
@@ -45,8 +48,8 @@ record Ruler(Axis axis, double low, double high, double step) {
         double above = Math.ceil(high / step - ROUNDING) * step;
         return new Ruler(
                 axis,
-                low - below <= NEAR_TICK * step ? below : low,
-                above - high <= NEAR_TICK * step ? above : high,
+                low - below <= NEAR_TICK * step ? below : low - EDGE * step,
+                above - high <= NEAR_TICK * step ? above : high + EDGE * step,
                 step);
     }
 

@@ -12,8 +12,9 @@ final class SeriesFigure implements Figure {
 
     private static final double ONE_PANEL = 250;
     private static final double FURTHER_PANEL = 130;
-    /** Room above each panel: its title, what is said of the baseline, and a signal's label. */
-    private static final double HEAD = 34;
+
+    /** Slanted names begin left of their points. */
+    private static final double LEFT_OF_SLANTED = 64;
 
     private final Series series;
 
@@ -33,16 +34,18 @@ final class SeriesFigure implements Figure {
         for (Panel panel : series.panels()) {
             panels.add(new SeriesPanel(pen, panel, panels.isEmpty()));
         }
-        double left = panels.stream().mapToDouble(SeriesPanel::left).max().orElse(0);
+        double slanted = TimeLabels.slanted(pen, series.labels()) ? LEFT_OF_SLANTED : 0;
+        double left = Math.max(
+                slanted, panels.stream().mapToDouble(SeriesPanel::left).max().orElse(0));
         double right = panels.stream().mapToDouble(SeriesPanel::right).max().orElse(0);
         double plotWidth = width - left - right;
-        TimeLabels labels = new TimeLabels(pen, series.labels(), left, plotWidth);
+        TimeLabels labels = new TimeLabels(pen, series.labels(), left, plotWidth, width);
         double plots = height - labels.height();
         double share = plots / (1 + (panels.size() - 1) * FURTHER_PANEL / ONE_PANEL);
         double top = 0;
         for (int i = 0; i < panels.size(); i++) {
             double whole = i == 0 ? share : share * FURTHER_PANEL / ONE_PANEL;
-            double head = i == 0 ? HEAD : HEAD - Pen.LINE;
+            double head = panels.get(i).head();
             panels.get(i).draw(new Rectangle2D.Double(left, top + head, plotWidth, whole - head));
             top += whole;
         }

@@ -19,6 +19,13 @@ final class SeriesPanel {
     /** Wider words at the right end of a line are cut. */
     private static final double WIDEST_END = 120;
 
+    /** Room above the plot for a signal's name. */
+    private static final double SIGNAL = 17;
+    /** Room for the brace over the baseline and its words. */
+    private static final double BRACE = 15;
+    /** Room between a panel and the next one's title. */
+    private static final double ABOVE = 9;
+
     private final Pen pen;
     private final Panel panel;
     private final Ruler up;
@@ -40,6 +47,17 @@ final class SeriesPanel {
         labelEnds(new Rectangle2D.Double(0, 0, 0, 0), ends);
     }
 
+    /** The room above the plot: the title, what is said of the baseline, and a signal's name. */
+    double head() {
+        return SIGNAL + (braced() ? BRACE : 0) + Pen.LINE + 5 + (first ? 0 : ABOVE);
+    }
+
+    /** Whether the limits rest on some points only. */
+    private boolean braced() {
+        List<Role> roles = panel.marks().stream().map(Mark::role).toList();
+        return first && roles.contains(Role.BASELINE) && roles.contains(Role.JUDGED);
+    }
+
     double left() {
         return Plane.labelWidth(pen, up);
     }
@@ -49,7 +67,7 @@ final class SeriesPanel {
     }
 
     void draw(Rectangle2D area) {
-        Plane.drawUp(pen, area, up, 0, area.getMinY() - (first ? 24 : 12));
+        Plane.drawUp(pen, area, up, 0, area.getMinY() - head() + Pen.LINE + (first ? 0 : ABOVE));
         new UsualBand(pen, panel.marks(), area, up).draw();
         for (Line line : panel.lines()) {
             pen.draw(Pen.line(0.9), Palette.FAINT, path(area, line.values()));
@@ -59,7 +77,7 @@ final class SeriesPanel {
         labels.draw(area);
         pen.draw(Pen.LEVEL, Palette.USUAL_LEVEL, centre(area));
         new SeriesPoints(pen, panel.marks(), area, up).draw();
-        if (first) {
+        if (braced()) {
             baseline(area);
         }
     }
@@ -67,15 +85,15 @@ final class SeriesPanel {
     private void labelEnds(Rectangle2D area, EndLabels labels) {
         Double centre = last(Mark::centre);
         if (centre != null) {
-            String what = level() ? "centre " : "trend ";
+            String what = level() ? "center " : "trend ";
             labels.add(what + Ruler.print(panel.axis(), centre), Pen.NAMED, Palette.USUAL_LEVEL, y(area, centre));
         }
         Double upper = last(Mark::upper);
-        if (upper != null) {
+        if (upper != null && !upper.equals(centre)) {
             labels.add(Ruler.print(panel.axis(), upper), Pen.TEXT, Palette.GREY, y(area, upper));
         }
         Double lower = last(Mark::lower);
-        if (lower != null) {
+        if (lower != null && !lower.equals(centre)) {
             labels.add(Ruler.print(panel.axis(), lower), Pen.TEXT, Palette.GREY, y(area, lower));
         }
         for (Line line : panel.lines()) {
@@ -148,20 +166,17 @@ final class SeriesPanel {
         return path;
     }
 
-    /** Where the limits rest on some points only, a brace over these. */
+    /** A brace over the points on which the limits rest. */
     private void baseline(Rectangle2D area) {
         List<Mark> marks = panel.marks();
         List<Role> roles = marks.stream().map(Mark::role).toList();
-        if (!roles.contains(Role.BASELINE) || !roles.contains(Role.JUDGED)) {
-            return;
-        }
         double half = area.getWidth() / marks.size() / 2;
         double from = TimeLabels.x(area.getX(), area.getWidth(), roles.indexOf(Role.BASELINE), marks.size()) - half;
         double to = TimeLabels.x(area.getX(), area.getWidth(), roles.lastIndexOf(Role.BASELINE), marks.size()) + half;
         long points = marks.stream()
                 .filter(mark -> mark.role() == Role.BASELINE && mark.value() != null)
                 .count();
-        double y = area.getMinY() - 12;
+        double y = area.getMinY() - SIGNAL - 2;
         pen.line(Pen.HAIRLINE, Palette.FAINT, from, y, to, y);
         pen.line(Pen.HAIRLINE, Palette.FAINT, from, y, from, y + 3);
         pen.line(Pen.DASHED, Palette.FAINT, to, y, to, area.getMaxY());

@@ -19,6 +19,8 @@ final class SeriesPoints {
     /** Rules named beside one point. */
     private static final int NAMED = 2;
 
+    private static final double WIDEST_NAME = 110;
+
     private final Pen pen;
     private final List<Mark> marks;
     private final Rectangle2D area;
@@ -32,8 +34,8 @@ final class SeriesPoints {
     }
 
     void draw() {
-        double weight = marks.size() <= MOST_DRAWN ? 1.1 : marks.size() <= MANY ? 0.7 : 0.4;
-        pen.draw(Pen.line(weight), Palette.INK, line());
+        double weight = marks.size() <= MOST_DRAWN ? 1.1 : marks.size() <= MANY ? 0.7 : 0.3;
+        pen.draw(Pen.line(weight), marks.size() <= MANY ? Palette.INK : Palette.GREY, line());
         double radius = marks.size() <= FEW ? 2.6 : 1.7;
         List<Point2D> points = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
@@ -85,14 +87,18 @@ final class SeriesPoints {
 
     /** The latest first; of neighbours with the same words only the first has them. */
     private void names(List<Point2D> points, double radius) {
-        NamedPoints names = new NamedPoints(pen, area, new FreeRoom(points, points), radius + 2);
+        NamedPoints names = new NamedPoints(pen, area, new FreeRoom(points, points, 3), radius + 2);
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
             Double value = mark.value();
             String words = words(mark);
             if (value != null && !words.isEmpty() && (i == 0 || !words.equals(words(marks.get(i - 1))))) {
                 boolean alarm = mark.role() != Role.EXCLUDED;
-                names.name(words, Pen.SMALL, alarm ? Palette.ALARM_TEXT : Palette.GREY, at(i, value));
+                names.name(
+                        pen.fit(Pen.SMALL, words, WIDEST_NAME),
+                        Pen.SMALL,
+                        alarm ? Palette.ALARM_TEXT : Palette.GREY,
+                        at(i, value));
             }
         }
     }

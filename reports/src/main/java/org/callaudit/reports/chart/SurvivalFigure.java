@@ -87,7 +87,7 @@ final class SurvivalFigure implements Figure {
             Curve curve = survival.curves().get(i);
             if (!curve.steps().isEmpty()) {
                 double end = curve.steps().get(curve.steps().size() - 1).share();
-                names.add(curve.name(), Pen.NAMED, Palette.INK, Plane.up(area, up, end));
+                names.add(curve.name(), STROKES.get(i % STROKES.size()), colour(i), Plane.up(area, up, end));
             }
         }
         return names;

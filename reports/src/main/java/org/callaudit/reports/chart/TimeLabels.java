@@ -19,17 +19,21 @@ final class TimeLabels {
     private final List<String> labels;
     private final double left;
     private final double width;
+    private final double whole;
     private final double widest;
 
-    TimeLabels(Pen pen, List<String> labels, double left, double width) {
+    /**
+     * @param left where the plot begins
+     * @param width of the plot
+     * @param whole width of the figure
+     */
+    TimeLabels(Pen pen, List<String> labels, double left, double width, double whole) {
         this.pen = pen;
         this.labels = labels;
         this.left = left;
         this.width = width;
-        this.widest = labels.stream()
-                .mapToDouble(label -> pen.width(Pen.TEXT, label))
-                .max()
-                .orElse(0);
+        this.whole = whole;
+        this.widest = widest(pen, labels);
     }
 
     /** The middle of a point's slot. */
@@ -39,6 +43,17 @@ final class TimeLabels {
 
     private boolean slanted() {
         return widest > WIDEST_LEVEL;
+    }
+
+    static boolean slanted(Pen pen, List<String> labels) {
+        return widest(pen, labels) > WIDEST_LEVEL;
+    }
+
+    private static double widest(Pen pen, List<String> labels) {
+        return labels.stream()
+                .mapToDouble(label -> pen.width(Pen.TEXT, label))
+                .max()
+                .orElse(0);
     }
 
     double height() {
@@ -56,9 +71,11 @@ final class TimeLabels {
             pen.line(Pen.HAIRLINE, Palette.HAIRLINE, x, top, x, top + 3);
             if (slanted()) {
                 double room = Math.min(WIDEST_SLANTED, x / Math.cos(SLANT));
-                pen.slanted(Pen.TEXT, Palette.GREY, pen.fit(Pen.TEXT, labels.get(i), room), x + 3, top + 11, SLANT);
+                pen.slanted(Pen.TEXT, Palette.GREY, pen.abridge(Pen.TEXT, labels.get(i), room), x + 3, top + 11, SLANT);
             } else {
-                pen.text(Pen.TEXT, Palette.GREY, labels.get(i), x, top + 13, 0.5);
+                double half = pen.width(Pen.TEXT, labels.get(i)) / 2;
+                double middle = Math.max(half, Math.min(whole - half, x));
+                pen.text(Pen.TEXT, Palette.GREY, labels.get(i), middle, top + 13, 0.5);
             }
         }
     }

@@ -83,9 +83,9 @@ public sealed interface Block {
      * The picture of a study.
      *
      * @param alternative what it shows, for those who hear the page
-     * @param method a line under it, may be empty
+     * @param under lines under it
      */
-    record Drawing(Picture picture, String alternative, String method) implements Block {
+    record Drawing(Picture picture, String alternative, List<String> under) implements Block {
         @Override
         public String fragment() {
             return "drawing";

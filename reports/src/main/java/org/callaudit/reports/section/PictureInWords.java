@@ -28,13 +28,14 @@ import org.callaudit.reports.text.Numerals;
  * @param shown the picture, cut to what a page holds
  * @param blank whether there is nothing to draw
  * @param alternative what it shows, in words
- * @param omitted a sentence on what was cut, or empty
+ * @param key how to read it where it does not say itself, and what was cut; may be empty
  */
-record PictureInWords(Picture shown, boolean blank, String alternative, String omitted) {
+record PictureInWords(Picture shown, boolean blank, String alternative, String key) {
 
     private static final int MOST_ESTIMATES = 60;
     private static final int MOST_BARS = 25;
     private static final int MOST_CURVES = 8;
+    private static final int MOST_BANDS = 4;
     private static final int MOST_NAMED = 12;
     private static final int LONGEST_LABEL = 40;
 
@@ -101,7 +102,10 @@ record PictureInWords(Picture shown, boolean blank, String alternative, String o
                         + funnel.size().title(),
                 Words.counted(funnel.points().size(), "unit") + " around " + print(funnel.value(), funnel.centre()),
                 outside.isEmpty() ? "none outside the limits" : named("outside the limits", outside)));
-        return new PictureInWords(funnel, funnel.points().isEmpty(), alternative, "");
+        String key = outside.isEmpty()
+                ? ""
+                : "Filled diamonds lie outside the 99.8% limits, hollow ones outside the 95% limits only.";
+        return new PictureInWords(funnel, funnel.points().isEmpty(), alternative, key);
     }
 
     private static PictureInWords of(Estimates estimates) {
@@ -120,8 +124,8 @@ record PictureInWords(Picture shown, boolean blank, String alternative, String o
             return new PictureInWords(estimates, blank, alternative, "");
         }
         Estimates first = new Estimates(estimates.axis(), rows.subList(0, MOST_ESTIMATES), estimates.reference());
-        String omitted = "Drawn are the first " + MOST_ESTIMATES + " of " + Words.figures(rows.size()) + " rows.";
-        return new PictureInWords(first, blank, alternative, omitted);
+        String key = "Drawn are the first " + MOST_ESTIMATES + " of " + Words.figures(rows.size()) + " rows.";
+        return new PictureInWords(first, blank, alternative, key);
     }
 
     private static PictureInWords of(Survival survival) {
@@ -138,11 +142,19 @@ record PictureInWords(Picture shown, boolean blank, String alternative, String o
                         + survival.time().title(),
                 named("groups", names)));
         List<Curve> first = curves.subList(0, Math.min(MOST_CURVES, curves.size()));
-        String omitted = curves.size() <= MOST_CURVES
-                ? ""
-                : "Drawn are the first " + MOST_CURVES + " of " + Words.figures(curves.size()) + " groups.";
+        String key =
+                (first.stream().anyMatch(PictureInWords::censored) ? "Ticks: last seen then, without an end. " : "")
+                        + (curves.size() <= MOST_BANDS ? "" : "Without intervals, which would hide one another. ")
+                        + (curves.size() <= MOST_CURVES
+                                ? ""
+                                : "Drawn are the first " + MOST_CURVES + " of " + Words.figures(curves.size())
+                                        + " groups.");
         return new PictureInWords(
-                new Survival(survival.time(), survival.share(), first), curves.isEmpty(), alternative, omitted);
+                new Survival(survival.time(), survival.share(), first), curves.isEmpty(), alternative, key.strip());
+    }
+
+    private static boolean censored(Curve curve) {
+        return curve.steps().stream().anyMatch(Picture.Step::censored);
     }
 
     private static PictureInWords of(Bars bars) {

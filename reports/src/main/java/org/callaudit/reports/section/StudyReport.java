@@ -7,7 +7,6 @@ import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Drawing;
 import org.callaudit.reports.page.Block.Headline;
 import org.callaudit.reports.page.Block.Sentence;
-import org.callaudit.reports.page.Block.SmallPrint;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
@@ -60,20 +59,17 @@ public final class StudyReport {
     private static Section opening(Study study) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Headline(Words.clip(study.headline(), LONGEST_HEADLINE), ""));
-        String method = Words.clip(study.method(), LONGEST_METHOD);
         PictureInWords picture = PictureInWords.of(study.picture());
+        List<String> under = new ArrayList<>();
+        under.add(Words.clip(study.method(), LONGEST_METHOD));
+        under.add(picture.key());
+        study.notes().forEach(note -> under.add(Words.clip(note, LONGEST_NOTE)));
+        under.removeIf(String::isEmpty);
         if (picture.blank()) {
-            blocks.add(new Sentence(
-                    List.of(Span.quiet("There is nothing to draw: no row of the file gave a point. " + method))));
+            blocks.add(new Sentence(List.of(Span.plain("There is nothing to draw: no row of the file gave a point."))));
+            under.forEach(line -> blocks.add(new Sentence(List.of(Span.quiet(line)))));
         } else {
-            String under = picture.omitted().isEmpty() ? method : method + " " + picture.omitted();
             blocks.add(new Drawing(picture.shown(), picture.alternative(), under));
-        }
-        List<String> notes = study.notes().stream()
-                .map(note -> Words.clip(note, LONGEST_NOTE))
-                .toList();
-        if (!notes.isEmpty()) {
-            blocks.add(new SmallPrint(notes));
         }
         return new Section("", false, blocks);
     }
