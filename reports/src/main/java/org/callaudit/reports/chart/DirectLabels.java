@@ -103,7 +103,7 @@ final class DirectLabels {
                 points.add(new Point2D.Double(x(i), y(value)));
             }
         }
-        FreeRoom room = new FreeRoom(points, points, 3);
+        FreeRoom room = new FreeRoom(points, 3, List.of(points));
         for (int i = data.points().size() - 1; i >= 0; i--) {
             Point point = data.points().get(i);
             Double value = point.value();

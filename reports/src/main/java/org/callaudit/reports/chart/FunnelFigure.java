@@ -157,12 +157,28 @@ final class FunnelFigure implements Figure {
             pen.diamond(
                     far(point) ? Palette.ALARM : Color.WHITE, plane.x(point.size()), plane.y(point.value()), DIAMOND);
         }
-        NamedPoints names = new NamedPoints(pen, plane.area(), new FreeRoom(all, List.of(), DIAMOND), DIAMOND);
+        NamedPoints names = new NamedPoints(pen, plane.area(), new FreeRoom(all, DIAMOND, lines(plane)), DIAMOND);
         for (FunnelPoint point : outside) {
             String name = pen.abridge(Pen.SMALL, point.label(), WIDEST_NAME);
             Point2D at = new Point2D.Double(plane.x(point.size()), plane.y(point.value()));
             names.name(name, Pen.SMALL, Palette.ALARM_TEXT, at);
         }
+    }
+
+    /** What names had better not lie on: the limits and the centre. */
+    private List<List<Point2D>> lines(Plane plane) {
+        List<List<Point2D>> lines = new ArrayList<>();
+        for (ToDoubleFunction<FunnelLimits> limit : List.<ToDoubleFunction<FunnelLimits>>of(
+                FunnelLimits::lower998, FunnelLimits::lower95, FunnelLimits::upper95, FunnelLimits::upper998)) {
+            lines.add(funnel.limits().stream()
+                    .<Point2D>map(at -> new Point2D.Double(plane.x(at.size()), plane.y(limit.applyAsDouble(at))))
+                    .toList());
+        }
+        double y = plane.y(funnel.centre());
+        lines.add(List.of(
+                new Point2D.Double(plane.area().getMinX(), y),
+                new Point2D.Double(plane.area().getMaxX(), y)));
+        return lines;
     }
 
     private static boolean far(FunnelPoint point) {

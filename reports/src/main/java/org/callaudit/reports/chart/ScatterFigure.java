@@ -47,7 +47,7 @@ final class ScatterFigure implements Figure {
                 .toList();
         points.forEach(at -> pen.dot(colour, at.getX(), at.getY(), many ? 1.7 : 2.4));
         if (pairs.size() <= FEW) {
-            NamedPoints names = new NamedPoints(pen, area, new FreeRoom(points, List.of(), 3), 2.4);
+            NamedPoints names = new NamedPoints(pen, area, new FreeRoom(points, 3, List.of()), 2.4);
             for (int i = 0; i < pairs.size(); i++) {
                 String name = pen.abridge(Pen.SMALL, pairs.get(i).label(), WIDEST_NAME);
                 names.name(name, Pen.SMALL, Palette.GREY, points.get(i));

@@ -87,7 +87,7 @@ final class SeriesPoints {
 
     /** The latest first; of neighbours with the same words only the first has them. */
     private void names(List<Point2D> points, double radius) {
-        NamedPoints names = new NamedPoints(pen, area, new FreeRoom(points, points, 3), radius + 2);
+        NamedPoints names = new NamedPoints(pen, area, new FreeRoom(points, 3, List.of(points)), radius + 2);
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
             Double value = mark.value();

@@ -142,13 +142,13 @@ record PictureInWords(Picture shown, boolean blank, String alternative, String k
                         + survival.time().title(),
                 named("groups", names)));
         List<Curve> first = curves.subList(0, Math.min(MOST_CURVES, curves.size()));
-        String key =
-                (first.stream().anyMatch(PictureInWords::censored) ? "Ticks: last seen then, without an end. " : "")
-                        + (curves.size() <= MOST_BANDS ? "" : "Without intervals, which would hide one another. ")
-                        + (curves.size() <= MOST_CURVES
-                                ? ""
-                                : "Drawn are the first " + MOST_CURVES + " of " + Words.figures(curves.size())
-                                        + " groups.");
+        String key = (first.stream().anyMatch(PictureInWords::censored)
+                        ? "Ticks: cases last seen then, still without an end. "
+                        : "")
+                + (curves.size() <= MOST_BANDS ? "" : "Without intervals, which would hide one another. ")
+                + (curves.size() <= MOST_CURVES
+                        ? ""
+                        : "Drawn are the first " + MOST_CURVES + " of " + Words.figures(curves.size()) + " groups.");
         return new PictureInWords(
                 new Survival(survival.time(), survival.share(), first), curves.isEmpty(), alternative, key.strip());
     }

@@ -1,5 +1,6 @@
 package org.callaudit.reports.section;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,19 +75,20 @@ record StudyTable(String head, boolean number, List<String> texts) {
         return new StudyTable(StudyFigures.spoken(name), number, texts);
     }
 
-    /** So many that the largest number of the column has its digits; none where all are whole. */
+    /** So many that the largest number of the column has its digits, no more than any of them needs. */
     private static int decimals(List<? extends @Nullable Object> values) {
         double[] sizes = values.stream()
                 .flatMapToDouble(value ->
                         value instanceof Number figure ? DoubleStream.of(figure.doubleValue()) : DoubleStream.empty())
                 .map(Math::abs)
                 .toArray();
-        if (Arrays.stream(sizes).allMatch(size -> size == Math.rint(size))) {
-            return 0;
-        }
+        int needed = Arrays.stream(sizes)
+                .mapToInt(size -> BigDecimal.valueOf(size).stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
         double largest = Arrays.stream(sizes).max().orElse(0);
-        int wanted = DIGITS - 1 - (int) Math.floor(Math.log10(largest));
-        return Math.max(0, Math.min(MOST_DECIMALS, wanted));
+        int wanted = largest == 0 ? 0 : DIGITS - 1 - (int) Math.floor(Math.log10(largest));
+        return Math.max(0, Math.min(Math.min(MOST_DECIMALS, needed), wanted));
     }
 
     private static String number(double value, int decimals) {
