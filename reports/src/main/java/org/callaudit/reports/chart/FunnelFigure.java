@@ -2,7 +2,6 @@ package org.callaudit.reports.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -93,51 +92,30 @@ final class FunnelFigure implements Figure {
     }
 
     private void curves(Pen pen, Plane plane) {
-        band(pen, plane, FunnelLimits::lower998, FunnelLimits::upper998);
-        band(pen, plane, FunnelLimits::lower95, FunnelLimits::upper95);
-        for (ToDoubleFunction<FunnelLimits> limit :
-                List.<ToDoubleFunction<FunnelLimits>>of(FunnelLimits::lower998, FunnelLimits::upper998)) {
-            pen.draw(Pen.LEVEL, Palette.RANGE_EDGE, curve(plane, limit));
-        }
-        for (ToDoubleFunction<FunnelLimits> limit :
-                List.<ToDoubleFunction<FunnelLimits>>of(FunnelLimits::lower95, FunnelLimits::upper95)) {
-            pen.draw(Pen.DASHED, Palette.RANGE_EDGE, curve(plane, limit));
-        }
+        List<Point2D> lower998 = curve(plane, FunnelLimits::lower998);
+        List<Point2D> upper998 = curve(plane, FunnelLimits::upper998);
+        List<Point2D> lower95 = curve(plane, FunnelLimits::lower95);
+        List<Point2D> upper95 = curve(plane, FunnelLimits::upper95);
+        pen.fill(Palette.USUAL_RANGE, Pen.between(upper998, lower998));
+        pen.fill(Palette.USUAL_RANGE, Pen.between(upper95, lower95));
+        pen.draw(Pen.LEVEL, Palette.RANGE_EDGE, Pen.path(upper998));
+        pen.draw(Pen.LEVEL, Palette.RANGE_EDGE, Pen.path(lower998));
+        pen.draw(Pen.DASHED, Palette.RANGE_EDGE, Pen.path(upper95));
+        pen.draw(Pen.DASHED, Palette.RANGE_EDGE, Pen.path(lower95));
+        pen.draw(Pen.LEVEL, Palette.USUAL_LEVEL, Pen.path(centre(plane)));
+    }
+
+    private List<Point2D> curve(Plane plane, ToDoubleFunction<FunnelLimits> limit) {
+        return funnel.limits().stream()
+                .<Point2D>map(at -> new Point2D.Double(plane.x(at.size()), plane.y(limit.applyAsDouble(at))))
+                .toList();
+    }
+
+    private List<Point2D> centre(Plane plane) {
         double y = plane.y(funnel.centre());
-        pen.line(
-                Pen.LEVEL,
-                Palette.USUAL_LEVEL,
-                plane.area().getMinX(),
-                y,
-                plane.area().getMaxX(),
-                y);
-    }
-
-    private void band(
-            Pen pen, Plane plane, ToDoubleFunction<FunnelLimits> lower, ToDoubleFunction<FunnelLimits> upper) {
-        Path2D band = curve(plane, upper);
-        for (int i = funnel.limits().size() - 1; i >= 0; i--) {
-            FunnelLimits limit = funnel.limits().get(i);
-            band.lineTo(plane.x(limit.size()), plane.y(lower.applyAsDouble(limit)));
-        }
-        if (!funnel.limits().isEmpty()) {
-            band.closePath();
-            pen.fill(Palette.USUAL_RANGE, band);
-        }
-    }
-
-    private Path2D curve(Plane plane, ToDoubleFunction<FunnelLimits> limit) {
-        Path2D curve = new Path2D.Double();
-        for (FunnelLimits at : funnel.limits()) {
-            double x = plane.x(at.size());
-            double y = plane.y(limit.applyAsDouble(at));
-            if (curve.getCurrentPoint() == null) {
-                curve.moveTo(x, y);
-            } else {
-                curve.lineTo(x, y);
-            }
-        }
-        return curve;
+        return List.of(
+                new Point2D.Double(plane.area().getMinX(), y),
+                new Point2D.Double(plane.area().getMaxX(), y));
     }
 
     private void points(Pen pen, Plane plane) {
@@ -157,28 +135,24 @@ final class FunnelFigure implements Figure {
             pen.diamond(
                     far(point) ? Palette.ALARM : Color.WHITE, plane.x(point.size()), plane.y(point.value()), DIAMOND);
         }
-        NamedPoints names = new NamedPoints(pen, plane.area(), new FreeRoom(all, DIAMOND, lines(plane)), DIAMOND);
+        NamedPoints names = new NamedPoints(
+                pen,
+                plane.area(),
+                new FreeRoom(
+                        all,
+                        DIAMOND,
+                        List.of(
+                                curve(plane, FunnelLimits::lower998),
+                                curve(plane, FunnelLimits::lower95),
+                                centre(plane),
+                                curve(plane, FunnelLimits::upper95),
+                                curve(plane, FunnelLimits::upper998))),
+                DIAMOND);
         for (FunnelPoint point : outside) {
             String name = pen.abridge(Pen.SMALL, point.label(), WIDEST_NAME);
             Point2D at = new Point2D.Double(plane.x(point.size()), plane.y(point.value()));
             names.name(name, Pen.SMALL, Palette.ALARM_TEXT, at);
         }
-    }
-
-    /** What names had better not lie on: the limits and the centre. */
-    private List<List<Point2D>> lines(Plane plane) {
-        List<List<Point2D>> lines = new ArrayList<>();
-        for (ToDoubleFunction<FunnelLimits> limit : List.<ToDoubleFunction<FunnelLimits>>of(
-                FunnelLimits::lower998, FunnelLimits::lower95, FunnelLimits::upper95, FunnelLimits::upper998)) {
-            lines.add(funnel.limits().stream()
-                    .<Point2D>map(at -> new Point2D.Double(plane.x(at.size()), plane.y(limit.applyAsDouble(at))))
-                    .toList());
-        }
-        double y = plane.y(funnel.centre());
-        lines.add(List.of(
-                new Point2D.Double(plane.area().getMinX(), y),
-                new Point2D.Double(plane.area().getMaxX(), y)));
-        return lines;
     }
 
     private static boolean far(FunnelPoint point) {

@@ -10,9 +10,14 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.callaudit.reports.font.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the few shapes and words that figures of studies consist of. */
 final class Pen {
@@ -114,6 +119,33 @@ final class Pen {
         draw(stroke, colour, new Line2D.Double(x1, y1, x2, y2));
     }
 
+    /** A line from corner to corner, broken at each null. */
+    static Path2D path(List<? extends @Nullable Point2D> corners) {
+        Path2D path = new Path2D.Double();
+        boolean down = false;
+        for (Point2D corner : corners) {
+            if (corner != null && down) {
+                path.lineTo(corner.getX(), corner.getY());
+            } else if (corner != null) {
+                path.moveTo(corner.getX(), corner.getY());
+            }
+            down = corner != null;
+        }
+        return path;
+    }
+
+    /** What lies between two lines that run the same way; may be empty. */
+    static Path2D between(List<Point2D> one, List<Point2D> other) {
+        List<Point2D> corners = new ArrayList<>(other);
+        Collections.reverse(corners);
+        corners.addAll(0, one);
+        Path2D band = path(corners);
+        if (!corners.isEmpty()) {
+            band.closePath();
+        }
+        return band;
+    }
+
     void draw(BasicStroke stroke, Color colour, Shape shape) {
         g2.setStroke(stroke);
         g2.setPaint(colour);
@@ -135,11 +167,11 @@ final class Pen {
     }
 
     void diamond(Color inside, double x, double y, double radius) {
-        Path2D shape = new Path2D.Double();
-        shape.moveTo(x, y - radius);
-        shape.lineTo(x + radius, y);
-        shape.lineTo(x, y + radius);
-        shape.lineTo(x - radius, y);
+        Path2D shape = path(List.of(
+                new Point2D.Double(x, y - radius),
+                new Point2D.Double(x + radius, y),
+                new Point2D.Double(x, y + radius),
+                new Point2D.Double(x - radius, y)));
         shape.closePath();
         fill(inside, shape);
         draw(LEVEL, Palette.ALARM, shape);

@@ -1,7 +1,9 @@
 package org.callaudit.reports.chart;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -44,7 +46,7 @@ final class SeriesPanel {
                 Stream.concat(marks, lines).filter(Objects::nonNull).mapToDouble(Double::doubleValue),
                 STEPS);
         this.ends = new EndLabels(pen, WIDEST_END);
-        labelEnds(new Rectangle2D.Double(0, 0, 0, 0), ends);
+        labelEnds(new Slots(new Rectangle2D.Double(), up, 1), ends);
     }
 
     /** The room above the plot: the title, what is said of the baseline, and a signal's name. */
@@ -68,39 +70,40 @@ final class SeriesPanel {
 
     void draw(Rectangle2D area) {
         Plane.drawUp(pen, area, up, 0, area.getMinY() - head() + Pen.LINE + (first ? 0 : ABOVE));
-        new UsualBand(pen, panel.marks(), area, up).draw();
+        Slots slots = new Slots(area, up, panel.marks().size());
+        new UsualBand(pen, panel.marks(), slots).draw();
         for (Line line : panel.lines()) {
-            pen.draw(Pen.line(0.9), Palette.FAINT, path(area, line.values()));
+            pen.draw(Pen.line(0.9), Palette.FAINT, path(slots, line.values()));
         }
         EndLabels labels = new EndLabels(pen, WIDEST_END);
-        labelEnds(area, labels);
+        labelEnds(slots, labels);
         labels.draw(area);
-        pen.draw(Pen.LEVEL, Palette.USUAL_LEVEL, centre(area));
-        new SeriesPoints(pen, panel.marks(), area, up).draw();
+        pen.draw(Pen.LEVEL, Palette.USUAL_LEVEL, centre(slots));
+        new SeriesPoints(pen, panel.marks(), slots).draw();
         if (braced()) {
-            baseline(area);
+            baseline(slots);
         }
     }
 
-    private void labelEnds(Rectangle2D area, EndLabels labels) {
+    private void labelEnds(Slots slots, EndLabels labels) {
         Double centre = last(Mark::centre);
         if (centre != null) {
             String what = level() ? "center " : "trend ";
-            labels.add(what + Ruler.print(panel.axis(), centre), Pen.NAMED, Palette.USUAL_LEVEL, y(area, centre));
+            labels.add(what + Ruler.print(panel.axis(), centre), Pen.NAMED, Palette.USUAL_LEVEL, slots.y(centre));
         }
         Double upper = last(Mark::upper);
         if (upper != null && !upper.equals(centre)) {
-            labels.add(Ruler.print(panel.axis(), upper), Pen.TEXT, Palette.GREY, y(area, upper));
+            labels.add(Ruler.print(panel.axis(), upper), Pen.TEXT, Palette.GREY, slots.y(upper));
         }
         Double lower = last(Mark::lower);
         if (lower != null && !lower.equals(centre)) {
-            labels.add(Ruler.print(panel.axis(), lower), Pen.TEXT, Palette.GREY, y(area, lower));
+            labels.add(Ruler.print(panel.axis(), lower), Pen.TEXT, Palette.GREY, slots.y(lower));
         }
         for (Line line : panel.lines()) {
             line.values().stream()
                     .filter(Objects::nonNull)
                     .reduce((one, next) -> next)
-                    .ifPresent(end -> labels.add(line.name(), Pen.TEXT, Palette.GREY, y(area, end)));
+                    .ifPresent(end -> labels.add(line.name(), Pen.TEXT, Palette.GREY, slots.y(end)));
         }
     }
 
@@ -124,55 +127,38 @@ final class SeriesPanel {
                 < 2;
     }
 
-    private double y(Rectangle2D area, double value) {
-        return Plane.up(area, up, value);
-    }
-
-    /** The centre through the middles of the slots; a level one from edge to edge of the points that have one. */
-    private Path2D centre(Rectangle2D area) {
-        Path2D path = new Path2D.Double();
-        int slots = panel.marks().size();
-        double half = level() ? area.getWidth() / slots / 2 : 0;
-        boolean down = false;
-        for (int i = 0; i < slots; i++) {
+    /** The centre from middle to middle of the slots; a level one to the edges of the slots that have one. */
+    private Path2D centre(Slots slots) {
+        double half = level() ? slots.half() : 0;
+        List<@Nullable Point2D> corners = new ArrayList<>();
+        for (int i = 0; i < slots.count(); i++) {
             Double centre = panel.marks().get(i).centre();
-            if (centre != null) {
-                double x = TimeLabels.x(area.getX(), area.getWidth(), i, slots);
-                if (!down) {
-                    path.moveTo(x - half, y(area, centre));
-                }
-                path.lineTo(x + half, y(area, centre));
+            if (centre == null) {
+                corners.add(null);
+            } else {
+                corners.add(new Point2D.Double(slots.x(i) - half, slots.y(centre)));
+                corners.add(new Point2D.Double(slots.x(i) + half, slots.y(centre)));
             }
-            down = centre != null;
         }
-        return path;
+        return Pen.path(corners);
     }
 
-    private Path2D path(Rectangle2D area, List<@Nullable Double> values) {
-        Path2D path = new Path2D.Double();
-        boolean down = false;
+    private static Path2D path(Slots slots, List<@Nullable Double> values) {
+        List<@Nullable Point2D> corners = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Double value = values.get(i);
-            if (value != null) {
-                double x = TimeLabels.x(area.getX(), area.getWidth(), i, values.size());
-                if (down) {
-                    path.lineTo(x, y(area, value));
-                } else {
-                    path.moveTo(x, y(area, value));
-                }
-            }
-            down = value != null;
+            corners.add(value == null ? null : slots.at(i, value));
         }
-        return path;
+        return Pen.path(corners);
     }
 
     /** A brace over the points on which the limits rest. */
-    private void baseline(Rectangle2D area) {
+    private void baseline(Slots slots) {
+        Rectangle2D area = slots.area();
         List<Mark> marks = panel.marks();
         List<Role> roles = marks.stream().map(Mark::role).toList();
-        double half = area.getWidth() / marks.size() / 2;
-        double from = TimeLabels.x(area.getX(), area.getWidth(), roles.indexOf(Role.BASELINE), marks.size()) - half;
-        double to = TimeLabels.x(area.getX(), area.getWidth(), roles.lastIndexOf(Role.BASELINE), marks.size()) + half;
+        double from = slots.x(roles.indexOf(Role.BASELINE)) - slots.half();
+        double to = slots.x(roles.lastIndexOf(Role.BASELINE)) + slots.half();
         long points = marks.stream()
                 .filter(mark -> mark.role() == Role.BASELINE && mark.value() != null)
                 .count();

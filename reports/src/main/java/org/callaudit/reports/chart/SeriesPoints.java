@@ -2,11 +2,11 @@ package org.callaudit.reports.chart;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.study.Picture.Mark;
 import org.callaudit.analytics.study.Picture.Role;
+import org.jspecify.annotations.Nullable;
 
 /** The points of a series and the line through them; signals as diamonds with the names of their rules where there is room. */
 final class SeriesPoints {
@@ -23,14 +23,12 @@ final class SeriesPoints {
 
     private final Pen pen;
     private final List<Mark> marks;
-    private final Rectangle2D area;
-    private final Ruler up;
+    private final Slots slots;
 
-    SeriesPoints(Pen pen, List<Mark> marks, Rectangle2D area, Ruler up) {
+    SeriesPoints(Pen pen, List<Mark> marks, Slots slots) {
         this.pen = pen;
         this.marks = marks;
-        this.area = area;
-        this.up = up;
+        this.slots = slots;
     }
 
     void draw() {
@@ -41,38 +39,25 @@ final class SeriesPoints {
         for (int i = 0; i < marks.size(); i++) {
             Double value = marks.get(i).value();
             if (value != null) {
-                points.add(at(i, value));
-                point(marks.get(i), at(i, value), radius);
+                points.add(slots.at(i, value));
+                point(marks.get(i), slots.at(i, value), radius);
             }
         }
         names(points, radius);
     }
 
-    private Point2D at(int i, double value) {
-        return new Point2D.Double(
-                TimeLabels.x(area.getX(), area.getWidth(), i, marks.size()), Plane.up(area, up, value));
-    }
-
     /** Broken where a value is missing, past those left out. */
     private Path2D line() {
-        Path2D line = new Path2D.Double();
-        boolean down = false;
+        List<@Nullable Point2D> corners = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            Double value = mark.value();
+            Double value = marks.get(i).value();
             if (value == null) {
-                down = false;
-            } else if (mark.role() != Role.EXCLUDED) {
-                Point2D at = at(i, value);
-                if (down) {
-                    line.lineTo(at.getX(), at.getY());
-                } else {
-                    line.moveTo(at.getX(), at.getY());
-                }
-                down = true;
+                corners.add(null);
+            } else if (marks.get(i).role() != Role.EXCLUDED) {
+                corners.add(slots.at(i, value));
             }
         }
-        return line;
+        return Pen.path(corners);
     }
 
     private void point(Mark mark, Point2D at, double radius) {
@@ -87,7 +72,7 @@ final class SeriesPoints {
 
     /** The latest first; of neighbours with the same words only the first has them. */
     private void names(List<Point2D> points, double radius) {
-        NamedPoints names = new NamedPoints(pen, area, new FreeRoom(points, 3, List.of(points)), radius + 2);
+        NamedPoints names = new NamedPoints(pen, slots.area(), new FreeRoom(points, 3, List.of(points)), radius + 2);
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
             Double value = mark.value();
@@ -98,7 +83,7 @@ final class SeriesPoints {
                         pen.fit(Pen.SMALL, words, WIDEST_NAME),
                         Pen.SMALL,
                         alarm ? Palette.ALARM_TEXT : Palette.GREY,
-                        at(i, value));
+                        slots.at(i, value));
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.callaudit.reports.chart;
 
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.study.Picture.Mark;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +14,12 @@ final class UsualBand {
 
     private final Pen pen;
     private final List<Mark> marks;
-    private final Rectangle2D area;
-    private final Ruler up;
+    private final Slots slots;
 
-    UsualBand(Pen pen, List<Mark> marks, Rectangle2D area, Ruler up) {
+    UsualBand(Pen pen, List<Mark> marks, Slots slots) {
         this.pen = pen;
         this.marks = marks;
-        this.area = area;
-        this.up = up;
+        this.slots = slots;
     }
 
     void draw() {
@@ -47,51 +45,37 @@ final class UsualBand {
     }
 
     private void run(int from, int to) {
-        Path2D band = new Path2D.Double();
-        edge(band, from, to, true, false);
-        edge(band, from, to, false, true);
-        band.closePath();
-        pen.fill(Palette.USUAL_RANGE, band);
+        List<Point2D> upper = edge(from, to, true);
+        List<Point2D> lower = edge(from, to, false);
+        pen.fill(Palette.USUAL_RANGE, Pen.between(upper, lower));
         if (marks.get(from).upper() != null) {
-            Path2D upper = new Path2D.Double();
-            edge(upper, from, to, true, false);
-            pen.draw(Pen.HAIRLINE, Palette.RANGE_EDGE, upper);
+            pen.draw(Pen.HAIRLINE, Palette.RANGE_EDGE, Pen.path(upper));
         }
         if (marks.get(from).lower() != null) {
-            Path2D lower = new Path2D.Double();
-            edge(lower, from, to, false, false);
-            pen.draw(Pen.HAIRLINE, Palette.RANGE_EDGE, lower);
+            pen.draw(Pen.HAIRLINE, Palette.RANGE_EDGE, Pen.path(lower));
         }
     }
 
-    /** Adds the upper or the lower edge of the points, from left to right or back. */
-    private void edge(Path2D path, int from, int to, boolean upper, boolean back) {
-        for (int k = 0; k < to - from; k++) {
-            int i = back ? to - 1 - k : from + k;
-            double half = area.getWidth() / marks.size() / 2;
-            double x = TimeLabels.x(area.getX(), area.getWidth(), i, marks.size());
+    /** The upper or the lower edge of the points from left to right. */
+    private List<Point2D> edge(int from, int to, boolean upper) {
+        boolean stepped = marks.size() <= SeriesPoints.MOST_DRAWN;
+        double half = slots.half();
+        List<Point2D> corners = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            double x = slots.x(i);
             double y = y(upper ? marks.get(i).upper() : marks.get(i).lower(), upper);
-            double near = back ? half : -half;
-            boolean stepped = marks.size() <= SeriesPoints.MOST_DRAWN;
-            go(path, stepped || k == 0 ? x + near : x, y);
-            if (stepped || k == to - from - 1) {
-                go(path, x - near, y);
+            corners.add(new Point2D.Double(stepped || i == from ? x - half : x, y));
+            if (stepped || i == to - 1) {
+                corners.add(new Point2D.Double(x + half, y));
             }
         }
-    }
-
-    private static void go(Path2D path, double x, double y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
-        }
+        return corners;
     }
 
     private double y(@Nullable Double limit, boolean upper) {
         if (limit == null) {
-            return upper ? area.getMinY() : area.getMaxY();
+            return upper ? slots.area().getMinY() : slots.area().getMaxY();
         }
-        return Plane.up(area, up, limit);
+        return slots.y(limit);
     }
 }
