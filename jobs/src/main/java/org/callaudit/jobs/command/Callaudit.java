@@ -3,6 +3,7 @@ package org.callaudit.jobs.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.nightly.NightRun;
 import org.callaudit.jobs.nightly.Version;
@@ -32,12 +33,15 @@ import picocli.CommandLine.IVersionProvider;
             Rerun.class,
             Withdraw.class,
             Measures.class,
+            StudyCommand.class,
             Rejects.class,
             History.class,
             Deliver.class,
             Doctor.class
         })
 public final class Callaudit {
+
+    private static final String STUDY = "study";
 
     static final int FAILED = 1;
     static final int REJECTS = 3;
@@ -72,6 +76,9 @@ public final class Callaudit {
         CommandLine commandLine = new CommandLine(new Callaudit()).setOut(out).setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(command, failure));
+        if (Arrays.asList(arguments).contains(STUDY)) {
+            StudyCommand.addTo(commandLine.getSubcommands().get(STUDY));
+        }
         if (arguments.length == 0) {
             commandLine.usage(commandLine.getErr());
             return CommandLine.ExitCode.USAGE;
