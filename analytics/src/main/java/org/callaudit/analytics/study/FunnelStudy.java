@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.callaudit.analytics.stats.FunnelPlot;
 import org.callaudit.analytics.stats.Interval;
 import org.callaudit.analytics.stats.Proportion;
@@ -160,22 +161,25 @@ public final class FunnelStudy {
     }
 
     private static Findings point(String label, @Nullable Rate unit, FunnelPlot plot, @Nullable Both limits) {
-        boolean varies = plot.centre() > 0 && (plot.counts() == FunnelPlot.Counts.POISSON || plot.centre() < 1);
-        boolean there = unit != null && limits != null;
         Number size = unit == null
                 ? null
                 : unit.size() == Math.rint(unit.size()) ? (Number) (long) unit.size() : (Number) unit.size();
-        Findings point = new Findings()
-                .with("label", (Object) label)
-                .with("value", there ? (Double) unit.perUnit() : null)
+        Findings point = new Findings().with("label", (Object) label);
+        if (unit == null || limits == null) {
+            point.with("value", (Object) null).with("n", (Object) size);
+            Stream.of("z", "lcl95", "ucl95", "lcl998", "ucl998", "outside")
+                    .forEach(name -> point.with(name, (Object) null));
+            return unit == null ? point : point.with("note", (Object) "a size of 0 gives no value");
+        }
+        boolean varies = plot.centre() > 0 && (plot.counts() == FunnelPlot.Counts.POISSON || plot.centre() < 1);
+        return point.with("value", unit.perUnit())
                 .with("n", (Object) size)
-                .with("z", there && (varies || unit.perUnit() == plot.centre()) ? (Double) plot.z(unit) : null)
-                .with("lcl95", there ? (Double) limits.warning().low() : null)
-                .with("ucl95", there ? (Double) limits.warning().high() : null)
-                .with("lcl998", there ? (Double) limits.alarm().low() : null)
-                .with("ucl998", there ? (Double) limits.alarm().high() : null)
-                .with("outside", (Object) (there ? limits.outside(unit.perUnit()) : null));
-        return unit != null && unit.size() == 0 ? point.with("note", (Object) "a size of 0 gives no value") : point;
+                .with("z", varies || unit.perUnit() == plot.centre() ? plot.z(unit) : Double.NaN)
+                .with("lcl95", limits.warning().low())
+                .with("ucl95", limits.warning().high())
+                .with("lcl998", limits.alarm().low())
+                .with("ucl998", limits.alarm().high())
+                .with("outside", (Object) limits.outside(unit.perUnit()));
     }
 
     private static List<Integer> empty(List<@Nullable Rate> units) {

@@ -1,6 +1,7 @@
 package org.callaudit.analytics.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -144,7 +145,9 @@ final class Reading {
             String rows = table.rows().isEmpty() ? "no rows below its header" : "no row with a figure in each of ";
             throw new StudyException(
                     table.source() + " has " + rows
-                            + (table.rows().isEmpty() ? "" : "\"" + String.join("\", \"", columns) + "\"")
+                            + (table.rows().isEmpty()
+                                    ? ""
+                                    : "\"" + String.join("\", \"", new LinkedHashSet<>(List.of(columns))) + "\"")
                             + ": there is nothing to compute. See whether this is the right file, and the columns the right ones.");
         }
     }

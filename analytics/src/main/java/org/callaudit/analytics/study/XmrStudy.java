@@ -174,6 +174,7 @@ public final class XmrStudy {
                 ranges,
                 Collections.<@Nullable Limits>nCopies(rows, ofRanges),
                 jumps);
-        return new Series(timeline.labels(), List.of(single, moving));
+        boolean anyRange = !Reading.there(ranges).isEmpty();
+        return new Series(timeline.labels(), anyRange ? List.of(single, moving) : List.of(single));
     }
 }

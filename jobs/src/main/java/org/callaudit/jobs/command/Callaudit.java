@@ -73,12 +73,12 @@ public final class Callaudit {
 
     /** The same, writing elsewhere. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Callaudit()).setOut(out).setErr(err);
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(command, failure));
+        CommandLine commandLine = new CommandLine(new Callaudit());
         if (Arrays.asList(arguments).contains(STUDY)) {
             StudyCommand.addTo(commandLine.getSubcommands().get(STUDY));
         }
+        commandLine.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(command, failure));
         if (arguments.length == 0) {
             commandLine.usage(commandLine.getErr());
             return CommandLine.ExitCode.USAGE;

@@ -115,6 +115,6 @@ abstract class ChartCommand implements Callable<Integer> {
     }
 
     private static String sentence(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
+        return text.endsWith(".") ? text : text + ".";
     }
 }
