@@ -52,6 +52,7 @@ class HouseRulesTest {
     @ParameterizedTest
     @CsvSource({
         "analytics.stats, ''",
+        "analytics.table, ''",
         "analytics.model, ''",
         "analytics.facts, analytics.model",
         "analytics.ingest, analytics.facts analytics.model",

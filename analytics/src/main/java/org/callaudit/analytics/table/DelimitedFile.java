@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.List;
 final class DelimitedFile {
 
     private static final int HEAD = 1 << 16;
+
+    /** Room for the longest field there may be, and for what is read with it. */
+    private static final int BUFFER = 2 * TextBudget.MAX_CELL + (1 << 16);
 
     private DelimitedFile() {}
 
@@ -64,25 +68,28 @@ final class DelimitedFile {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .maxBufferSize(TextBudget.MAX_CELL)
+                    .maxBufferSize(BUFFER)
                     .ofCsvRecord(text);
             for (CsvRecord record : records) {
                 List<String> fields = record.getFields();
                 budget.rows(rows.size() + 1);
-                budget.take(fields.size(), length(fields));
+                budget.take(fields.size(), length(fields, budget));
                 rows.add(new TableRow((int) record.getStartingLineNumber(), fields));
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (CsvParseException e) {
             throw new UnreadableTableException(name + " breaks off near line " + lastLine(rows)
-                    + ": a field is longer than " + TextBudget.MAX_CELL
-                    + " characters, or a quote is opened and never closed; mend that line");
+                    + ": a quote is not closed or has text after it, or a field"
+                    + " is longer than " + TextBudget.MAX_CELL + " characters; mend that line");
         }
         return rows;
     }
 
-    private static int length(List<String> fields) {
+    private static int length(List<String> fields, TextBudget budget) {
         int length = 0;
         for (String field : fields) {
+            budget.cell(field.length());
             length += field.length();
         }
         return length;

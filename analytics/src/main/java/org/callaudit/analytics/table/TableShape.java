@@ -2,6 +2,7 @@ package org.callaudit.analytics.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a table of the rows a file holds: its header, its columns, and the rows below as wide as they. */
 final class TableShape {
+
+    private static final Set<String> NO_NAMES = Set.of("");
 
     private final String source;
     private final char delimiter;
@@ -44,7 +47,7 @@ final class TableShape {
         new TextBudget(source).take((long) kept.length * data.size(), 0);
         List<String> columns = new ArrayList<>(kept.length);
         for (int column : kept) {
-            columns.add(names.cell(column));
+            columns.add(oneLine(names.cell(column)));
         }
         List<TableRow> shaped = new ArrayList<>(data.size());
         for (TableRow row : data) {
@@ -80,8 +83,7 @@ final class TableShape {
         if (header < 0) {
             notes.add("no row looks like a header: the columns are named by their numbers");
         } else if (header > 0) {
-            notes.add("header on " + row() + " " + rows.get(header).line() + "; " + header
-                    + " filled above it passed over");
+            notes.add("header on " + row() + " " + rows.get(header).line() + "; what stands above it is passed over");
         }
         if (blank > 0) {
             notes.add(blank == 1 ? "1 blank row passed over" : blank + " blank rows passed over");
@@ -90,22 +92,15 @@ final class TableShape {
 
     /** The columns that have a name or hold anything, by their numbers from 0. */
     private int[] columns(TableRow names, List<TableRow> data) {
-        int named = 0;
         boolean[] used = new boolean[width(names, data)];
-        for (int i = 0; i < used.length; i++) {
+        for (int i = 0; i < names.cells().size(); i++) {
             used[i] = !names.cell(i).isBlank();
-            named = used[i] ? i + 1 : named;
         }
         for (TableRow row : data) {
             for (int i = 0; i < row.cells().size(); i++) {
-                if (!row.cell(i).isBlank()) {
+                if (!used[i] && !row.cell(i).isBlank()) {
                     used[i] = true;
-                    if (i >= names.cells().size() && names.line() > 0 && delimiter != Table.SHEET) {
-                        throw new UnreadableTableException(source + ", line " + row.line() + ": "
-                                + row.cells().size()
-                                + " fields under a header of " + names.cells().size()
-                                + "; put quotes around a field that holds the delimiter");
-                    }
+                    refuse(i, row, names);
                 }
             }
         }
@@ -115,6 +110,17 @@ final class TableShape {
             notes.add(empty == 1 ? "1 empty column passed over" : empty + " empty columns passed over");
         }
         return kept;
+    }
+
+    /** A field beyond the header of a text is one that was torn apart: all after it would stand in wrong columns. */
+    private void refuse(int column, TableRow row, TableRow names) {
+        if (delimiter != Table.SHEET
+                && names.line() > 0
+                && column >= names.cells().size()) {
+            throw new UnreadableTableException(source + ", line " + row.line() + ": "
+                    + row.cells().size() + " fields under a header of "
+                    + names.cells().size() + "; put quotes around a field that holds the delimiter");
+        }
     }
 
     private static int width(TableRow names, List<TableRow> data) {
@@ -127,24 +133,25 @@ final class TableShape {
 
     /** The names, each once: those without one by their number in the file, those there already with a count. */
     private List<String> named(List<String> names, int[] numbers) {
-        List<String> tidy = new ArrayList<>(names.size());
-        for (String name : names) {
-            tidy.add(String.join(" ", name.strip().split("\\s+")));
-        }
-        Set<String> taken = new HashSet<>(tidy);
-        Set<String> given = new HashSet<>();
-        for (int i = 0; i < tidy.size(); i++) {
-            String name = tidy.get(i).isEmpty() ? "column " + (numbers[i] + 1) : tidy.get(i);
+        Set<String> written = new HashSet<>(names);
+        Set<String> given = new LinkedHashSet<>();
+        for (int i = 0; i < numbers.length; i++) {
+            String name = names.get(i).isEmpty() ? "column " + (numbers[i] + 1) : names.get(i);
             String unique = name;
-            for (int n = 2; !given.add(unique) || (n > 2 && taken.contains(unique)); n++) {
+            for (int n = 2; given.contains(unique) || (!unique.equals(names.get(i)) && written.contains(unique)); n++) {
                 unique = name + " (" + n + ")";
             }
-            if (!unique.equals(names.get(i).strip())) {
+            given.add(unique);
+            if (!written.equals(NO_NAMES) && !unique.equals(names.get(i))) {
                 notes.add("column " + (numbers[i] + 1) + " is named \"" + unique + "\"");
             }
-            tidy.set(i, unique);
         }
-        return tidy;
+        return List.copyOf(given);
+    }
+
+    /** A name on one line: blanks and line ends within it are one blank. */
+    private static String oneLine(String name) {
+        return String.join(" ", name.strip().split("\\s+"));
     }
 
     private static TableRow shaped(TableRow row, int[] kept) {

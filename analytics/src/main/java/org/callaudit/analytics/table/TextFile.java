@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a text file in the encoding it was told, or else finds it: a byte order mark, UTF-16, UTF-8, Windows-1252. */
+/** Opens a text file in the encoding its byte order mark names, or that was told, or that is found. */
 final class TextFile {
 
     private static final int HEAD = 1 << 12;
@@ -28,15 +28,13 @@ final class TextFile {
             in.mark(HEAD);
             byte[] head = in.readNBytes(HEAD);
             in.reset();
-            Charset found = marked(head);
-            in.skipNBytes(found == null ? 0 : found.equals(StandardCharsets.UTF_8) ? 3 : 2);
-            if (told != null) {
-                return strict(in, told);
+            Charset marked = marked(head);
+            in.skipNBytes(marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
+            Charset charset = marked != null ? marked : told != null ? told : wide(head, file);
+            if (charset == null || (told == null && charset.equals(StandardCharsets.UTF_8))) {
+                return new LenientText(in);
             }
-            if (found == null) {
-                found = wide(head);
-            }
-            return found == null || found.equals(StandardCharsets.UTF_8) ? new LenientText(in) : strict(in, found);
+            return strict(in, charset);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
@@ -45,10 +43,7 @@ final class TextFile {
 
     /** What is to be told of how the text was read to its end. */
     static List<String> notes(Reader text) {
-        if (!(text instanceof LenientText lenient)) {
-            return text instanceof InputStreamReader wide ? List.of("read as " + wide.getEncoding()) : List.of();
-        }
-        if (lenient.strays() == 0) {
+        if (!(text instanceof LenientText lenient) || lenient.strays() == 0) {
             return List.of();
         }
         return List.of(
@@ -77,14 +72,20 @@ final class TextFile {
         };
     }
 
-    /** UTF-16 without a mark shows by a zero as every other byte, or nearly. */
-    private static @Nullable Charset wide(byte[] head) {
+    /** UTF-16 without a mark shows by its zeros, which are every other byte or nearly; null if there are none. */
+    private static @Nullable Charset wide(byte[] head, Path file) {
         int[] zeros = new int[2];
         for (int i = 0; i < head.length; i++) {
             zeros[i & 1] += head[i] == 0 ? 1 : 0;
         }
-        if (Math.max(zeros[0], zeros[1]) <= head.length / 4) {
+        int most = Math.max(zeros[0], zeros[1]);
+        int least = Math.min(zeros[0], zeros[1]);
+        if (most == 0) {
             return null;
+        }
+        if (most <= head.length / 4 || 20 * least > most) {
+            throw new UnreadableTableException(file.getFileName()
+                    + " is neither text nor a workbook; save the table as .xlsx, or as CSV in UTF-8");
         }
         return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }

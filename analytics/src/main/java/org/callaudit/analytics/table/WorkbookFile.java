@@ -22,7 +22,7 @@ final class WorkbookFile {
     }
 
     static Table read(Path file, String name, TableChoice choice) throws IOException {
-        try (WorkbookParts parts = WorkbookParts.open(file, name)) {
+        try (WorkbookParts parts = WorkbookParts.open(file, name, WorkbookParts.MAX_EXPANDED)) {
             FileKind.refuse(name, parts);
             return new WorkbookFile(name, parts).table(choice);
         } catch (NumberFormatException e) {

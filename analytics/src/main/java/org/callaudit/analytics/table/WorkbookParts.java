@@ -17,22 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a zipped document. All that is taken from them together is bounded, whatever they claim to hold. */
 final class WorkbookParts implements Closeable {
 
-    private static final long MAX_EXPANDED = 1L << 30;
+    /** Bytes; a sheet of a million rows and twenty columns has about as many. */
+    static final long MAX_EXPANDED = 1L << 30;
 
     private static final XMLInputFactory XML = factory();
 
     private final String name;
     private final ZipFile zip;
+    private final long maxExpanded;
     private long expanded;
 
-    private WorkbookParts(String name, ZipFile zip) {
+    private WorkbookParts(String name, ZipFile zip, long maxExpanded) {
         this.name = name;
         this.zip = zip;
+        this.maxExpanded = maxExpanded;
     }
 
-    static WorkbookParts open(Path file, String name) throws IOException {
+    /** @param maxExpanded how many bytes may be taken */
+    static WorkbookParts open(Path file, String name, long maxExpanded) throws IOException {
         try {
-            return new WorkbookParts(name, new ZipFile(file.toFile()));
+            return new WorkbookParts(name, new ZipFile(file.toFile()), maxExpanded);
         } catch (ZipException e) {
             throw damaged(name);
         }
@@ -134,8 +138,8 @@ final class WorkbookParts implements Closeable {
 
         private void count(int read) {
             expanded += Math.max(0, read);
-            if (expanded > MAX_EXPANDED) {
-                throw new UnreadableTableException(name + " expands to more than " + (MAX_EXPANDED >> 20)
+            if (expanded > maxExpanded) {
+                throw new UnreadableTableException(name + " expands to more than " + (maxExpanded >> 20)
                         + " MB; save only the sheet with the table, without formatted empty rows, or as CSV in UTF-8");
             }
         }
