@@ -58,6 +58,7 @@ class HouseRulesTest {
         "analytics.ingest, analytics.facts analytics.model",
         "analytics.spark, analytics.facts analytics.model",
         "analytics.measure, analytics.stats analytics.model",
+        "analytics.study, analytics.stats analytics.table",
         "reports.page, analytics.measure analytics.model",
         "reports.section, reports.page analytics.measure analytics.model",
     })

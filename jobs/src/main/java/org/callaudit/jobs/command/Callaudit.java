@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Objects;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.nightly.NightRun;
 import org.callaudit.jobs.nightly.Version;
@@ -75,7 +76,8 @@ public final class Callaudit {
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commandLine = new CommandLine(new Callaudit());
         if (Arrays.asList(arguments).contains(STUDY)) {
-            StudyCommand.addTo(commandLine.getSubcommands().get(STUDY));
+            StudyCommand.addTo(
+                    Objects.requireNonNull(commandLine.getSubcommands().get(STUDY)));
         }
         commandLine.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(command, failure));

@@ -32,8 +32,9 @@ final class StudyPage {
         if (Files.exists(target) && !isPdf(target)) {
             throw new Callaudit.Problem(page + " exists and is no PDF; name another file with --pdf.");
         }
-        if (!Files.isDirectory(target.getParent())) {
-            throw new Callaudit.Problem("There is no folder " + target.getParent() + " for " + page.getFileName()
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Callaudit.Problem("There is no folder " + folder + " for " + page.getFileName()
                     + "; make it, or name another with --pdf.");
         }
         AtomicFile.write(target, StudyRenderer.pdf(study, source, Version.NUMBER));
