@@ -82,7 +82,7 @@ public final class AgreementStudy {
                 "agreement",
                 Reading.there(read.counted()).size(),
                 found.map(),
-                headline(ratings, read.raters().size()),
+                headline(found, read.raters().size()),
                 "Agreement beyond chance: Cohen's and Fleiss' \u03ba, Krippendorff's \u03b1, Gwet's AC1 and AC2 (Handbook of"
                         + " Inter-Rater Reliability, 2014).",
                 notes.list(),
@@ -213,17 +213,16 @@ public final class AgreementStudy {
         }
     }
 
-    private static String headline(Ratings ratings, int raters) {
-        OptionalDouble percent = Agreement.percent(ratings);
-        OptionalDouble alpha = KrippendorffAlpha.of(ratings, KrippendorffAlpha.Scale.NOMINAL);
-        return percent.isEmpty()
-                ? "No unit was rated twice."
-                : Spoken.counted(raters, "rater") + " gave the same answer about a unit in "
-                        + Spoken.percent(percent.getAsDouble()) + " of pairs"
-                        + (alpha.isEmpty()
-                                ? "."
-                                : "; beyond chance, Krippendorff's \u03b1 is " + Spoken.rounded(alpha.getAsDouble())
-                                        + ".");
+    private static String headline(Findings found, int raters) {
+        if (!(found.map().get("percent") instanceof Double percent)) {
+            return "No unit was rated twice.";
+        }
+        String same = Spoken.counted(raters, "rater") + " gave the same answer about a unit in "
+                + Spoken.percent(percent) + " of pairs";
+        return found.map().get("krippendorff") instanceof Map<?, ?> alpha
+                        && alpha.get("nominal") instanceof Double value
+                ? same + "; beyond chance, Krippendorff's \u03b1 is " + Spoken.rounded(value) + "."
+                : same + ".";
     }
 
     /** The coefficients one under another; those that could not be computed are left out. */

@@ -80,7 +80,8 @@ record CountChart(
         point.with("lcl", limits == null ? null : (Double) limits.lower())
                 .with("ucl", limits == null ? null : (Double) limits.upper())
                 .with("signals", (Object) signals);
-        return empty().contains(row) ? point.with("note", (Object) "a size of 0 gives no value") : point;
+        Rate rate = rates.get(row);
+        return rate != null && rate.size() == 0 ? point.with("note", (Object) "a size of 0 gives no value") : point;
     }
 
     private List<Integer> empty() {

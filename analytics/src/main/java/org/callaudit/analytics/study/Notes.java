@@ -12,7 +12,8 @@ final class Notes {
     private final List<String> labels;
 
     Notes(Table table, List<String> labels) {
-        this.notes = new ArrayList<>(table.notes());
+        this.notes = new ArrayList<>();
+        table.notes().forEach(note -> notes.add(note.endsWith(".") ? note : note + "."));
         this.labels = labels;
     }
 
