@@ -12,10 +12,6 @@ import org.callaudit.analytics.stats.CohenKappa;
 import org.callaudit.analytics.stats.Disagreement;
 import org.callaudit.analytics.stats.KrippendorffAlpha;
 import org.callaudit.analytics.stats.Ratings;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Estimate;
-import org.callaudit.analytics.study.Picture.Estimates;
-import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +82,7 @@ public final class AgreementStudy {
                 "Agreement beyond chance: Cohen's and Fleiss' \u03ba, Krippendorff's \u03b1, Gwet's AC1 and AC2 (Handbook of"
                         + " Inter-Rater Reliability, 2014).",
                 notes.list(),
-                picture(found));
+                AgreementPicture.of(found));
     }
 
     private static RaterTable read(Table table, Options options) {
@@ -223,34 +219,5 @@ public final class AgreementStudy {
                         && alpha.get("nominal") instanceof Double value
                 ? same + "; beyond chance, Krippendorff's \u03b1 is " + Spoken.rounded(value) + "."
                 : same + ".";
-    }
-
-    /** The coefficients one under another; those that could not be computed are left out. */
-    private static Estimates picture(Findings found) {
-        List<Estimate> rows = new ArrayList<>();
-        found.map().forEach((name, value) -> {
-            if (value instanceof Double coefficient) {
-                rows.add(new Estimate(name(name), coefficient, null, null, false, ""));
-            } else if (value instanceof Map<?, ?> several) {
-                several.forEach((kind, one) -> {
-                    if (one instanceof Double coefficient) {
-                        rows.add(new Estimate(name(name) + ", " + kind, coefficient, null, null, false, ""));
-                    }
-                });
-            }
-        });
-        return new Estimates(new Axis("agreement", Scale.NUMBER), rows, 0.0);
-    }
-
-    private static String name(String figure) {
-        return switch (figure) {
-            case "percent" -> "same answer";
-            case "cohenKappa" -> "Cohen's \u03ba";
-            case "weightedKappa" -> "Cohen's \u03ba";
-            case "fleissKappa" -> "Fleiss' \u03ba";
-            case "krippendorff" -> "Krippendorff's \u03b1";
-            case "gwetAc1" -> "Gwet's AC1";
-            default -> "Gwet's AC2";
-        };
     }
 }

@@ -70,7 +70,17 @@ abstract class ChartCommand implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), sentence(String.valueOf(wrong.getMessage())));
         }
-        Study found = found(asked, choice);
+        try {
+            answer(found(asked, choice));
+            return 0;
+        } catch (Callaudit.Problem problem) {
+            // Said here, as there is no home to log it in, and waking the log would take longer than the study.
+            Output.of(spec).err().println(problem.getMessage());
+            return Callaudit.FAILED;
+        }
+    }
+
+    private void answer(Study found) throws IOException {
         PrintWriter out = Output.of(spec).out();
         Path page = pdf != null ? pdf : json ? null : StudyPage.beside(found.chart(), file);
         if (page != null) {
@@ -83,7 +93,6 @@ abstract class ChartCommand implements Callable<Integer> {
             out.println("The page is " + page + ".");
         }
         out.flush();
-        return 0;
     }
 
     private Study found(Function<Table, Study> asked, TableChoice choice) throws IOException {

@@ -118,7 +118,7 @@ class StudyEdgesTest {
         "c --count a --exclude z, 'no point \"z\"', 1",
         "c --count a --baseline 9, only 2, shorter",
         "compare --count a --size b --group c, Two groups, 5",
-        "agreement --raters a,b --levels 1,2, 'answer \"5\"', 'levels 1, 2'",
+        "'agreement --raters a,b --levels 1,2', 'answer \"5\"', 'levels 1, 2'",
     })
     void whatIsNotThereIsNamedWithWhatIs(String chart, String absent, String there) throws IOException {
         Typed typed = Typed.study(folder, chart, HEADER + "1,5,5,x\n2,5,5,y\n");
@@ -130,7 +130,6 @@ class StudyEdgesTest {
     @ParameterizedTest
     @CsvSource({
         "p --count a",
-        "nonsense",
         "xmr --value a --center 1",
         "xmr --value a --constant 3",
         "xmr --value a --rules mine",
@@ -140,7 +139,7 @@ class StudyEdgesTest {
         "cusum --value a --sigma 0",
         "fdr --p a --q NaN",
         "agreement --raters a",
-        "agreement --unit a --raters a,b",
+        "'agreement --unit a --raters a,b'",
         "c --count a --baseline 0",
         "pareto --count a",
     })

@@ -18,7 +18,7 @@ class StudyStartTest {
     @TempDir
     private Path folder;
 
-    /** Each of them takes longer to load than any study to compute; an error is logged, and may not load them either. */
+    /** Each of them takes longer to load than any study to compute; nor may an error load them. */
     @Test
     void loadsNeitherSpringNorSparkNorTheDatabase() throws IOException, InterruptedException {
         Path table = folder.resolve("table.csv");
@@ -39,9 +39,7 @@ class StudyStartTest {
                             count,
                             "--size",
                             "b",
-                            "--json",
-                            "--pdf",
-                            folder.resolve("page.pdf").toString())
+                            "--json")
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("out").toFile())
                     .start();
