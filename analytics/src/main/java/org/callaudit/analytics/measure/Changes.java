@@ -95,7 +95,7 @@ final class Changes {
     }
 
     private void add(Subject subject, Contrast contrast, Proportion latest, Proportion past) {
-        if (latest.n() >= FewCases.SHARE && past.n() >= FewCases.SHARE) {
+        if (FewCases.makeShare(latest.n()) && FewCases.makeShare(past.n())) {
             family.add(new Test(subject, contrast, latest, past, TwoProportionTest.midP(latest, past)));
         }
     }

@@ -57,7 +57,7 @@ record ChartWords(
     }
 
     private String unknown() {
-        return series.medianCases() < FewCases.POINT
+        return !series.carries()
                 ? "Too few " + what.cases() + " for a usual range: " + total() + "."
                 : "A usual range needs " + English.word(Series.KNOWN) + " points that have arrived.";
     }

@@ -1,13 +1,96 @@
 package org.callaudit.analytics.measure;
 
-/** From how many cases on a report says what; below, it gives counts. */
-final class FewCases {
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-    /** A share or a mean with its interval; 1 of 19 would be likely between 1 and 25 %. */
+/**
+ * What may be said of how few cases. Each rule has one name here; what it rests on is simulated, and tabulated in the
+ * documentation (<i>What the statistics can see</i>).
+ */
+public final class FewCases {
+
+    /** Cases from which on a share or a mean is given, with its interval; below there are counts only. */
     static final int SHARE = 20;
 
-    /** The median of cases in a point of a chart with a usual range. */
+    /** Cases of an agent in twelve months from which on he or she is compared with others. */
+    static final int AGENT = 50;
+
+    /** The median of cases in a point from which on a chart has a usual range. */
     static final int POINT = 30;
 
+    /** Days before a page's business date whose records are still arriving. */
+    private static final int STILL_ARRIVING = 14;
+
+    private static final int MONTHS_COMPARED = 12;
+
+    /** From this share of a team's audits on, one evaluator's strictness may be all that a level shows. */
+    private static final double ONE_EVALUATOR = 0.8;
+
     private FewCases() {}
+
+    /** Whether so many cases make a share; of fewer a page says "2 of 15". */
+    public static boolean makeShare(long cases) {
+        return cases >= SHARE;
+    }
+
+    /** Whether an agent with so many cases since {@link #comparedAfter} is compared with others. */
+    public static boolean makeComparison(long cases) {
+        return cases >= AGENT;
+    }
+
+    /** The day after which cases count for a comparison: twelve months before. */
+    public static LocalDate comparedAfter(LocalDate businessDate) {
+        return businessDate.minusMonths(MONTHS_COMPARED);
+    }
+
+    /** Whether points of so many cases each carry a chart with a usual range. */
+    public static boolean makeChart(Collection<Long> casesOfPoints) {
+        return median(casesOfPoints) >= POINT;
+    }
+
+    /** Half of the points have so many cases or more; 0 if there is none. */
+    public static long median(Collection<Long> casesOfPoints) {
+        List<Long> sorted = casesOfPoints.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
+    }
+
+    /**
+     * The shortest subgroup that makes a chart, of days, weeks, four weeks, months and quarters. Empty where not even
+     * quarters do: then the cases between errors are charted (a g chart), or those since the last one are counted.
+     *
+     * @param casesByDay days without cases may be left out; a subgroup without any is no point
+     */
+    public static Optional<Subgroup> subgroup(Map<LocalDate, Long> casesByDay) {
+        return Stream.of(Subgroup.values())
+                .filter(subgroup -> {
+                    Map<LocalDate, Long> points = new TreeMap<>();
+                    casesByDay.forEach((day, cases) -> {
+                        if (cases > 0) {
+                            points.merge(subgroup.start(day), cases, Long::sum);
+                        }
+                    });
+                    return makeChart(points.values());
+                })
+                .findFirst();
+    }
+
+    /** The last day that is judged: what came later is still arriving. */
+    public static LocalDate judgedUntil(LocalDate businessDate) {
+        return businessDate.minusDays(STILL_ARRIVING);
+    }
+
+    /**
+     * Whether one evaluator did so much of the audits that differences between teams may be differences between
+     * evaluators.
+     *
+     * @param most audits of the one who did most
+     */
+    public static boolean oneEvaluator(long most, long audits) {
+        return audits > 0 && (double) most / audits >= ONE_EVALUATOR;
+    }
 }

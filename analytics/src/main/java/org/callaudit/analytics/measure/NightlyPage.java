@@ -21,9 +21,6 @@ final class NightlyPage {
     private static final int LISTED_AUDITS = 20;
     private static final int LISTED_WORDS = 6;
 
-    /** From this share of a team's audits on, one evaluator's strictness may be all that a level shows. */
-    private static final double ONE_EVALUATOR = 0.8;
-
     private final NightlyInputs inputs;
     private final List<RosterEntry> team;
     private final AgentNames names;
@@ -145,27 +142,28 @@ final class NightlyPage {
                 .anyMatch(point -> point.hollow() && point.value() != null)) {
             notes.add("Hollow: still arriving, not judged.");
         }
-        double share = largestEvaluatorShare();
-        if (share >= ONE_EVALUATOR) {
-            notes.add("One evaluator did " + English.percent(share)
+        Tally year = year();
+        long audits = year.get(Counter.AUDITS);
+        long most = year.evaluators().values().stream()
+                .mapToLong(Tally.Pair::of)
+                .max()
+                .orElse(0);
+        if (FewCases.oneEvaluator(most, audits)) {
+            notes.add("One evaluator did " + English.percent((double) most / audits)
                     + " of these audits; differences between teams may be differences between evaluators.");
         }
         return String.join(" ", notes);
     }
 
-    /** Of the audits of the twelve months that the charts show. */
-    private double largestEvaluatorShare() {
+    /** The twelve months that the charts show. */
+    private Tally year() {
         Tally year = new Tally();
         inputs.team().forEach((day, tally) -> {
             if (day.isAfter(inputs.businessDate().minusYears(1))) {
                 year.merge(tally);
             }
         });
-        long most = year.evaluators().values().stream()
-                .mapToLong(Tally.Pair::of)
-                .max()
-                .orElse(0);
-        return most == 0 ? 0 : (double) most / year.get(Counter.AUDITS);
+        return year;
     }
 
     private static String data(RecordCounts records) {

@@ -9,9 +9,6 @@ import java.time.LocalDate;
  */
 record Period(Grain grain, LocalDate start) {
 
-    /** Days before a page's business date whose records are still arriving; nothing in them is judged. */
-    private static final int STILL_ARRIVING = 14;
-
     static Period of(Grain grain, LocalDate day) {
         return new Period(grain, grain.start(day));
     }
@@ -31,7 +28,7 @@ record Period(Grain grain, LocalDate start) {
 
     /** Whether all of it had arrived by that date, as far as is usual. */
     boolean arrivedBy(LocalDate businessDate) {
-        return !end().isAfter(businessDate.minusDays(STILL_ARRIVING));
+        return !end().isAfter(FewCases.judgedUntil(businessDate));
     }
 
     /** Under a point of a chart: {@code Oct}, {@code Jul–Sep}, or the first day. */

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Proportion;
 
 /**
  * A team's share of something over twelve months, in subgroups of one grain.
  *
- * <p>A point is to carry 30 cases in the median. Months come first, as people think in them; weeks or days only where
- * there are too few months to know a usual level, quarters where months are too thin. Four weeks, which would be next
- * to months, give one point a year more than these and cut across what people call October.
+ * <p>A point is to carry 30 cases in the median ({@link FewCases#makeChart}). On a page months come first, as people think
+ * in them; weeks or days only where there are too few months to know a usual level, quarters where months are too thin.
+ * Four weeks, which would be next to months, give one point a year more than these and cut across what people call
+ * October.
  *
  * @param points oldest first, from the first with data
  */
@@ -31,16 +31,15 @@ record Series(Grain grain, List<Point> points) {
     static Series of(Map<LocalDate, Tally> days, LocalDate businessDate, Function<Tally, Proportion> share) {
         SortedMap<LocalDate, Proportion> shares = new TreeMap<>();
         days.forEach((day, tally) -> shares.put(day, share.apply(tally)));
-        Predicate<Series> carries = series -> series.medianCases() >= FewCases.POINT;
         Series months = over(shares, businessDate, Grain.MONTH, 12);
-        if (!carries.test(months)) {
+        if (!months.carries()) {
             return over(shares, businessDate, Grain.QUARTER, 4);
         }
         if (months.judged().size() >= KNOWN) {
             return months;
         }
         return List.of(over(shares, businessDate, Grain.WEEK, 26), over(shares, businessDate, Grain.DAY, 60)).stream()
-                .filter(carries.and(series -> series.judged().size() >= KNOWN))
+                .filter(series -> series.carries() && series.judged().size() >= KNOWN)
                 .findFirst()
                 .orElse(months);
     }
@@ -52,11 +51,18 @@ record Series(Grain grain, List<Point> points) {
                 .toList();
     }
 
+    /** Whether judged points carry enough for a usual range. */
+    boolean carries() {
+        return FewCases.makeChart(cases());
+    }
+
     /** Half of the judged points have so many cases or more; 0 if none is judged. */
     long medianCases() {
-        List<Long> cases =
-                judged().stream().map(point -> point.share.n()).sorted().toList();
-        return cases.isEmpty() ? 0 : cases.get((cases.size() - 1) / 2);
+        return FewCases.median(cases());
+    }
+
+    private List<Long> cases() {
+        return judged().stream().map(point -> point.share.n()).toList();
     }
 
     private static Series over(

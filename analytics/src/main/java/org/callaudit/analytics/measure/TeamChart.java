@@ -32,7 +32,7 @@ final class TeamChart {
         this.what = what;
         this.series = Series.of(days, businessDate, what::of);
         List<Series.Point> judged = series.judged();
-        boolean enough = judged.size() >= Series.KNOWN && series.medianCases() >= FewCases.POINT;
+        boolean enough = judged.size() >= Series.KNOWN && series.carries();
         this.baseline = enough ? judged.subList(0, Math.max(LEAST_BASELINE, judged.size() / 2)) : List.of();
         this.chart = enough ? fit() : null;
     }
@@ -104,7 +104,7 @@ final class TeamChart {
     }
 
     private static boolean printable(Series.Point point) {
-        return point.share().n() >= FewCases.SHARE;
+        return FewCases.makeShare(point.share().n());
     }
 
     private ControlChart.Point drawn(Series.Point point) {

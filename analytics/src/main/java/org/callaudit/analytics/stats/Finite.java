@@ -3,10 +3,13 @@ package org.callaudit.analytics.stats;
 /** Numbers as they must be to be counted with. */
 final class Finite {
 
+    /** Sums of squares of larger ones are beyond a double. */
+    private static final double LARGEST = 1e150;
+
     private Finite() {}
 
     static double checked(String name, double value) {
-        if (!Double.isFinite(value)) {
+        if (!(Math.abs(value) <= LARGEST)) {
             throw new IllegalArgumentException(name + " " + value + " is not a number to count with");
         }
         return value;
@@ -31,5 +34,13 @@ final class Finite {
             throw new IllegalArgumentException(name + " " + value + " is not from 0 to 1");
         }
         return value;
+    }
+
+    /** A number of cases that the exact laws can take. */
+    static int cases(long number) {
+        if (number > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(number + " cases are more than " + Integer.MAX_VALUE);
+        }
+        return (int) number;
     }
 }

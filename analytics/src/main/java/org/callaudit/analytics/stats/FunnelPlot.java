@@ -26,6 +26,9 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
     /** How much of z is drawn in at either end before phi is computed. */
     private static final double WINSORISED = 0.1;
 
+    /** One unit has all the weight, rounding aside. */
+    private static final double ROUNDING = 1e-12;
+
     /** The law of a count where all units are alike. */
     public enum Counts {
         /** Hits among cases. */
@@ -39,7 +42,7 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
 
         private DiscreteDistribution of(double centre, double size) {
             return this == BINOMIAL
-                    ? BinomialDistribution.of(Math.toIntExact((long) size), centre)
+                    ? BinomialDistribution.of(Finite.cases((long) size), centre)
                     : PoissonDistribution.of(centre * size);
         }
     }
@@ -121,7 +124,7 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
         return sum / z.length;
     }
 
-    /** The moment estimate of DerSimonian and Laird, with the winsorised sum of squares. */
+    /** The moment estimate of DerSimonian and Laird, with the winsorised sum of squares; 0 where one unit is nearly all. */
     private static double betweenUnits(double phi, double[] precision) {
         double sum = 0;
         double squares = 0;
@@ -130,6 +133,7 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
             squares += one * one;
         }
         double excess = precision.length * phi - (precision.length - 1);
-        return precision.length < 2 ? 0 : Math.max(0, excess / (sum - squares / sum));
+        double room = sum - squares / sum;
+        return room > ROUNDING * sum ? Math.max(0, excess / room) : 0;
     }
 }

@@ -16,13 +16,13 @@ public final class Power {
 
     /** The chance that a point of {@code n} cases is above the upper limit when the true share is {@code share}. */
     public static double ofRise(PChart chart, long n, double share) {
-        BinomialDistribution hits = BinomialDistribution.of(Math.toIntExact(n), share);
+        BinomialDistribution hits = BinomialDistribution.of(Finite.cases(n), share);
         return hits.survivalProbability((int) Math.floor(chart.limits(n).upper() * n));
     }
 
     /** The same of a point below the lower limit. */
     public static double ofFall(PChart chart, long n, double share) {
-        BinomialDistribution hits = BinomialDistribution.of(Math.toIntExact(n), share);
+        BinomialDistribution hits = BinomialDistribution.of(Finite.cases(n), share);
         return hits.cumulativeProbability((int) Math.ceil(chart.limits(n).lower() * n) - 1);
     }
 

@@ -50,8 +50,8 @@ public record PromoterScore(long promoters, long detractors, long n) {
     }
 
     /**
-     * The adjusted Wald interval of at least one answer, cut to the scale: three quarters of an answer more of each, three in all (Rocks, The
-     * American Statistician 2016;70:365-372). Not degenerate where all answers are of one group.
+     * The adjusted Wald interval of at least one answer, cut to the scale: three quarters of an answer more of each, three
+     * in all (Rocks, The American Statistician 2016;70:365-372). Not degenerate where all answers are of one group.
      */
     public Interval interval(double level) {
         requireAnswers();

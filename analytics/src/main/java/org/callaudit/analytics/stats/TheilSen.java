@@ -35,7 +35,7 @@ public record TheilSen(double slope, Optional<Interval> interval) {
             return Optional.of(new TheilSen((two[0] + two[1]) / 2, Optional.empty()));
         }
         double[] four = slopes.at(low - 1, middle, pairs / 2, high - 1);
-        Interval interval = new Interval(four[0], four[3]);
+        Interval interval = new Interval(Finite.checked("slope", four[0]), Finite.checked("slope", four[3]));
         return Optional.of(new TheilSen((four[1] + four[2]) / 2, Optional.of(interval)));
     }
 

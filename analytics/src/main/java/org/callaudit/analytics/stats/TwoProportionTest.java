@@ -14,7 +14,7 @@ public final class TwoProportionTest {
     /**
      * Two-sided mid-P: twice the smaller tail, at most 1; 1 where one of the two has no cases.
      *
-     * @throws ArithmeticException if together they have more than 2³¹ - 1 cases
+     * @throws IllegalArgumentException if together they have more than 2³¹ - 1 cases
      */
     public static double midP(Proportion first, Proportion second) {
         Proportion both = first.plus(second);
@@ -22,8 +22,8 @@ public final class TwoProportionTest {
             return 1;
         }
         HypergeometricDistribution table = HypergeometricDistribution.of(
-                Math.toIntExact(both.n()), Math.toIntExact(both.count()), Math.toIntExact(first.n()));
-        int observed = Math.toIntExact(first.count());
+                Finite.cases(both.n()), Finite.cases(both.count()), Finite.cases(first.n()));
+        int observed = Finite.cases(first.count());
         double half = table.probability(observed) / 2;
         double above = table.survivalProbability(observed) + half;
         double below = table.cumulativeProbability(observed) - half;
