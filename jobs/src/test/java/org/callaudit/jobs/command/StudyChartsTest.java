@@ -399,8 +399,7 @@ class StudyChartsTest {
     /** Freireich and others 1963: 6-MP against placebo's 21 events; R's survival: median 23, intervals of the logarithm. */
     @Test
     void survival() throws IOException {
-        String table =
-                """
+        String table = """
                 weeks,event
                 6,1
                 6,1
