@@ -1,0 +1,91 @@
+package org.callaudit.reports.chart;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import org.callaudit.analytics.study.Picture.Axis;
+import org.callaudit.analytics.study.Picture.Scale;
+import org.callaudit.reports.text.Numerals;
+
+/**
+ * An axis in few round steps.
+ *
+ * @param low where it starts
+ * @param high where it ends, above {@code low}
+ * @param step between ticks
+ */
+record Ruler(Axis axis, double low, double high, double step) {
+
+    private static final double[] ROUND = {1, 2, 5, 10};
+    /** What begins below this part of the highest value is shown from zero. */
+    private static final double NEAR_ZERO = 0.4;
+
+    /** The axis goes on to the next tick where that is no further than this part of a step. */
+    private static final double NEAR_TICK = 0.5;
+
+    /** Elsewhere it ends so many steps beyond the last value, that a point there is drawn whole. */
+    private static final double EDGE = 0.12;
+
+    private static final double ROUNDING = 1e-9;
+
+    /** An axis that shows all the values, at least one; {@code steps} at most, about. */
+    static Ruler over(Axis axis, DoubleStream values, int steps) {
+        var all = values.summaryStatistics();
+        double low = all.getMin();
+        double high = all.getMax();
+        if (low >= 0 && low <= NEAR_ZERO * high) {
+            low = 0;
+        } else if (high <= 0 && high >= NEAR_ZERO * low) {
+            high = 0;
+        }
+        if (high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high))) {
+            double room = low == 0 ? (axis.scale() == Scale.SHARE ? 0.01 : 1) : 0.1 * Math.abs(low);
+            low = low == 0 ? 0 : low - room;
+            high = high + room;
+        }
+        double step = roundUp((high - low) / steps);
+        double below = Math.floor(low / step + ROUNDING) * step;
+        double above = Math.ceil(high / step - ROUNDING) * step;
+        return new Ruler(
+                axis,
+                low - below <= NEAR_TICK * step ? below : low - EDGE * step,
+                above - high <= NEAR_TICK * step ? above : high + EDGE * step,
+                step);
+    }
+
+    private static double roundUp(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double digit : ROUND) {
+            if (digit * power >= least * (1 - ROUNDING)) {
+                return digit * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    List<Double> ticks() {
+        return LongStream.rangeClosed(
+                        (long) Math.ceil(low / step - ROUNDING), (long) Math.floor(high / step + ROUNDING))
+                .mapToObj(k -> k * step)
+                .toList();
+    }
+
+    /** A tick in words; the sign of per cent at the last tick only. */
+    String label(double tick) {
+        double largest = Math.max(Math.abs(low), Math.abs(high));
+        if (axis.scale() == Scale.NUMBER) {
+            return Numerals.tick(tick, step, largest);
+        }
+        return Numerals.tick(100 * tick, 100 * step, 100 * largest) + (tick + step > high * (1 + ROUNDING) ? "%" : "");
+    }
+
+    /** A value in three digits, with the sign of per cent. */
+    static String print(Axis axis, double value) {
+        return axis.scale() == Scale.SHARE ? Numerals.percent(value, 3) : Numerals.rounded(value, 3);
+    }
+
+    /** How far along the axis a value lies: 0 at its start, 1 at its end. */
+    double part(double value) {
+        return (value - low) / (high - low);
+    }
+}
