@@ -1,18 +1,25 @@
 package org.callaudit.reports.chart;
 
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.callaudit.analytics.study.Picture.Estimate;
 import org.callaudit.analytics.study.Picture.Estimates;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** Rows of estimates: the name at the left, a dot with its interval, a note at the right. */
 final class EstimatesFigure implements Figure {
 
-    private static final double BOTTOM = 28;
-    private static final double TOP = 14;
+    private static final double BOTTOM = 36;
+    private static final double TOP = 20;
     private static final double HIGHEST_ROW = 22;
     private static final double LOWEST_ROW = 11.5;
     private static final double MOST_HEIGHT = 690;
@@ -48,23 +55,63 @@ final class EstimatesFigure implements Figure {
                         .mapToDouble(Double::doubleValue),
                 STEPS);
         Rectangle2D area = new Rectangle2D.Double(left, TOP, width - left - right, height - TOP - BOTTOM);
-        for (double tick : across.ticks()) {
-            double x = x(area, across, tick);
-            pen.line(Pen.HAIRLINE, Palette.GRID, x, area.getMinY(), x, area.getMaxY());
-        }
-        Plane.drawAcross(pen, area, across);
+        Plane plane = Plane.ofRows(area, across, rows.size());
         Double reference = estimates.reference();
         if (reference != null) {
-            double x = x(area, across, reference);
-            pen.line(Pen.DASHED, Palette.USUAL_LEVEL, x, area.getMinY(), x, area.getMaxY());
-            pen.text(Pen.NAMED, Palette.USUAL_LEVEL, Ruler.print(estimates.axis(), reference), x, TOP - 4, 0.5);
+            plane.upright(reference, Palette.USUAL_LEVEL, Pen.DASHED);
+        }
+        intervals(plane, false, Palette.USUAL_LEVEL);
+        intervals(plane, true, Palette.ALARM);
+        plane.marks(places(false), Pen.circle(2.8), Palette.INK, null);
+        plane.marks(places(true), Pen.diamond(4), Palette.ALARM, Palette.ALARM);
+        plane.draw(g2, width, height);
+        if (reference != null) {
+            pen.text(
+                    Pen.NAMED,
+                    Palette.USUAL_LEVEL,
+                    Ruler.print(estimates.axis(), reference),
+                    plane.x(reference),
+                    TOP - 9,
+                    0.5);
         }
         double each = area.getHeight() / rows.size();
         for (int i = 0; i < rows.size(); i++) {
             double below = area.getMinY() + (i + 1) * each;
             pen.line(Pen.HAIRLINE, Palette.GRID, 0, below, width, below);
-            row(pen, rows.get(i), area, across, area.getMinY() + (i + 0.5) * each);
+            words(pen, rows.get(i), area, area.getMinY() + (i + 0.5) * each);
         }
+    }
+
+    private void intervals(Plane plane, boolean marked, Color colour) {
+        XYIntervalSeries series = new XYIntervalSeries("");
+        for (int i = 0; i < estimates.rows().size(); i++) {
+            Estimate row = estimates.rows().get(i);
+            Double low = row.low();
+            Double high = row.high();
+            if (row.marked() == marked && low != null && high != null) {
+                series.add(low, low, high, i, i, i);
+            }
+        }
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(series);
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawYError(false);
+        renderer.setDefaultShapesVisible(false);
+        renderer.setCapLength(0);
+        renderer.setErrorPaint(colour);
+        renderer.setErrorStroke(Pen.line(1.4));
+        plane.add(data, renderer);
+    }
+
+    private List<Point2D> places(boolean marked) {
+        List<Point2D> places = new ArrayList<>();
+        for (int i = 0; i < estimates.rows().size(); i++) {
+            Double value = estimates.rows().get(i).value();
+            if (value != null && estimates.rows().get(i).marked() == marked) {
+                places.add(new Point2D.Double(value, i));
+            }
+        }
+        return places;
     }
 
     private static double widest(Pen pen, Stream<String> texts, double most) {
@@ -72,35 +119,9 @@ final class EstimatesFigure implements Figure {
                 most, texts.mapToDouble(text -> pen.width(Pen.TEXT, text)).max().orElse(0));
     }
 
-    private static double x(Rectangle2D area, Ruler across, double value) {
-        return area.getX() + across.part(value) * area.getWidth();
-    }
-
-    private static void row(Pen pen, Estimate row, Rectangle2D area, Ruler across, double y) {
-        pen.beside(
-                row.marked() ? Pen.NAMED : Pen.TEXT,
-                Palette.INK,
-                pen.abridge(row.marked() ? Pen.NAMED : Pen.TEXT, row.label(), WIDEST_NAME),
-                0,
-                y,
-                0);
+    private static void words(Pen pen, Estimate row, Rectangle2D area, double y) {
+        Font font = row.marked() ? Pen.NAMED : Pen.TEXT;
+        pen.beside(font, Palette.INK, pen.abridge(font, row.label(), WIDEST_NAME), 0, y, 0);
         pen.beside(Pen.TEXT, Palette.GREY, pen.fit(Pen.TEXT, row.note(), WIDEST_NOTE), area.getMaxX() + GAP, y, 0);
-        Double value = row.value();
-        Double low = row.low();
-        Double high = row.high();
-        if (low != null && high != null) {
-            pen.line(
-                    Pen.line(1.4),
-                    row.marked() ? Palette.ALARM : Palette.USUAL_LEVEL,
-                    x(area, across, low),
-                    y,
-                    x(area, across, high),
-                    y);
-        }
-        if (value != null && row.marked()) {
-            pen.diamond(Palette.ALARM, x(area, across, value), y, 4);
-        } else if (value != null) {
-            pen.dot(Palette.INK, x(area, across, value), y, 2.8);
-        }
     }
 }

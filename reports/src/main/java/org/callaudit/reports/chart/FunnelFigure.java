@@ -4,11 +4,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.callaudit.analytics.study.Picture.Funnel;
 import org.callaudit.analytics.study.Picture.FunnelLimits;
 import org.callaudit.analytics.study.Picture.FunnelPoint;
@@ -18,7 +19,7 @@ final class FunnelFigure implements Figure {
 
     private static final double HEIGHT = 330;
     private static final double TOP = 22;
-    private static final double BOTTOM = 28;
+    private static final double BOTTOM = 36;
     private static final int STEPS = 5;
     private static final double WIDEST_NAME = 150;
     private static final double DIAMOND = 4.6;
@@ -51,13 +52,15 @@ final class FunnelFigure implements Figure {
         labelEnds(ends, new Rectangle2D.Double(), up, across);
         double left = Plane.labelWidth(pen, up);
         Rectangle2D area = new Rectangle2D.Double(left, TOP, width - left - ends.width(), height - TOP - BOTTOM);
-        Plane plane = new Plane(area, across, up);
-        plane.drawAxes(pen, 0, 9);
-        pen.within(area, () -> curves(pen, plane));
+        Plane plane = Plane.between(area, across, up);
+        curves(plane);
+        marks(plane);
+        plane.draw(g2, width, height);
+        plane.titleUp(pen, up, 0, 9);
         EndLabels labels = new EndLabels(pen, WIDEST_NAME);
         labelEnds(labels, area, up, across);
         labels.draw(area);
-        points(pen, plane);
+        names(pen, plane);
     }
 
     /** Limits of sizes that no unit has do not stretch the axis. */
@@ -79,80 +82,85 @@ final class FunnelFigure implements Figure {
                 "center " + Ruler.print(funnel.value(), funnel.centre()),
                 Pen.NAMED,
                 Palette.USUAL_LEVEL,
-                Plane.up(area, up, funnel.centre()));
+                up.height(area, funnel.centre()));
         funnel.limits().stream()
                 .filter(limit -> limit.size() <= across.high())
                 .max(Comparator.comparingDouble(FunnelLimits::size))
                 .ifPresent(last -> {
-                    ends.add("99.8%", Pen.TEXT, Palette.GREY, Plane.up(area, up, last.upper998()));
-                    ends.add("95%", Pen.TEXT, Palette.GREY, Plane.up(area, up, last.upper95()));
-                    ends.add("95%", Pen.TEXT, Palette.GREY, Plane.up(area, up, last.lower95()));
-                    ends.add("99.8%", Pen.TEXT, Palette.GREY, Plane.up(area, up, last.lower998()));
+                    ends.add("99.8%", Pen.TEXT, Palette.GREY, up.height(area, last.upper998()));
+                    ends.add("95%", Pen.TEXT, Palette.GREY, up.height(area, last.upper95()));
+                    ends.add("95%", Pen.TEXT, Palette.GREY, up.height(area, last.lower95()));
+                    ends.add("99.8%", Pen.TEXT, Palette.GREY, up.height(area, last.lower998()));
                 });
     }
 
-    private void curves(Pen pen, Plane plane) {
-        List<Point2D> lower998 = curve(plane, FunnelLimits::lower998);
-        List<Point2D> upper998 = curve(plane, FunnelLimits::upper998);
-        List<Point2D> lower95 = curve(plane, FunnelLimits::lower95);
-        List<Point2D> upper95 = curve(plane, FunnelLimits::upper95);
-        pen.fill(Palette.USUAL_RANGE, Pen.between(upper998, lower998));
-        pen.fill(Palette.USUAL_RANGE, Pen.between(upper95, lower95));
-        pen.draw(Pen.LEVEL, Palette.RANGE_EDGE, Pen.path(upper998));
-        pen.draw(Pen.LEVEL, Palette.RANGE_EDGE, Pen.path(lower998));
-        pen.draw(Pen.DASHED, Palette.RANGE_EDGE, Pen.path(upper95));
-        pen.draw(Pen.DASHED, Palette.RANGE_EDGE, Pen.path(lower95));
-        pen.draw(Pen.LEVEL, Palette.USUAL_LEVEL, Pen.path(centre(plane)));
+    private void curves(Plane plane) {
+        List<Point2D> lower998 = curve(FunnelLimits::lower998);
+        List<Point2D> upper998 = curve(FunnelLimits::upper998);
+        List<Point2D> lower95 = curve(FunnelLimits::lower95);
+        List<Point2D> upper95 = curve(FunnelLimits::upper95);
+        plane.band(upper998, lower998, Palette.USUAL_RANGE);
+        plane.band(upper95, lower95, Palette.USUAL_RANGE);
+        plane.line(upper998, Palette.RANGE_EDGE, Pen.LEVEL);
+        plane.line(lower998, Palette.RANGE_EDGE, Pen.LEVEL);
+        plane.line(upper95, Palette.RANGE_EDGE, Pen.DASHED);
+        plane.line(lower95, Palette.RANGE_EDGE, Pen.DASHED);
+        plane.line(centre(), Palette.USUAL_LEVEL, Pen.LEVEL);
     }
 
-    private List<Point2D> curve(Plane plane, ToDoubleFunction<FunnelLimits> limit) {
+    private List<Point2D> curve(ToDoubleFunction<FunnelLimits> limit) {
         return funnel.limits().stream()
-                .<Point2D>map(at -> new Point2D.Double(plane.x(at.size()), plane.y(limit.applyAsDouble(at))))
+                .<Point2D>map(at -> new Point2D.Double(at.size(), limit.applyAsDouble(at)))
                 .toList();
     }
 
-    private List<Point2D> centre(Plane plane) {
-        double y = plane.y(funnel.centre());
+    private List<Point2D> centre() {
+        double last =
+                funnel.points().stream().mapToDouble(FunnelPoint::size).max().orElse(0);
+        double widest =
+                funnel.limits().stream().mapToDouble(FunnelLimits::size).max().orElse(0);
         return List.of(
-                new Point2D.Double(plane.area().getMinX(), y),
-                new Point2D.Double(plane.area().getMaxX(), y));
+                new Point2D.Double(0, funnel.centre()), new Point2D.Double(Math.max(last, widest), funnel.centre()));
     }
 
-    private void points(Pen pen, Plane plane) {
-        List<Point2D> all = new ArrayList<>();
-        for (FunnelPoint point : funnel.points()) {
-            Point2D at = new Point2D.Double(plane.x(point.size()), plane.y(point.value()));
-            all.add(at);
-            if (point.outside() == null) {
-                pen.hollow(Palette.INK, at.getX(), at.getY(), DOT);
-            }
-        }
-        List<FunnelPoint> outside = funnel.points().stream()
+    private void marks(Plane plane) {
+        plane.marks(places(point -> point.outside() == null), Pen.circle(DOT), Color.WHITE, Palette.INK);
+        plane.marks(
+                places(point -> point.outside() != null && !far(point)),
+                Pen.diamond(DIAMOND),
+                Color.WHITE,
+                Palette.ALARM);
+        plane.marks(places(FunnelFigure::far), Pen.diamond(DIAMOND), Palette.ALARM, Palette.ALARM);
+    }
+
+    private List<Point2D> places(Predicate<FunnelPoint> which) {
+        return funnel.points().stream().filter(which).map(FunnelFigure::place).toList();
+    }
+
+    private static Point2D place(FunnelPoint point) {
+        return new Point2D.Double(point.size(), point.value());
+    }
+
+    /** Those farthest outside are named first. */
+    private void names(Pen pen, Plane plane) {
+        List<Point2D> all = places(point -> true).stream().map(plane::at).toList();
+        List<List<Point2D>> lines = Stream.of(
+                        curve(FunnelLimits::lower998),
+                        curve(FunnelLimits::lower95),
+                        centre(),
+                        curve(FunnelLimits::upper95),
+                        curve(FunnelLimits::upper998))
+                .map(line -> line.stream().map(plane::at).toList())
+                .toList();
+        NamedPoints names = new NamedPoints(pen, plane.area(), new FreeRoom(all, DIAMOND, lines), DIAMOND);
+        funnel.points().stream()
                 .filter(point -> point.outside() != null)
                 .sorted(Comparator.comparing(point -> far(point) ? 0 : 1))
-                .toList();
-        for (FunnelPoint point : outside) {
-            pen.diamond(
-                    far(point) ? Palette.ALARM : Color.WHITE, plane.x(point.size()), plane.y(point.value()), DIAMOND);
-        }
-        NamedPoints names = new NamedPoints(
-                pen,
-                plane.area(),
-                new FreeRoom(
-                        all,
-                        DIAMOND,
-                        List.of(
-                                curve(plane, FunnelLimits::lower998),
-                                curve(plane, FunnelLimits::lower95),
-                                centre(plane),
-                                curve(plane, FunnelLimits::upper95),
-                                curve(plane, FunnelLimits::upper998))),
-                DIAMOND);
-        for (FunnelPoint point : outside) {
-            String name = pen.abridge(Pen.SMALL, point.label(), WIDEST_NAME);
-            Point2D at = new Point2D.Double(plane.x(point.size()), plane.y(point.value()));
-            names.name(name, Pen.SMALL, Palette.ALARM_TEXT, at);
-        }
+                .forEach(point -> names.name(
+                        pen.abridge(Pen.SMALL, point.label(), WIDEST_NAME),
+                        Pen.SMALL,
+                        Palette.ALARM_TEXT,
+                        plane.at(place(point))));
     }
 
     private static boolean far(FunnelPoint point) {

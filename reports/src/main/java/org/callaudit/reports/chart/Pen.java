@@ -10,14 +10,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.callaudit.reports.font.Typeface;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the few shapes and words that figures of studies consist of. */
 final class Pen {
@@ -43,6 +37,10 @@ final class Pen {
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         this.g2 = g2;
+    }
+
+    Graphics2D graphics() {
+        return g2;
     }
 
     static BasicStroke dashes(float... lengths) {
@@ -119,33 +117,6 @@ final class Pen {
         draw(stroke, colour, new Line2D.Double(x1, y1, x2, y2));
     }
 
-    /** A line from corner to corner, broken at each null. */
-    static Path2D path(List<? extends @Nullable Point2D> corners) {
-        Path2D path = new Path2D.Double();
-        boolean down = false;
-        for (Point2D corner : corners) {
-            if (corner != null && down) {
-                path.lineTo(corner.getX(), corner.getY());
-            } else if (corner != null) {
-                path.moveTo(corner.getX(), corner.getY());
-            }
-            down = corner != null;
-        }
-        return path;
-    }
-
-    /** What lies between two lines that run the same way; may be empty. */
-    static Path2D between(List<Point2D> one, List<Point2D> other) {
-        List<Point2D> corners = new ArrayList<>(other);
-        Collections.reverse(corners);
-        corners.addAll(0, one);
-        Path2D band = path(corners);
-        if (!corners.isEmpty()) {
-            band.closePath();
-        }
-        return band;
-    }
-
     void draw(BasicStroke stroke, Color colour, Shape shape) {
         g2.setStroke(stroke);
         g2.setPaint(colour);
@@ -157,37 +128,36 @@ final class Pen {
         g2.fill(shape);
     }
 
-    void dot(Color colour, double x, double y, double radius) {
-        fill(colour, circle(x, y, radius));
-    }
-
     void hollow(Color colour, double x, double y, double radius) {
         fill(Color.WHITE, circle(x, y, radius));
         draw(LEVEL, colour, circle(x, y, radius));
     }
 
-    void diamond(Color inside, double x, double y, double radius) {
-        Path2D shape = path(List.of(
-                new Point2D.Double(x, y - radius),
-                new Point2D.Double(x + radius, y),
-                new Point2D.Double(x, y + radius),
-                new Point2D.Double(x - radius, y)));
+    /** A circle around 0, 0. */
+    static Shape circle(double radius) {
+        return circle(0, 0, radius);
+    }
+
+    /** A square on its corner around 0, 0. */
+    static Shape diamond(double radius) {
+        return polygon(0, -radius, radius, 0, 0, radius, -radius, 0);
+    }
+
+    /** Two strokes that cross at 0, 0. */
+    static Shape cross(double radius) {
+        Path2D cross = new Path2D.Double(new Line2D.Double(-radius, -radius, radius, radius));
+        cross.append(new Line2D.Double(-radius, radius, radius, -radius), false);
+        return cross;
+    }
+
+    private static Shape polygon(double... corners) {
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(corners[0], corners[1]);
+        for (int i = 2; i < corners.length; i += 2) {
+            shape.lineTo(corners[i], corners[i + 1]);
+        }
         shape.closePath();
-        fill(inside, shape);
-        draw(LEVEL, Palette.ALARM, shape);
-    }
-
-    void cross(Color colour, double x, double y, double radius) {
-        line(LEVEL, colour, x - radius, y - radius, x + radius, y + radius);
-        line(LEVEL, colour, x - radius, y + radius, x + radius, y - radius);
-    }
-
-    /** Draws what is within the area only. */
-    void within(Rectangle2D area, Runnable drawing) {
-        Shape before = g2.getClip();
-        g2.clip(area);
-        drawing.run();
-        g2.setClip(before);
+        return shape;
     }
 
     private static Shape circle(double x, double y, double radius) {

@@ -1,11 +1,17 @@
 package org.callaudit.reports.chart;
 
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.callaudit.analytics.study.Picture.Axis;
 import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.reports.text.Numerals;
+import org.jfree.chart.axis.NumberTickUnit;
 
 /**
  * An axis in few round steps.
@@ -27,6 +33,11 @@ record Ruler(Axis axis, double low, double high, double step) {
     private static final double EDGE = 0.12;
 
     private static final double ROUNDING = 1e-9;
+
+    /** Between two labels. */
+    private static final double APART = 10;
+
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
     /** An axis that shows all the values, at least one; {@code steps} at most, about. */
     static Ruler over(Axis axis, DoubleStream values, int steps) {
@@ -79,9 +90,58 @@ record Ruler(Axis axis, double low, double high, double step) {
         return Numerals.tick(100 * tick, 100 * step, 100 * largest) + (tick + step > high * (1 + ROUNDING) ? "%" : "");
     }
 
+    /** The ticks for an axis of that length, with every second label or fewer where they would touch. */
+    NumberTickUnit unit(double length) {
+        List<Double> ticks = ticks();
+        double widest = ticks.stream()
+                .mapToDouble(
+                        tick -> Pen.TEXT.getStringBounds(label(tick), MEASURE).getWidth())
+                .max()
+                .orElse(0);
+        int every = Math.max(1, (int) Math.ceil((widest + APART) * ticks.size() / length));
+        double last = ticks.isEmpty() ? high : ticks.get(ticks.size() - 1);
+        return new NumberTickUnit(step, new Labels(this, last, every));
+    }
+
+    /** Prints the ticks of an axis, each so many steps from the last. */
+    private static final class Labels extends NumberFormat {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Ruler ruler;
+        private final double last;
+        private final int every;
+
+        Labels(Ruler ruler, double last, int every) {
+            this.ruler = ruler;
+            this.last = last;
+            this.every = every;
+        }
+
+        @Override
+        public StringBuffer format(double tick, StringBuffer to, FieldPosition position) {
+            return Math.round((last - tick) / ruler.step) % every == 0 ? to.append(ruler.label(tick)) : to;
+        }
+
+        @Override
+        public StringBuffer format(long tick, StringBuffer to, FieldPosition position) {
+            return format((double) tick, to, position);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("an axis prints, it does not read");
+        }
+    }
+
     /** A value in three digits, with the sign of per cent. */
     static String print(Axis axis, double value) {
         return axis.scale() == Scale.SHARE ? Numerals.percent(value, 3) : Numerals.rounded(value, 3);
+    }
+
+    /** How high a value lies on an axis that goes up that area. */
+    double height(Rectangle2D area, double value) {
+        return area.getMaxY() - part(value) * area.getHeight();
     }
 
     /** How far along the axis a value lies: 0 at its start, 1 at its end. */

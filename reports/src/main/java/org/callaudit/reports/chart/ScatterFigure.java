@@ -1,6 +1,5 @@
 package org.callaudit.reports.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -13,7 +12,7 @@ final class ScatterFigure implements Figure {
 
     private static final double HEIGHT = 330;
     private static final double TOP = 22;
-    private static final double BOTTOM = 28;
+    private static final double BOTTOM = 36;
     private static final double RIGHT = 12;
     private static final double WIDEST_NAME = 120;
     private static final int FEW = 25;
@@ -38,14 +37,15 @@ final class ScatterFigure implements Figure {
         Ruler up = Ruler.over(scatter.y(), pairs.stream().mapToDouble(Pair::y), 5);
         double left = Plane.labelWidth(pen, up);
         Rectangle2D area = new Rectangle2D.Double(left, TOP, width - left - RIGHT, height - TOP - BOTTOM);
-        Plane plane = new Plane(area, across, up);
-        plane.drawAxes(pen, 0, 9);
+        Plane plane = Plane.between(area, across, up);
         boolean many = pairs.size() > MANY;
-        Color colour = many ? Palette.SEE_THROUGH : Palette.INK;
-        List<Point2D> points = pairs.stream()
-                .<Point2D>map(pair -> new Point2D.Double(plane.x(pair.x()), plane.y(pair.y())))
+        List<Point2D> values = pairs.stream()
+                .<Point2D>map(pair -> new Point2D.Double(pair.x(), pair.y()))
                 .toList();
-        points.forEach(at -> pen.dot(colour, at.getX(), at.getY(), many ? 1.7 : 2.4));
+        plane.marks(values, Pen.circle(many ? 1.7 : 2.4), many ? Palette.SEE_THROUGH : Palette.INK, null);
+        plane.draw(g2, width, height);
+        plane.titleUp(pen, up, 0, 9);
+        List<Point2D> points = values.stream().map(plane::at).toList();
         if (pairs.size() <= FEW) {
             NamedPoints names = new NamedPoints(pen, area, new FreeRoom(points, 3, List.of()), 2.4);
             for (int i = 0; i < pairs.size(); i++) {

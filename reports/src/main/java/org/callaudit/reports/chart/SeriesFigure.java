@@ -40,15 +40,15 @@ final class SeriesFigure implements Figure {
         double right = panels.stream().mapToDouble(SeriesPanel::right).max().orElse(0);
         double plotWidth = width - left - right;
         TimeLabels labels = new TimeLabels(pen, series.labels(), left, plotWidth, width);
-        double plots = height - labels.height();
+        double plots = height - labels.height() - Plane.EDGE;
         double share = plots / (1 + (panels.size() - 1) * FURTHER_PANEL / ONE_PANEL);
         double top = 0;
         for (int i = 0; i < panels.size(); i++) {
             double whole = i == 0 ? share : share * FURTHER_PANEL / ONE_PANEL;
             double head = panels.get(i).head();
-            panels.get(i).draw(new Rectangle2D.Double(left, top + head, plotWidth, whole - head));
+            panels.get(i).draw(new Rectangle2D.Double(left, top + head, plotWidth, whole - head), width, height);
             top += whole;
         }
-        labels.draw(plots);
+        labels.draw(plots + Plane.EDGE);
     }
 }

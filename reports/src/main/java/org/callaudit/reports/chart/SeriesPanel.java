@@ -1,6 +1,5 @@
 package org.callaudit.reports.chart;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ final class SeriesPanel {
                 Stream.concat(marks, lines).filter(Objects::nonNull).mapToDouble(Double::doubleValue),
                 STEPS);
         this.ends = new EndLabels(pen, WIDEST_END);
-        labelEnds(new Slots(new Rectangle2D.Double(), up, 1), ends);
+        labelEnds(new Rectangle2D.Double(), ends);
     }
 
     /** The room above the plot: the title, what is said of the baseline, and a signal's name. */
@@ -68,42 +67,53 @@ final class SeriesPanel {
         return ends.width();
     }
 
-    void draw(Rectangle2D area) {
-        Plane.drawUp(pen, area, up, 0, area.getMinY() - head() + Pen.LINE + (first ? 0 : ABOVE));
-        Slots slots = new Slots(area, up, panel.marks().size());
-        new UsualBand(pen, panel.marks(), slots).draw();
+    /**
+     * Draws the panel.
+     *
+     * @param area of its plot
+     * @param width of the whole figure
+     * @param height of the whole figure
+     */
+    void draw(Rectangle2D area, double width, double height) {
+        Plane plane = Plane.ofSlots(area, panel.marks().size(), up);
+        UsualBand.add(plane, panel.marks());
         for (Line line : panel.lines()) {
-            pen.draw(Pen.line(0.9), Palette.FAINT, path(slots, line.values()));
+            plane.line(places(line.values()), Palette.FAINT, Pen.line(0.9));
         }
+        plane.line(centre(), Palette.USUAL_LEVEL, Pen.LEVEL);
+        SeriesPoints points = new SeriesPoints(panel.marks(), plane);
+        points.add();
+        plane.draw(pen.graphics(), width, height);
+        plane.titleUp(pen, up, 0, area.getMinY() - head() + Pen.LINE + (first ? 0 : ABOVE));
         EndLabels labels = new EndLabels(pen, WIDEST_END);
-        labelEnds(slots, labels);
+        labelEnds(area, labels);
         labels.draw(area);
-        pen.draw(Pen.LEVEL, Palette.USUAL_LEVEL, centre(slots));
-        new SeriesPoints(pen, panel.marks(), slots).draw();
+        points.name(pen);
         if (braced()) {
-            baseline(slots);
+            baseline(plane);
         }
     }
 
-    private void labelEnds(Slots slots, EndLabels labels) {
+    private void labelEnds(Rectangle2D area, EndLabels labels) {
         Double centre = last(Mark::centre);
         if (centre != null) {
             String what = level() ? "center " : "trend ";
-            labels.add(what + Ruler.print(panel.axis(), centre), Pen.NAMED, Palette.USUAL_LEVEL, slots.y(centre));
+            labels.add(
+                    what + Ruler.print(panel.axis(), centre), Pen.NAMED, Palette.USUAL_LEVEL, up.height(area, centre));
         }
         Double upper = last(Mark::upper);
         if (upper != null && !upper.equals(centre)) {
-            labels.add(Ruler.print(panel.axis(), upper), Pen.TEXT, Palette.GREY, slots.y(upper));
+            labels.add(Ruler.print(panel.axis(), upper), Pen.TEXT, Palette.GREY, up.height(area, upper));
         }
         Double lower = last(Mark::lower);
         if (lower != null && !lower.equals(centre)) {
-            labels.add(Ruler.print(panel.axis(), lower), Pen.TEXT, Palette.GREY, slots.y(lower));
+            labels.add(Ruler.print(panel.axis(), lower), Pen.TEXT, Palette.GREY, up.height(area, lower));
         }
         for (Line line : panel.lines()) {
             line.values().stream()
                     .filter(Objects::nonNull)
                     .reduce((one, next) -> next)
-                    .ifPresent(end -> labels.add(line.name(), Pen.TEXT, Palette.GREY, slots.y(end)));
+                    .ifPresent(end -> labels.add(line.name(), Pen.TEXT, Palette.GREY, up.height(area, end)));
         }
     }
 
@@ -128,37 +138,37 @@ final class SeriesPanel {
     }
 
     /** The centre from middle to middle of the slots; a level one to the edges of the slots that have one. */
-    private Path2D centre(Slots slots) {
-        double half = level() ? slots.half() : 0;
+    private List<@Nullable Point2D> centre() {
+        double half = level() ? 0.5 : 0;
         List<@Nullable Point2D> corners = new ArrayList<>();
-        for (int i = 0; i < slots.count(); i++) {
+        for (int i = 0; i < panel.marks().size(); i++) {
             Double centre = panel.marks().get(i).centre();
             if (centre == null) {
                 corners.add(null);
             } else {
-                corners.add(new Point2D.Double(slots.x(i) - half, slots.y(centre)));
-                corners.add(new Point2D.Double(slots.x(i) + half, slots.y(centre)));
+                corners.add(new Point2D.Double(i - half, centre));
+                corners.add(new Point2D.Double(i + half, centre));
             }
         }
-        return Pen.path(corners);
+        return corners;
     }
 
-    private static Path2D path(Slots slots, List<@Nullable Double> values) {
+    private static List<@Nullable Point2D> places(List<@Nullable Double> values) {
         List<@Nullable Point2D> corners = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Double value = values.get(i);
-            corners.add(value == null ? null : slots.at(i, value));
+            corners.add(value == null ? null : new Point2D.Double(i, value));
         }
-        return Pen.path(corners);
+        return corners;
     }
 
     /** A brace over the points on which the limits rest. */
-    private void baseline(Slots slots) {
-        Rectangle2D area = slots.area();
+    private void baseline(Plane plane) {
+        Rectangle2D area = plane.area();
         List<Mark> marks = panel.marks();
         List<Role> roles = marks.stream().map(Mark::role).toList();
-        double from = slots.x(roles.indexOf(Role.BASELINE)) - slots.half();
-        double to = slots.x(roles.lastIndexOf(Role.BASELINE)) + slots.half();
+        double from = plane.x(roles.indexOf(Role.BASELINE) - 0.5);
+        double to = plane.x(roles.lastIndexOf(Role.BASELINE) + 0.5);
         long points = marks.stream()
                 .filter(mark -> mark.role() == Role.BASELINE && mark.value() != null)
                 .count();

@@ -1,9 +1,9 @@
 package org.callaudit.reports.chart;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.callaudit.analytics.study.Picture.Mark;
 import org.callaudit.analytics.study.Picture.Role;
 import org.jspecify.annotations.Nullable;
@@ -21,58 +21,65 @@ final class SeriesPoints {
 
     private static final double WIDEST_NAME = 110;
 
-    private final Pen pen;
     private final List<Mark> marks;
-    private final Slots slots;
+    private final Plane plane;
+    private final double radius;
 
-    SeriesPoints(Pen pen, List<Mark> marks, Slots slots) {
-        this.pen = pen;
+    SeriesPoints(List<Mark> marks, Plane plane) {
         this.marks = marks;
-        this.slots = slots;
+        this.plane = plane;
+        this.radius = marks.size() <= FEW ? 2.6 : 1.7;
     }
 
-    void draw() {
-        double weight = marks.size() <= MOST_DRAWN ? 1.1 : marks.size() <= MANY ? 0.7 : 0.3;
-        pen.draw(Pen.line(weight), marks.size() <= MANY ? Palette.INK : Palette.GREY, line());
-        double radius = marks.size() <= FEW ? 2.6 : 1.7;
-        List<Point2D> points = new ArrayList<>();
+    void add() {
+        boolean drawn = marks.size() <= MOST_DRAWN;
+        double weight = drawn ? 1.1 : marks.size() <= MANY ? 0.7 : 0.3;
+        plane.line(line(), marks.size() <= MANY ? Palette.INK : Palette.GREY, Pen.line(weight));
+        if (drawn) {
+            plane.marks(
+                    places(mark ->
+                            mark.role() != Role.EXCLUDED && mark.signals().isEmpty()),
+                    Pen.circle(radius),
+                    Palette.INK,
+                    null);
+        }
+        plane.marks(places(mark -> mark.role() == Role.EXCLUDED), Pen.cross(radius + 0.8), null, Palette.GREY);
+        plane.marks(
+                places(mark -> mark.role() != Role.EXCLUDED && !mark.signals().isEmpty()),
+                Pen.diamond(radius + (drawn ? 2 : 0.6)),
+                Palette.ALARM,
+                Palette.ALARM);
+    }
+
+    private List<Point2D> places(Predicate<Mark> which) {
+        List<Point2D> places = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Double value = marks.get(i).value();
-            if (value != null) {
-                points.add(slots.at(i, value));
-                point(marks.get(i), slots.at(i, value), radius);
+            if (value != null && which.test(marks.get(i))) {
+                places.add(new Point2D.Double(i, value));
             }
         }
-        names(points, radius);
+        return places;
     }
 
     /** Broken where a value is missing, past those left out. */
-    private Path2D line() {
+    private List<@Nullable Point2D> line() {
         List<@Nullable Point2D> corners = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Double value = marks.get(i).value();
             if (value == null) {
                 corners.add(null);
             } else if (marks.get(i).role() != Role.EXCLUDED) {
-                corners.add(slots.at(i, value));
+                corners.add(new Point2D.Double(i, value));
             }
         }
-        return Pen.path(corners);
-    }
-
-    private void point(Mark mark, Point2D at, double radius) {
-        if (mark.role() == Role.EXCLUDED) {
-            pen.cross(Palette.GREY, at.getX(), at.getY(), radius + 0.8);
-        } else if (!mark.signals().isEmpty()) {
-            pen.diamond(Palette.ALARM, at.getX(), at.getY(), radius + (marks.size() <= MOST_DRAWN ? 2 : 0.6));
-        } else if (marks.size() <= MOST_DRAWN) {
-            pen.dot(Palette.INK, at.getX(), at.getY(), radius);
-        }
+        return corners;
     }
 
     /** The latest first; of neighbours with the same words only the first has them. */
-    private void names(List<Point2D> points, double radius) {
-        NamedPoints names = new NamedPoints(pen, slots.area(), new FreeRoom(points, 3, List.of(points)), radius + 2);
+    void name(Pen pen) {
+        List<Point2D> points = places(mark -> true).stream().map(plane::at).toList();
+        NamedPoints names = new NamedPoints(pen, plane.area(), new FreeRoom(points, 3, List.of(points)), radius + 2);
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
             Double value = mark.value();
@@ -83,7 +90,7 @@ final class SeriesPoints {
                         pen.fit(Pen.SMALL, words, WIDEST_NAME),
                         Pen.SMALL,
                         alarm ? Palette.ALARM_TEXT : Palette.GREY,
-                        slots.at(i, value));
+                        plane.at(new Point2D.Double(i, value)));
             }
         }
     }

@@ -3,20 +3,24 @@ package org.callaudit.reports.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.callaudit.analytics.study.Picture.Curve;
 import org.callaudit.analytics.study.Picture.Step;
 import org.callaudit.analytics.study.Picture.Survival;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
 /** Shares that have not come to an end yet: a stepped curve a group with its band, ticks where some were last seen. */
 final class SurvivalFigure implements Figure {
 
     private static final double HEIGHT = 300;
     private static final double TOP = 22;
-    private static final double BOTTOM = 28;
+    private static final double BOTTOM = 36;
     private static final double WIDEST_NAME = 150;
     private static final double TICK = 3.5;
     /** With more curves than this their bands would only hide one another. */
@@ -65,15 +69,16 @@ final class SurvivalFigure implements Figure {
         double left = Plane.labelWidth(pen, up);
         double right = names(pen, new Rectangle2D.Double(), up).width();
         Rectangle2D area = new Rectangle2D.Double(left, TOP, width - left - right, height - TOP - BOTTOM);
-        Plane plane = new Plane(area, across, up);
-        plane.drawAxes(pen, 0, 9);
+        Plane plane = Plane.between(area, across, up);
         List<Curve> curves = survival.curves();
         for (int i = 0; i < curves.size() && curves.size() <= MOST_BANDS; i++) {
-            band(pen, plane, curves.get(i), colour(i));
+            band(plane, curves.get(i), colour(i));
         }
         for (int i = 0; i < curves.size(); i++) {
-            curve(pen, plane, curves.get(i), i);
+            curve(plane, curves.get(i), i);
         }
+        plane.draw(g2, width, height);
+        plane.titleUp(pen, up, 0, 9);
         names(pen, area, up).draw(area);
     }
 
@@ -87,41 +92,43 @@ final class SurvivalFigure implements Figure {
             Curve curve = survival.curves().get(i);
             if (!curve.steps().isEmpty()) {
                 double end = curve.steps().get(curve.steps().size() - 1).share();
-                names.add(curve.name(), STROKES.get(i % STROKES.size()), colour(i), Plane.up(area, up, end));
+                names.add(curve.name(), STROKES.get(i % STROKES.size()), colour(i), up.height(area, end));
             }
         }
         return names;
     }
 
-    private static void band(Pen pen, Plane plane, Curve curve, Color colour) {
+    private static void band(Plane plane, Curve curve, Color colour) {
         Color light = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 36);
         List<Step> steps = curve.steps();
         for (int i = 0; i + 1 < steps.size(); i++) {
             Double low = steps.get(i).low();
             Double high = steps.get(i).high();
             if (low != null && high != null) {
-                double x = plane.x(steps.get(i).time());
-                double top = plane.y(high);
-                pen.fill(
-                        light,
-                        new Rectangle2D.Double(x, top, plane.x(steps.get(i + 1).time()) - x, plane.y(low) - top));
+                double from = steps.get(i).time();
+                double to = steps.get(i + 1).time();
+                plane.band(
+                        List.of(new Point2D.Double(from, high), new Point2D.Double(to, high)),
+                        List.of(new Point2D.Double(from, low), new Point2D.Double(to, low)),
+                        light);
             }
         }
     }
 
-    private static void curve(Pen pen, Plane plane, Curve curve, int index) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(plane.x(0), plane.y(1));
-        double y = plane.y(1);
-        for (Step step : curve.steps()) {
-            double x = plane.x(step.time());
-            path.lineTo(x, y);
-            y = plane.y(step.share());
-            path.lineTo(x, y);
-            if (step.censored()) {
-                pen.line(Pen.LEVEL, colour(index), x, y - TICK, x, y + TICK);
-            }
-        }
-        pen.draw(STROKES.get(index % STROKES.size()), colour(index), path);
+    private static void curve(Plane plane, Curve curve, int index) {
+        XYSeries series = new XYSeries(curve.name(), false, true);
+        series.add(0, 1);
+        curve.steps().forEach(step -> series.add(step.time(), step.share(), false));
+        XYStepRenderer renderer = new XYStepRenderer();
+        renderer.setDefaultStroke(STROKES.get(index % STROKES.size()));
+        renderer.setDefaultPaint(colour(index));
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setAutoPopulateSeriesStroke(false);
+        plane.add(new XYSeriesCollection(series), renderer);
+        List<Point2D> censored = curve.steps().stream()
+                .filter(Step::censored)
+                .<Point2D>map(step -> new Point2D.Double(step.time(), step.share()))
+                .toList();
+        plane.marks(censored, new Line2D.Double(0, -TICK, 0, TICK), null, colour(index));
     }
 }

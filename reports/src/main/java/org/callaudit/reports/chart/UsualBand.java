@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class UsualBand {
 
-    private final Pen pen;
+    private final Plane plane;
     private final List<Mark> marks;
-    private final Slots slots;
 
-    UsualBand(Pen pen, List<Mark> marks, Slots slots) {
-        this.pen = pen;
+    private UsualBand(Plane plane, List<Mark> marks) {
+        this.plane = plane;
         this.marks = marks;
-        this.slots = slots;
     }
 
-    void draw() {
+    static void add(Plane plane, List<Mark> marks) {
+        new UsualBand(plane, marks).add();
+    }
+
+    private void add() {
         int from = 0;
         while (from < marks.size()) {
             int to = from;
@@ -47,35 +49,30 @@ final class UsualBand {
     private void run(int from, int to) {
         List<Point2D> upper = edge(from, to, true);
         List<Point2D> lower = edge(from, to, false);
-        pen.fill(Palette.USUAL_RANGE, Pen.between(upper, lower));
+        plane.band(upper, lower, Palette.USUAL_RANGE);
         if (marks.get(from).upper() != null) {
-            pen.draw(Pen.HAIRLINE, Palette.RANGE_EDGE, Pen.path(upper));
+            plane.line(upper, Palette.RANGE_EDGE, Pen.HAIRLINE);
         }
         if (marks.get(from).lower() != null) {
-            pen.draw(Pen.HAIRLINE, Palette.RANGE_EDGE, Pen.path(lower));
+            plane.line(lower, Palette.RANGE_EDGE, Pen.HAIRLINE);
         }
     }
 
     /** The upper or the lower edge of the points from left to right. */
     private List<Point2D> edge(int from, int to, boolean upper) {
         boolean stepped = marks.size() <= SeriesPoints.MOST_DRAWN;
-        double half = slots.half();
         List<Point2D> corners = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            double x = slots.x(i);
             double y = y(upper ? marks.get(i).upper() : marks.get(i).lower(), upper);
-            corners.add(new Point2D.Double(stepped || i == from ? x - half : x, y));
+            corners.add(new Point2D.Double(stepped || i == from ? i - 0.5 : i, y));
             if (stepped || i == to - 1) {
-                corners.add(new Point2D.Double(x + half, y));
+                corners.add(new Point2D.Double(i + 0.5, y));
             }
         }
         return corners;
     }
 
     private double y(@Nullable Double limit, boolean upper) {
-        if (limit == null) {
-            return upper ? slots.area().getMinY() : slots.area().getMaxY();
-        }
-        return slots.y(limit);
+        return limit == null ? plane.beyond(upper) : limit;
     }
 }
