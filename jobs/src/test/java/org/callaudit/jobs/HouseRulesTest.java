@@ -58,8 +58,10 @@ class HouseRulesTest {
         "analytics.ingest, analytics.facts analytics.model",
         "analytics.spark, analytics.facts analytics.model",
         "analytics.measure, analytics.stats analytics.model",
-        "reports.page, analytics.measure analytics.model",
-        "reports.section, reports.page analytics.measure analytics.model",
+        "analytics.study, analytics.stats analytics.table",
+        "reports.page, analytics.measure analytics.model analytics.study",
+        "reports.text, ''",
+        "reports.section, reports.page reports.text analytics.measure analytics.model analytics.study",
     })
     void aRoomKnowsOnlyItsNeighbours(String room, String neighbours) {
         String[] known = Stream.concat(Stream.of(room), Arrays.stream(neighbours.split(" ")))

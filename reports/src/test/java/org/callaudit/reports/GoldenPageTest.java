@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,8 +29,16 @@ class GoldenPageTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void looks_as_it_did(int number) throws IOException {
-        BufferedImage page = Pdfs.page(Nights.render(Nights.usual()).pdf(), number - 1, DPI);
-        String name = "nightly-" + number + ".png";
+        check(Pdfs.page(Nights.render(Nights.usual()).pdf(), number - 1, DPI), "nightly-" + number + ".png");
+    }
+
+    @Test
+    void looks_as_it_did_for_a_study() throws IOException {
+        byte[] pdf = StudyRenderer.pdf(Studies.laneyP(), "calls-2025.csv", Nights.VERSION);
+        check(Pdfs.page(pdf, 0, DPI), "study.png");
+    }
+
+    private static void check(BufferedImage page, String name) throws IOException {
         Path seen = Files.createDirectories(Path.of("target", "pages")).resolve(name);
         ImageIO.write(page, "png", seen.toFile());
         try (InputStream in = GoldenPageTest.class.getResourceAsStream(name)) {

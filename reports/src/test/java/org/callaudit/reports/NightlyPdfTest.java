@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collections;
@@ -22,17 +21,10 @@ import org.callaudit.analytics.measure.NightlySummary.AgentCount;
 import org.callaudit.analytics.measure.NightlySummary.NewAudit;
 import org.callaudit.analytics.measure.NightlySummary.Unhappy;
 import org.callaudit.reports.Nights.Night;
-import org.callaudit.reports.Pdfs.Glyph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** The PDF of a nightly page: text, geometry, accessibility, bytes. */
 class NightlyPdfTest {
@@ -85,8 +77,8 @@ class NightlyPdfTest {
     void is_accessible_and_whole(String name, NightlySummary night) throws Exception {
         RenderedReport report = Nights.render(night);
         assertTrue(report.pages() <= 2, () -> report.pages() + " pages");
-        assertEquals(List.of(), violations(report.pdf()));
-        assertNothingOverlaps(Pdfs.glyphs(report.pdf()));
+        assertEquals(List.of(), Pdfs.violations(report.pdf()));
+        Pdfs.assertNothingOverlaps(Pdfs.glyphs(report.pdf()));
         try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
             for (PDPage page : pdf.getPages()) {
                 assertEquals(0, Pdfs.images(page.getResources()), "raster images");
@@ -139,7 +131,7 @@ class NightlyPdfTest {
             assertEquals(595, document.getPage(0).getMediaBox().getWidth(), 1);
             assertEquals(842, document.getPage(0).getMediaBox().getHeight(), 1);
         }
-        assertNothingOverlaps(Pdfs.glyphs(pdf));
+        Pdfs.assertNothingOverlaps(Pdfs.glyphs(pdf));
     }
 
     @Test
@@ -148,32 +140,6 @@ class NightlyPdfTest {
         night.charts = List.of(Nights.chart("Satisfied customers", "", "answers", new long[3], new long[3], null));
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Nights.render(night.summary()));
         assertTrue(String.valueOf(refused.getMessage()).contains("Satisfied customers"), refused::toString);
-    }
-
-    /** Six hundred points of geometry to a page: glyphs that cover one another, or leave the page. */
-    private static void assertNothingOverlaps(List<Glyph> glyphs) {
-        assertFalse(glyphs.isEmpty());
-        for (int i = 0; i < glyphs.size(); i++) {
-            Glyph one = glyphs.get(i);
-            assertTrue(one.x() > 30 && one.x() + one.width() < 582, () -> "in the margin: " + one);
-            for (int j = i + 1; j < glyphs.size(); j++) {
-                Glyph other = glyphs.get(j);
-                assertFalse(one.on(other), () -> one + " lies on " + other);
-            }
-        }
-    }
-
-    private static List<String> violations(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 
     private static NightlySummary largeTeam() {

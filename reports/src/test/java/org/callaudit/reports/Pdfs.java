@@ -1,6 +1,10 @@
 package org.callaudit.reports;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,12 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 /** What can be read out of a PDF. */
 final class Pdfs {
@@ -79,5 +89,32 @@ final class Pdfs {
             stripper.getText(document);
         }
         return glyphs;
+    }
+
+    /** Six hundred points of geometry to a page: glyphs that cover one another, or leave the page. */
+    static void assertNothingOverlaps(List<Glyph> glyphs) {
+        assertFalse(glyphs.isEmpty());
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph one = glyphs.get(i);
+            assertTrue(one.x() > 30 && one.x() + one.width() < 582, () -> "in the margin: " + one);
+            for (int j = i + 1; j < glyphs.size(); j++) {
+                Glyph other = glyphs.get(j);
+                assertFalse(one.on(other), () -> one + " lies on " + other);
+            }
+        }
+    }
+
+    /** What the file lacks of PDF/UA-1. */
+    static List<String> violations(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
     }
 }

@@ -71,7 +71,7 @@ public final class Agreement {
         for (int unit = 0; unit < ratings.units(); unit++) {
             int[] counts = ratings.counts(unit);
             for (int a = 0; a < levels; a++) {
-                for (int b = a + 1; b < levels; b++) {
+                for (int b = a + 1; b < levels && counts[a] > 0; b++) {
                     pairs[a][b] += ratings.weight(unit) * counts[a] * counts[b];
                 }
             }
@@ -131,7 +131,7 @@ public final class Agreement {
             }
             double distance = 0;
             for (int a = 0; a < levels; a++) {
-                for (int b = 0; b < levels; b++) {
+                for (int b = 0; b < levels && counts[a] > 0; b++) {
                     distance += counts[a] * counts[b] * disagreement.between(a, b, levels);
                 }
             }

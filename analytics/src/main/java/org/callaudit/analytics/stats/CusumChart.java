@@ -16,7 +16,7 @@ public record CusumChart(double target, double sigma, double k, double h) {
 
     public CusumChart {
         Finite.checked("target", target);
-        Finite.positive("sigma", sigma);
+        Finite.size("sigma", sigma);
         Finite.notNegative("k", k);
         Finite.notNegative("h", h);
     }

@@ -22,16 +22,20 @@ final class Finite {
         return value;
     }
 
-    static double positive(String name, double value) {
-        if (checked(name, value) <= 0) {
-            throw new IllegalArgumentException(name + " " + value + " is not above 0");
+    static double share(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " " + value + " is not from 0 to 1");
         }
         return value;
     }
 
-    static double share(String name, double value) {
-        if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException(name + " " + value + " is not from 0 to 1");
+    /** An amount of something to divide by: a number to count with, and so is 1 over it. */
+    static double size(String name, double value) {
+        if (checked(name, value) <= 0) {
+            throw new IllegalArgumentException(name + " " + value + " is not above 0");
+        }
+        if (value < 1 / LARGEST) {
+            throw new IllegalArgumentException(name + " " + value + " is too near 0 to divide by");
         }
         return value;
     }

@@ -110,7 +110,7 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
     }
 
     private static double sized(double size) {
-        return Finite.positive("size", size);
+        return Finite.size("size", size);
     }
 
     private static double winsorisedMeanSquare(double[] z) {

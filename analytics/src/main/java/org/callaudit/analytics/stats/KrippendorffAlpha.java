@@ -58,7 +58,7 @@ public final class KrippendorffAlpha {
             int[] counts = ratings.counts(unit);
             int answers = Arrays.stream(counts).sum();
             for (int a = 0; a < levels && answers > 1; a++) {
-                for (int b = 0; b < levels; b++) {
+                for (int b = 0; b < levels && counts[a] > 0; b++) {
                     int met = counts[a] * (a == b ? counts[b] - 1 : counts[b]);
                     pairs[a][b] += ratings.weight(unit) * met / (answers - 1);
                 }

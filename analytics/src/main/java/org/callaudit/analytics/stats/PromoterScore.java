@@ -23,7 +23,7 @@ public record PromoterScore(long promoters, long detractors, long n) {
     private static final int LARGEST = 10;
 
     public PromoterScore {
-        if (promoters < 0 || detractors < 0 || promoters + detractors > n) {
+        if (promoters < 0 || promoters > n || detractors < 0 || detractors > n - promoters) {
             throw new IllegalArgumentException(promoters + " promoters and " + detractors + " detractors of " + n);
         }
     }

@@ -4,12 +4,15 @@ package org.callaudit.analytics.stats;
  * A number of events in an amount of exposure: hours, calls, audits.
  *
  * @param count events, 0 or more; without exposure there are none
- * @param size exposure, 0 or more
+ * @param size exposure, 0 or from 1e-150 to 1e150
  */
 public record Rate(long count, double size) {
 
     public Rate {
-        if (count < 0 || !(size >= 0 && size < Double.POSITIVE_INFINITY) || (size == 0 && count > 0)) {
+        if (size != 0) {
+            Finite.size("exposure", size);
+        }
+        if (count < 0 || (size == 0 && count > 0)) {
             throw new IllegalArgumentException("a count of " + count + " in an exposure of " + size);
         }
     }

@@ -47,10 +47,8 @@ public record UChart(double centre, double sigmaZ) {
 
     /** What is expected of a point of so much exposure, more than 0. */
     public Limits limits(double size) {
-        if (!(size > 0 && size < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("no limits for a point of exposure " + size);
-        }
-        return Limits.around(centre, Math.sqrt(centre / size) * sigmaZ, 0, Double.POSITIVE_INFINITY);
+        double error = Math.sqrt(centre / Finite.size("exposure", size)) * sigmaZ;
+        return Limits.around(centre, error, 0, Double.POSITIVE_INFINITY);
     }
 
     static Rate pooled(List<Rate> points) {

@@ -23,7 +23,7 @@ public final class WilsonInterval {
         double shrink = 1 + z * z / n;
         double low = proportion.count() == 0 ? 0 : (middle - half) / shrink;
         double high = proportion.count() == proportion.n() ? 1 : (middle + half) / shrink;
-        return new Interval(low, high);
+        return new Interval(low, high).cut(0, 1);
     }
 
     /** The same with continuity correction, as wide as the exact interval or nearly. */

@@ -60,6 +60,13 @@ class IntervalsTest {
         assertEquals(high, interval.high(), 1e-7 * high);
     }
 
+    /** Unless cut, rounding makes the upper end 1.0000000000000002. */
+    @Test
+    void wilsonIsInsideTheScaleHoweverManyTheCases() {
+        Proportion nearlyAll = new Proportion((1L << 53) - 2, 1L << 53);
+        assertEquals(1, WilsonInterval.of(nearlyAll, 0.999).high());
+    }
+
     @Test
     void cautiousIntervalsHoldTheOrdinaryOneStayInsideTheScaleAndShrink() {
         for (long n = 1; n <= 80; n++) {

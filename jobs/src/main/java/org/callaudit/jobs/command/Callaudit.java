@@ -3,6 +3,8 @@ package org.callaudit.jobs.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Objects;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.nightly.NightRun;
 import org.callaudit.jobs.nightly.Version;
@@ -33,12 +35,15 @@ import picocli.CommandLine.IVersionProvider;
             Rerun.class,
             Withdraw.class,
             Measures.class,
+            StudyCommand.class,
             Rejects.class,
             History.class,
             Deliver.class,
             Doctor.class
         })
 public final class Callaudit {
+
+    private static final String STUDY = "study";
 
     static final int FAILED = 1;
     static final int REJECTS = 3;
@@ -70,8 +75,12 @@ public final class Callaudit {
 
     /** The same, writing elsewhere. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Callaudit()).setOut(out).setErr(err);
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine commandLine = new CommandLine(new Callaudit());
+        if (Arrays.asList(arguments).contains(STUDY)) {
+            StudyCommand.addTo(
+                    Objects.requireNonNull(commandLine.getSubcommands().get(STUDY)));
+        }
+        commandLine.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(command, failure));
         if (arguments.length == 0) {
             commandLine.usage(commandLine.getErr());

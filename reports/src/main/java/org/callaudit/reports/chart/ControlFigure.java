@@ -20,10 +20,11 @@ import org.jfree.chart.JFreeChart;
  * A control chart as a figure: the usual range as a stepped band, points with the number of cases under each, signals as
  * labelled diamonds. The title stays with the text around it.
  */
-public final class ControlFigure {
+public final class ControlFigure implements Figure {
 
     private static final float LABEL_SIZE = 9;
     private static final double GAP = 5;
+    private static final double HEIGHT = 152;
 
     private final ControlChart data;
 
@@ -36,7 +37,12 @@ public final class ControlFigure {
         this.data = data;
     }
 
-    /** Draws into the rectangle from 0, 0; type is 8 to 10 units high whatever the size. */
+    @Override
+    public double height() {
+        return HEIGHT;
+    }
+
+    @Override
     public void draw(Graphics2D g2, double width, double height) {
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         double left = Math.max(width(g2, "100%"), width(g2, data.nLabel())) + GAP;

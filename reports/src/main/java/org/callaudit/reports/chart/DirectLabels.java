@@ -4,12 +4,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.callaudit.analytics.measure.ControlChart;
 import org.callaudit.analytics.measure.ControlChart.Point;
 import org.callaudit.reports.font.Typeface;
@@ -105,30 +103,22 @@ final class DirectLabels {
                 points.add(new Point2D.Double(x(i), y(value)));
             }
         }
-        List<Rectangle2D> taken = new ArrayList<>();
-        points.forEach(point -> taken.add(new Rectangle2D.Double(point.getX() - 3, point.getY() - 3, 6, 6)));
+        FreeRoom room = new FreeRoom(points, 3, List.of(points));
         for (int i = data.points().size() - 1; i >= 0; i--) {
             Point point = data.points().get(i);
             Double value = point.value();
             if (point.signal() && value != null && !point.note().isEmpty()) {
-                place(point.note(), x(i), y(value), taken, points).ifPresent(taken::add);
+                place(point.note(), x(i), y(value), room);
             }
         }
     }
 
-    /** Where nothing is in the way; else where only the line passes. */
-    private Optional<Rectangle2D> place(
-            String note, double x, double y, List<Rectangle2D> taken, List<Point2D> points) {
-        List<Rectangle2D> free = around(x, y, metrics(SIGNAL).stringWidth(note)).stream()
+    private void place(String note, double x, double y, FreeRoom room) {
+        List<Rectangle2D> within = around(x, y, metrics(SIGNAL).stringWidth(note)).stream()
                 .filter(box -> box.getMinY() >= 0 && box.getMaxY() <= plot.getMaxY())
-                .filter(box -> taken.stream().noneMatch(box::intersects))
                 .toList();
-        Optional<Rectangle2D> box = free.stream()
-                .filter(each -> !crosses(points, each))
-                .findFirst()
-                .or(() -> free.stream().findFirst());
-        box.ifPresent(at -> text(SIGNAL, Palette.ALARM_TEXT, note, at.getCenterX(), at.getMinY() + 9, 0.5));
-        return box;
+        room.take(within)
+                .ifPresent(at -> text(SIGNAL, Palette.ALARM_TEXT, note, at.getCenterX(), at.getMinY() + 9, 0.5));
     }
 
     /** Boxes for a label of that width: above, below, right and left of a point, in order of preference. */
@@ -149,15 +139,6 @@ final class DirectLabels {
 
     private static Rectangle2D box(double middle, double baseline, double half) {
         return new Rectangle2D.Double(middle - half - 2, baseline - 9, 2 * half + 4, 11);
-    }
-
-    private static boolean crosses(List<Point2D> points, Rectangle2D box) {
-        for (int i = 1; i < points.size(); i++) {
-            if (new Line2D.Double(points.get(i - 1), points.get(i)).intersects(box)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private FontMetrics metrics(Font font) {

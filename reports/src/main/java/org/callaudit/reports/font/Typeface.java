@@ -46,8 +46,27 @@ public enum Typeface {
         return font.deriveFont(size);
     }
 
-    /** Whether there is a glyph for that code point. */
-    public boolean shows(int codePoint) {
+    private boolean shows(int codePoint) {
         return font.canDisplay(codePoint);
+    }
+
+    /** The text with □ where there is no upright or no slanted glyph, once for each run of such characters. */
+    public static String printable(String text) {
+        if (text.codePoints().allMatch(c -> c < 0x7F)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            boolean shown = c < 0x7F || (REGULAR.shows(c) && ITALIC.shows(c));
+            if (shown) {
+                kept.appendCodePoint(c);
+            } else if (!gap) {
+                kept.append('□');
+            }
+            gap = !shown;
+        }
+        return kept.toString();
     }
 }

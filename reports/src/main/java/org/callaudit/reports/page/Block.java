@@ -3,6 +3,7 @@ package org.callaudit.reports.page;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.callaudit.analytics.measure.ControlChart;
+import org.callaudit.analytics.study.Picture;
 
 /** One piece of a section, still without a shape on paper. */
 public sealed interface Block {
@@ -10,7 +11,7 @@ public sealed interface Block {
     /** The name of the template's fragment that prints a block of this kind. */
     String fragment();
 
-    /** The finding of the page, how sure it is, and how fresh the data. */
+    /** The finding of the page; how sure it is and how fresh the data, or nothing. */
     record Headline(String finding, String subline) implements Block {
         @Override
         public String fragment() {
@@ -75,6 +76,27 @@ public sealed interface Block {
         @Override
         public String fragment() {
             return "charts";
+        }
+    }
+
+    /**
+     * The picture of a study.
+     *
+     * @param alternative what it shows, for those who hear the page
+     * @param under lines under it
+     */
+    record Drawing(Picture picture, String alternative, List<String> under) implements Block {
+        @Override
+        public String fragment() {
+            return "drawing";
+        }
+    }
+
+    /** Many rows in small type under column heads; a closing line, if not empty, counts what is not listed. */
+    record SmallTable(List<Column> columns, List<List<Cell>> rows, String closing) implements Block {
+        @Override
+        public String fragment() {
+            return "smalltable";
         }
     }
 

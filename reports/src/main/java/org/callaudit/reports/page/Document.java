@@ -2,6 +2,7 @@ package org.callaudit.reports.page;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report before it has a shape.
@@ -9,12 +10,12 @@ import java.util.List;
  * @param title for the PDF's properties
  * @param scope whom it is about, at the top left of each page
  * @param kind which report it is, beside the scope
- * @param organisation at the top right
- * @param date the report's day, as printed at the top right
+ * @param organisation at the top right, may be empty
+ * @param date the report's day, or what else there is to say, after the organisation
  * @param imprint program and report id, at the bottom left
  * @param audience whom it is for, at the bottom in the middle
  * @param language as an RFC 5646 tag
- * @param asOf the time that the PDF's own dates carry
+ * @param asOf the time that the PDF's own dates carry; null: it has none
  */
 public record Document(
         String title,
@@ -25,5 +26,5 @@ public record Document(
         String imprint,
         String audience,
         String language,
-        Instant asOf,
+        @Nullable Instant asOf,
         List<Section> sections) {}

@@ -59,27 +59,10 @@ final class Markup {
 
     private static void replaceUnprintable(Node node) {
         if (node instanceof Text text && text.getData().codePoints().anyMatch(c -> c > 0x7E)) {
-            text.setData(printable(text.getData()));
+            text.setData(Typeface.printable(text.getData()));
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             replaceUnprintable(child);
         }
-    }
-
-    /** Puts □ where the typeface has no glyph, once for each run of such characters. */
-    static String printable(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int c = text.codePointAt(i);
-            boolean shown = c < 0x7F || (Typeface.REGULAR.shows(c) && Typeface.ITALIC.shows(c));
-            if (shown) {
-                kept.appendCodePoint(c);
-            } else if (!gap) {
-                kept.append('□');
-            }
-            gap = !shown;
-        }
-        return kept.toString();
     }
 }

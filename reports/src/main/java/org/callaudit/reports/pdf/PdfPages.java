@@ -9,20 +9,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.callaudit.analytics.measure.ControlChart;
 import org.callaudit.reports.Paper;
 import org.callaudit.reports.chart.ControlFigure;
+import org.callaudit.reports.chart.Figure;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.ChartRow;
+import org.callaudit.reports.page.Block.Drawing;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.template.Templates;
 import org.w3c.dom.Element;
@@ -60,11 +62,11 @@ public final class PdfPages {
      * @throws IllegalStateException if a chart would be blank; the message names it
      */
     public Printed print(Document document) {
-        List<ControlChart> drawings = document.sections().stream()
+        Map<Object, Figure> drawings = new LinkedHashMap<>();
+        document.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .flatMap(PdfPages::charts)
-                .toList();
-        List<ControlFigure> figures = drawings.stream().map(ControlFigure::new).toList();
+                .forEach(block -> draw(block, drawings));
+        List<Figure> figures = List.copyOf(drawings.values());
         org.w3c.dom.Document xhtml = markup.parse(templates.fill("page.xhtml", values(document, drawings)));
         try (PDDocument pdf = new PDDocument()) {
             return write(pdf, builder(pdf, xhtml, figures), document);
@@ -73,20 +75,31 @@ public final class PdfPages {
         }
     }
 
-    private static Stream<ControlChart> charts(Block block) {
-        return block instanceof ChartRow row ? row.charts().stream() : Stream.of();
+    private static void draw(Block block, Map<Object, Figure> drawings) {
+        if (block instanceof ChartRow row) {
+            row.charts().forEach(chart -> drawings.computeIfAbsent(chart, data -> new ControlFigure(chart)));
+        } else if (block instanceof Drawing drawing) {
+            drawings.computeIfAbsent(drawing.picture(), data -> Figure.of(drawing.picture()));
+        }
     }
 
-    private Map<String, Object> values(Document document, List<ControlChart> drawings) {
+    private Map<String, Object> values(Document document, Map<Object, Figure> drawings) {
         return Map.of(
-                "doc", document,
-                "style", style,
-                "drawings", drawings,
-                "full", paper.contentWidth(),
-                "half", paper.contentWidth() / 2 - CHART_GAP);
+                "doc",
+                document,
+                "style",
+                style,
+                "drawings",
+                List.copyOf(drawings.keySet()),
+                "heights",
+                drawings.values().stream().map(Figure::height).toList(),
+                "full",
+                paper.contentWidth(),
+                "half",
+                paper.contentWidth() / 2 - CHART_GAP);
     }
 
-    private PdfRendererBuilder builder(PDDocument pdf, org.w3c.dom.Document xhtml, List<ControlFigure> figures) {
+    private PdfRendererBuilder builder(PDDocument pdf, org.w3c.dom.Document xhtml, List<Figure> figures) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.withW3cDocument(xhtml, null);
@@ -116,8 +129,12 @@ public final class PdfPages {
 
     /** Replaces what would come from the clock. */
     private static void pin(PDDocument pdf, Document document) {
-        GregorianCalendar asOf = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        asOf.setTimeInMillis(document.asOf().toEpochMilli());
+        Instant time = document.asOf();
+        GregorianCalendar asOf = null;
+        if (time != null) {
+            asOf = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+            asOf.setTimeInMillis(time.toEpochMilli());
+        }
         PDDocumentInformation information = pdf.getDocumentInformation();
         information.setCreator(document.imprint());
         information.setCreationDate(asOf);
@@ -127,11 +144,11 @@ public final class PdfPages {
     }
 
     /** Draws each {@code object} of the page as vectors. */
-    private record Drawings(List<ControlFigure> figures) implements FSObjectDrawerFactory {
+    private record Drawings(List<Figure> figures) implements FSObjectDrawerFactory {
 
         @Override
         public FSObjectDrawer createDrawer(Element object) {
-            ControlFigure figure = figures.get(Integer.parseInt(object.getAttribute("data")));
+            Figure figure = figures.get(Integer.parseInt(object.getAttribute("data")));
             return (element, x, y, width, height, device, context, dotsPerPixel) -> {
                 float w = (float) width / dotsPerPixel;
                 float h = (float) height / dotsPerPixel;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -18,6 +19,16 @@ public final class Templates {
         resolver.setTemplateMode(TemplateMode.XML);
         resolver.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(resolver);
+        engine.setDialect(dialect());
+    }
+
+    /** The usual one, but no template has a script: what would write values into one loads a thousand classes. */
+    private static StandardDialect dialect() {
+        StandardDialect dialect = new StandardDialect();
+        dialect.setJavaScriptSerializer((value, writer) -> {
+            throw new UnsupportedOperationException("a template asks for the script value of " + value);
+        });
+        return dialect;
     }
 
     /**

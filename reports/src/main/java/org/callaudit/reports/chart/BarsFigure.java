@@ -1,0 +1,102 @@
+package org.callaudit.reports.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.callaudit.analytics.study.Picture.Bar;
+import org.callaudit.analytics.study.Picture.Bars;
+import org.callaudit.reports.text.Numerals;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** Bars one under another, the longest first, with the line of the running share. */
+final class BarsFigure implements Figure {
+
+    private static final double ROW = 20;
+    private static final double HEAD = 18;
+    private static final double WIDEST_NAME = 230;
+    private static final double THICK = 9;
+    private static final double GAP = 10;
+
+    private final Bars bars;
+
+    BarsFigure(Bars bars) {
+        this.bars = bars;
+    }
+
+    @Override
+    public double height() {
+        return HEAD + ROW * bars.bars().size() + 2;
+    }
+
+    @Override
+    public void draw(Graphics2D g2, double width, double height) {
+        Pen pen = new Pen(g2);
+        List<Bar> rows = bars.bars();
+        String share = "running share";
+        double names = widest(pen, rows);
+        double counts = rows.stream()
+                .mapToDouble(bar -> pen.width(Pen.TEXT, count(bar)))
+                .max()
+                .orElse(0);
+        double left = names + GAP + counts + GAP;
+        double right = pen.width(Pen.TEXT, share) + 2 * GAP;
+        Rectangle2D area = new Rectangle2D.Double(left, HEAD, width - left - right, height - HEAD - 2);
+        plane(area).draw(g2, width, height);
+        pen.text(Pen.TEXT, Palette.GREY, pen.fit(Pen.TEXT, bars.axis().title(), area.getMaxX()), 0, 9, 0);
+        pen.text(Pen.TEXT, Palette.GREY, share, width, 9, 1);
+        pen.hollow(Palette.INK, width - pen.width(Pen.TEXT, share) - 6, 6, 2);
+        pen.line(Pen.HAIRLINE, Palette.HAIRLINE, 0, HEAD - 3, width, HEAD - 3);
+        for (int i = 0; i < rows.size(); i++) {
+            Bar bar = rows.get(i);
+            double y = area.getMinY() + (i + 0.5) * ROW;
+            pen.beside(Pen.TEXT, Palette.INK, pen.abridge(Pen.TEXT, bar.label(), names), 0, y, 0);
+            pen.beside(Pen.TEXT, Palette.INK, count(bar), left - GAP, y, 1);
+            pen.beside(Pen.TEXT, Palette.GREY, Numerals.percent(bar.cumulative(), 2), width, y, 1);
+            pen.line(Pen.HAIRLINE, Palette.GRID, 0, y + ROW / 2, width, y + ROW / 2);
+        }
+    }
+
+    /** The bars as parts of the longest, the running share as a part of the same width. */
+    private Plane plane(Rectangle2D area) {
+        List<Bar> rows = bars.bars();
+        double longest = rows.stream().mapToDouble(Bar::count).max().orElse(1);
+        XYIntervalSeries lengths = new XYIntervalSeries("");
+        List<Point2D> running = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            double length = longest > 0 ? rows.get(i).count() / longest : 0;
+            lengths.add(length, 0, length, i, i - THICK / ROW / 2, i + THICK / ROW / 2);
+            running.add(new Point2D.Double(rows.get(i).cumulative(), i));
+        }
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(lengths);
+        XYBarRenderer renderer = new XYBarRenderer();
+        renderer.setUseYInterval(true);
+        renderer.setShadowVisible(false);
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setSeriesPaint(0, Palette.USUAL_LEVEL);
+        Plane plane = Plane.ofRows(area, rows.size());
+        plane.add(data, renderer);
+        plane.line(running, Palette.INK, Pen.LEVEL);
+        plane.marks(running, Pen.circle(2), Color.WHITE, Palette.INK);
+        return plane;
+    }
+
+    private static double widest(Pen pen, List<Bar> rows) {
+        return Math.min(
+                WIDEST_NAME,
+                rows.stream()
+                        .mapToDouble(bar -> pen.width(Pen.TEXT, bar.label()))
+                        .max()
+                        .orElse(0));
+    }
+
+    private String count(Bar bar) {
+        return Ruler.print(bars.axis(), bar.count());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of numbers as people read them. */
+@NullMarked
+package org.callaudit.reports.text;
+
+import org.jspecify.annotations.NullMarked;
