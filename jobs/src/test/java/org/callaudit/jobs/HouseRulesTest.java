@@ -59,6 +59,7 @@ class HouseRulesTest {
         "analytics.spark, analytics.facts analytics.model",
         "analytics.measure, analytics.stats analytics.model",
         "analytics.study, analytics.stats analytics.table",
+        "analytics.mapping, analytics.table analytics.model",
         "reports.page, analytics.measure analytics.model analytics.study",
         "reports.text, ''",
         "reports.section, reports.page reports.text analytics.measure analytics.model analytics.study",

@@ -58,8 +58,8 @@ class GuessTest {
 
     @Test
     void anAmbiguousDateIsAskedAbout() {
-        Understanding understood = Guess.of(
-                "s", List.of(sheet("", "Agent|Date|CSAT", "Ann|01/02/2026|5", "Ann|03/04/2026|4")));
+        Understanding understood =
+                Guess.of("s", List.of(sheet("", "Agent|Date|CSAT", "Ann|01/02/2026|5", "Ann|03/04/2026|4")));
         assertEquals("Date", understood.doubtful().get(0).source());
         assertTrue(understood.doubtful().get(0).doubt().startsWith("Month first or day first?"));
     }
@@ -79,9 +79,11 @@ class GuessTest {
         String header = "Agent|Auditor|Date|Greets|Verifies|Score";
         String row = "Al Fo|Pat|2026-10-01|Yes|No|50";
         List<Sheet> sheets = List.of(sheet("", header, row, row, "Al Fo|Pat|2026-10-01|Yes|Yes|100"));
-        Translation translation =
-                Translator.translate(Guess.of("qa", sheets).mapping(), sheets);
-        List<String> ids = translation.rows().stream().map(cells -> cells.get(0)).distinct().toList();
+        Translation translation = Translator.translate(Guess.of("qa", sheets).mapping(), sheets);
+        List<String> ids = translation.rows().stream()
+                .map(cells -> cells.get(0))
+                .distinct()
+                .toList();
         assertEquals(List.of("al-fo-2026-10-01-pat", "al-fo-2026-10-01-pat-2"), ids);
     }
 
@@ -95,14 +97,20 @@ class GuessTest {
         MappedColumn.Item item = new MappedColumn.Item("verifies", "Verifies", 1, "non_critical", false, "0");
         columns.set(4, new MappedColumn("Verifies", Meaning.ITEM, verifies.answers(), null, item, ""));
         Translation translation = Translator.translate(
-                guess.scored(TotalScale.PERCENT, columns),
-                List.of(sheet("", header, "Al|Pat|2026-10-02|Yes||50")));
+                guess.scored(TotalScale.PERCENT, columns), List.of(sheet("", header, "Al|Pat|2026-10-02|Yes||50")));
         assertEquals(2, translation.rows().size());
         assertEquals("0", translation.rows().get(1).get(translation.header().indexOf("points_awarded")));
     }
 
     @ParameterizedTest
-    @CsvSource({"94.01%,PERCENT,0,94.01", "0.9401,FRACTION,0,94.01", "1,FRACTION,0,100", "'94,5 %',PERCENT,0,94.5", "47,POINTS,50,94.0000", "47/50,POINTS,50,94.0000"})
+    @CsvSource({
+        "94.01%,PERCENT,0,94.01",
+        "0.9401,FRACTION,0,94.01",
+        "1,FRACTION,0,100",
+        "'94,5 %',PERCENT,0,94.5",
+        "47,POINTS,50,94.0000",
+        "47/50,POINTS,50,94.0000"
+    })
     void totalsComeInPerCent(String text, TotalScale scale, double most, String expected) {
         assertEquals(expected, Total.percent(text, scale, most).orElseThrow().toPlainString());
     }
@@ -120,11 +128,15 @@ class GuessTest {
 
     @Test
     void anIdIsMadeOfANameAndKeepsIt() {
-        Mapping mapping = Guess.of("qa", List.of(sheet("", "Agent|Auditor|Date|Greets|Verifies|Score", "Al|Pat|2026-10-01|Yes|No|50")))
+        Mapping mapping = Guess.of(
+                        "qa",
+                        List.of(sheet("", "Agent|Auditor|Date|Greets|Verifies|Score", "Al|Pat|2026-10-01|Yes|No|50")))
                 .mapping();
         assertEquals(RecordKind.AUDIT, mapping.kind());
         Translation translation = Translator.translate(
-                mapping, List.of(sheet("", "Agent|Auditor|Date|Greets|Verifies|Score", "Ann-Marie O'Neil|Pat|2026-10-01|Yes|No|50")));
+                mapping,
+                List.of(sheet(
+                        "", "Agent|Auditor|Date|Greets|Verifies|Score", "Ann-Marie O'Neil|Pat|2026-10-01|Yes|No|50")));
         assertEquals("Ann-Marie O'Neil", translation.people().get("ann-marie-o-neil"));
     }
 }

@@ -34,7 +34,17 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10/45/2026", "13/13/2026", "31/10/2026", "yesterday", "", "10/2026", "10/31/2026 25:00", "31-Oxt-2026"})
+    @ValueSource(
+            strings = {
+                "10/45/2026",
+                "13/13/2026",
+                "31/10/2026",
+                "yesterday",
+                "",
+                "10/2026",
+                "10/31/2026 25:00",
+                "31-Oxt-2026"
+            })
     void leavesTheRestAlone(String text) {
         assertTrue(Moment.parse(text, DateOrder.MDY).isEmpty());
     }

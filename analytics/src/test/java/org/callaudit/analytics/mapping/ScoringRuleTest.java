@@ -40,8 +40,8 @@ class ScoringRuleTest {
                 got += points.get(item) * (applies ? shares[item] : rule == NotApplicable.FULL ? 1 : 0);
             }
             double total = zero || most == 0 ? 0 : 100 * got / most;
-            audits.add(new Marked(
-                    Arrays.asList(shares), BigDecimal.valueOf(total).setScale(1, RoundingMode.HALF_UP)));
+            audits.add(
+                    new Marked(Arrays.asList(shares), BigDecimal.valueOf(total).setScale(1, RoundingMode.HALF_UP)));
         }
         return audits;
     }
@@ -80,6 +80,9 @@ class ScoringRuleTest {
     void aTotalOfNoDigitsAgreesToHalfAPoint() {
         Marked third = new Marked(List.of(1.0, 0.0, 0.0), new BigDecimal("33"));
         Marked off = new Marked(List.of(1.0, 0.0, 0.0), new BigDecimal("34"));
-        assertEquals(1, ScoringRule.find(List.of(third, off), List.of(Collections.nCopies(3, 1.0))).agree());
+        assertEquals(
+                1,
+                ScoringRule.find(List.of(third, off), List.of(Collections.nCopies(3, 1.0)))
+                        .agree());
     }
 }
