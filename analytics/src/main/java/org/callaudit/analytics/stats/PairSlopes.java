@@ -11,9 +11,6 @@ import java.util.SplittableRandom;
  */
 final class PairSlopes {
 
-    /** Points; the slopes of so many may all have to be kept, which takes 400 MB. */
-    private static final int MOST = 10_000;
-
     private static final int SAMPLE = 20_000;
 
     /** How far the bracket reaches beyond the wanted ranks, in standard deviations of a rank of the sample. */
@@ -38,8 +35,8 @@ final class PairSlopes {
         if (times.size() != values.size()) {
             throw new IllegalArgumentException(times.size() + " times of " + values.size() + " values");
         }
-        if (times.size() > MOST) {
-            throw new IllegalArgumentException("all pairs of " + times.size() + " points, at most " + MOST);
+        if (times.size() > TheilSen.MOST) {
+            throw new IllegalArgumentException("all pairs of " + times.size() + " points, at most " + TheilSen.MOST);
         }
         this.times =
                 times.stream().mapToDouble(time -> Finite.checked("time", time)).toArray();

@@ -13,11 +13,14 @@ import java.util.OptionalDouble;
  */
 public record TheilSen(double slope, Optional<Interval> interval) {
 
+    /** Of more points there is no slope: all pairs of them may have to be kept, which takes 400 MB. */
+    public static final int MOST = 10_000;
+
     public TheilSen {
         Finite.checked("slope", slope);
     }
 
-    /** The slope of values at their times, increasing; empty below two. */
+    /** The slope of at most {@link #MOST} values at their times, increasing; empty below two. */
     public static Optional<TheilSen> of(List<Double> times, List<Double> values, double level) {
         double z = Quantile.normal(level);
         PairSlopes slopes = new PairSlopes(times, values);

@@ -156,12 +156,13 @@ final class Reading {
             Table table, String column, String expected, DoubleFunction<@Nullable T> converted) {
         Column read = table.column(column);
         List<@Nullable Double> numbers = read.numbers();
+        List<String> texts = read.texts();
         List<@Nullable T> values = new ArrayList<>(numbers.size());
         for (int row = 0; row < numbers.size(); row++) {
             Double number = numbers.get(row);
             T value = number == null ? null : converted.apply(number);
             if (number != null && value == null) {
-                throw new StudyException(read.place(row) + ": " + Spoken.plain(number) + " can't be used; expected are "
+                throw new StudyException(read.place(row) + ": " + texts.get(row) + " can't be used; expected are "
                         + expected + ". Mend the row, or see whether the column is the right one.");
             }
             values.add(value);

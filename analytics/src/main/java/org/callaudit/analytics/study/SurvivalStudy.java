@@ -63,11 +63,12 @@ public final class SurvivalStudy {
             found.add(figures(group, curve));
             curves.add(curve(groups == null ? "" : group, ofGroup, curve));
             medians.add((groups == null ? "" : group + ": ") + median(curve));
+            String of = groups == null ? "" : " of " + group;
             if (curve.median().isEmpty()) {
-                notes.add("Fewer than half of " + group + " have ended: there is no median.");
+                notes.add("Fewer than half" + of + " have ended: there is no median.");
             }
             if (curve.steps().stream().anyMatch(step -> step.interval().isEmpty())) {
-                notes.add("Once all of " + group + " have ended there is no interval.");
+                notes.add("After the last end" + of + " there is no interval.");
             }
         });
         return new Study(

@@ -43,9 +43,13 @@ public final class TrendStudy {
         List<Double> times =
                 Reading.present(values).stream().map(row -> (double) row).toList();
         MannKendall test = MannKendall.of(there);
-        Optional<TheilSen> slope = slope(table, times, there);
+        boolean tooMany = there.size() > TheilSen.MOST;
+        Optional<TheilSen> slope = tooMany ? Optional.empty() : TheilSen.of(times, there, Level.USUAL);
         Notes notes = new Notes(table, labels).missing(values);
-        if (slope.isEmpty()) {
+        if (tooMany) {
+            notes.add("There are more than " + TheilSen.MOST
+                    + " values, too many for a slope: take means of days or weeks, and then their trend.");
+        } else if (slope.isEmpty()) {
             notes.add("One value has no slope.");
         } else if (slope.get().interval().isEmpty()) {
             notes.add(
@@ -75,22 +79,14 @@ public final class TrendStudy {
                 picture(labels, values, options, slope.map(TheilSen::slope).orElse(0.0), start));
     }
 
-    private static Optional<TheilSen> slope(Table table, List<Double> times, List<Double> values) {
-        try {
-            return TheilSen.of(times, values, Level.USUAL);
-        } catch (IllegalArgumentException tooMany) {
-            throw new StudyException(table.source() + " has too many rows for a slope: " + tooMany.getMessage()
-                    + ". Take means of days or weeks, and then their trend.");
-        }
-    }
-
     private static String headline(MannKendall test, Optional<TheilSen> slope) {
-        if (test.pValue() >= SIGNIFICANT || slope.isEmpty()) {
-            return "No trend is to be seen (p " + Spoken.rounded(test.pValue()) + ").";
+        String p = " (p " + Spoken.rounded(test.pValue()) + ").";
+        if (test.pValue() >= SIGNIFICANT) {
+            return "No trend is to be seen" + p;
         }
-        double change = slope.get().slope();
-        return "The values " + (test.s() > 0 ? "rise" : "fall") + ", by " + Spoken.rounded(Math.abs(change))
-                + " a row (p " + Spoken.rounded(test.pValue()) + ").";
+        return "The values " + (test.s() > 0 ? "rise" : "fall")
+                + slope.map(line -> ", by " + Spoken.rounded(Math.abs(line.slope())) + " a row")
+                        .orElse("") + p;
     }
 
     private static Series picture(

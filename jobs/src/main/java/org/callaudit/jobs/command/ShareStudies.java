@@ -31,7 +31,7 @@ final class ShareStudies {
 
     @Command(
             name = "funnel",
-            description = "Units of unequal size around their common level, within limits of 95 and 99.8 %.",
+            description = "Units of unequal size around their common level, within limits of 95 and 99.8 %%.",
             mixinStandardHelpOptions = true,
             footer = {
                 "",
