@@ -32,6 +32,7 @@ class HouseRulesTest {
         "org.apache.spark.., org.callaudit.analytics.spark..",
         "org.apache.parquet.., org.callaudit.analytics.facts..",
         "org.apache.hadoop.., org.callaudit.analytics.facts..",
+        "org.dhatim.fastexcel.., org.callaudit.analytics.mapping..",
         "org.jfree.., org.callaudit.reports.chart..",
         "com.openhtmltopdf.., org.callaudit.reports.pdf..",
         "org.apache.pdfbox.., org.callaudit.reports.pdf..",
