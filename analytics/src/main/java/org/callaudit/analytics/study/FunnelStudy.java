@@ -205,7 +205,7 @@ public final class FunnelStudy {
     private static String method(Options options) {
         String law = options.rate() ? "Poisson" : "binomial";
         String limits = options.overdispersion()
-                ? "limits of 95 and 99.8 % allow for the usual difference between units: centre \u00b1 z \u221a(" + law
+                ? "limits of 95 and 99.8 % allow for the usual difference between units: center \u00b1 z \u221a(" + law
                         + " variance + \u03c4\u00b2)"
                 : "limits of 95 and 99.8 % from exact " + law + " quantiles, interpolated";
         return "Funnel plot (Spiegelhalter 2005): " + limits

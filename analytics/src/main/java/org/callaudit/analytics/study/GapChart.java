@@ -54,7 +54,7 @@ public final class GapChart {
                         .with("seriesSignals", (Object) ofSeries)
                         .map(),
                 timeline.headline(signals, ofSeries, Spoken.rounded(chart.centre()) + " cases"),
-                "g chart (Benneyan 2001): centre + 3 \u221a(centre (centre + 1)), no lower limit; " + timeline.restsOn()
+                "g chart (Benneyan 2001): center + 3 \u221a(center (center + 1)), no lower limit; " + timeline.restsOn()
                         + "; " + timeline.rules() + ".",
                 new Notes(table, timeline.labels()).missing(gaps).list(),
                 new Series(timeline.labels(), List.of(timeline.panel(axis, values, limits, signals))));

@@ -73,12 +73,12 @@ public final class RateCharts {
 
     private static String method(@Nullable String size, boolean laney, UChart fitted) {
         if (size == null) {
-            return "c chart: centre \u00b1 3 \u221acentre";
+            return "c chart: center \u00b1 3 \u221acenter";
         }
         return laney
-                ? "u\u2032 chart (Laney 2002): centre \u00b1 3 \u03c3z \u221a(centre / size), \u03c3z "
+                ? "u\u2032 chart (Laney 2002): center \u00b1 3 \u03c3z \u221a(center / size), \u03c3z "
                         + Spoken.rounded(fitted.sigmaZ()) + " from the mean moving range of z / 1.128"
-                : "u chart: centre \u00b1 3 \u221a(centre / size)";
+                : "u chart: center \u00b1 3 \u221a(center / size)";
     }
 
     /** There can be several events in a unit of exposure, but none where there was no exposure. */

@@ -55,9 +55,9 @@ public final class ShareCharts {
         }
         PChart fitted = laney ? PChart.laney(baseline) : PChart.ordinary(baseline);
         String method = laney
-                ? "p\u2032 chart (Laney 2002): centre \u00b1 3 \u03c3z \u221a(p (1 \u2212 p) / n), \u03c3z "
+                ? "p\u2032 chart (Laney 2002): center \u00b1 3 \u03c3z \u221a(p (1 \u2212 p) / n), \u03c3z "
                         + Spoken.rounded(fitted.sigmaZ()) + " from the mean moving range of z / 1.128"
-                : "p chart: centre \u00b1 3 \u221a(p (1 \u2212 p) / n)";
+                : "p chart: center \u00b1 3 \u221a(p (1 \u2212 p) / n)";
         return chart.study(
                 timeline,
                 new CountChart.Fit(fitted.centre(), fitted.sigmaZ(), size -> fitted.limits((long) size)),

@@ -37,7 +37,7 @@ public final class XmrStudy {
         public Options {
             if ((centre == null) != (sigma == null)) {
                 throw new IllegalArgumentException(
-                        "a known process has both a centre and a sigma; give both, or neither and they are estimated");
+                        "a known process has both a center and a sigma; give both, or neither and they are estimated");
             }
             if (sigma != null && !(sigma >= 0)) {
                 throw new IllegalArgumentException("a sigma of " + sigma + " is not 0 or more");
@@ -138,7 +138,7 @@ public final class XmrStudy {
 
     private static String method(Options options, Timeline timeline) {
         if (options.centre() != null) {
-            return "XmR chart of a known process: centre \u00b1 3 \u03c3, nothing estimated; " + timeline.rules() + ".";
+            return "XmR chart of a known process: center \u00b1 3 \u03c3, nothing estimated; " + timeline.rules() + ".";
         }
         String width =
                 switch (options.constant()) {
