@@ -9,12 +9,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.callaudit.analytics.study.Picture;
+import org.callaudit.analytics.study.Picture.Axis;
+import org.callaudit.analytics.study.Picture.Curve;
+import org.callaudit.analytics.study.Picture.Estimate;
+import org.callaudit.analytics.study.Picture.Estimates;
+import org.callaudit.analytics.study.Picture.Pair;
+import org.callaudit.analytics.study.Picture.Scale;
+import org.callaudit.analytics.study.Picture.Scatter;
+import org.callaudit.analytics.study.Picture.Step;
+import org.callaudit.analytics.study.Picture.Survival;
 import org.callaudit.analytics.study.Study;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,5 +120,35 @@ class StudyPdfTest {
             assertEquals("en-US", pdf.getDocumentCatalog().getLanguage());
         }
         assertFalse(new String(one, StandardCharsets.ISO_8859_1).contains("xmp:CreateDate"));
+    }
+
+    /** 30000 steps took half a minute while each step of a band was a data set of its own; all of it takes a second. */
+    @Test
+    @Timeout(10)
+    void draws_long_curves_in_time_that_grows_with_their_length() {
+        List<Step> steps = IntStream.range(0, 10_000)
+                .mapToObj(i -> new Step(i, 1 - i / 2e4, 0.97 - i / 2e4, 1 - i / 3e4, i % 9 == 0))
+                .toList();
+        Picture picture = new Survival(
+                new Axis("days", Scale.NUMBER),
+                new Axis("open, %", Scale.SHARE),
+                List.of(new Curve("a", steps), new Curve("b", steps), new Curve("c", steps)));
+        assertTrue(pdf(Studies.of(picture, Studies.figures())).length > 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("long_titles")
+    void cuts_a_long_title_under_a_plot(Picture picture) throws IOException {
+        String text = Pdfs.text(pdf(Studies.of(picture, Studies.figures())));
+        assertTrue(text.contains("first words words") && text.contains("…"), text);
+    }
+
+    static Stream<Picture> long_titles() {
+        Axis axis = new Axis("first\n\u202ewords " + "words ".repeat(90), Scale.NUMBER);
+        Axis share = new Axis("share, %", Scale.SHARE);
+        return Stream.of(
+                new Scatter(axis, share, List.of(new Pair("a", 1, 0.5), new Pair("b", 2, 0.7))),
+                new Estimates(axis, List.of(new Estimate("a", 0.5, 0.4, 0.6, false, "")), null),
+                new Survival(axis, share, List.of(new Curve("", List.of(new Step(1, 0.5, null, null, false))))));
     }
 }

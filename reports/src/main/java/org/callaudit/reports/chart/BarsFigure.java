@@ -47,6 +47,10 @@ final class BarsFigure implements Figure {
         double left = names + GAP + counts + GAP;
         double right = pen.width(Pen.TEXT, share) + 2 * GAP;
         Rectangle2D area = new Rectangle2D.Double(left, HEAD, width - left - right, height - HEAD - 2);
+        for (int i = 1; i <= rows.size(); i++) {
+            double y = area.getMinY() + i * ROW;
+            pen.line(Pen.HAIRLINE, Palette.GRID, 0, y, width, y);
+        }
         plane(area).draw(g2, width, height);
         pen.text(Pen.TEXT, Palette.GREY, pen.fit(Pen.TEXT, bars.axis().title(), area.getMaxX()), 0, 9, 0);
         pen.text(Pen.TEXT, Palette.GREY, share, width, 9, 1);
@@ -58,7 +62,6 @@ final class BarsFigure implements Figure {
             pen.beside(Pen.TEXT, Palette.INK, pen.abridge(Pen.TEXT, bar.label(), names), 0, y, 0);
             pen.beside(Pen.TEXT, Palette.INK, count(bar), left - GAP, y, 1);
             pen.beside(Pen.TEXT, Palette.GREY, Numerals.percent(bar.cumulative(), 2), width, y, 1);
-            pen.line(Pen.HAIRLINE, Palette.GRID, 0, y + ROW / 2, width, y + ROW / 2);
         }
     }
 

@@ -55,7 +55,7 @@ final class EstimatesFigure implements Figure {
                         .mapToDouble(Double::doubleValue),
                 STEPS);
         Rectangle2D area = new Rectangle2D.Double(left, TOP, width - left - right, height - TOP - BOTTOM);
-        Plane plane = Plane.ofRows(area, across, rows.size());
+        Plane plane = Plane.ofRows(pen, area, across, rows.size());
         Double reference = estimates.reference();
         if (reference != null) {
             plane.upright(reference, Palette.USUAL_LEVEL, Pen.DASHED);

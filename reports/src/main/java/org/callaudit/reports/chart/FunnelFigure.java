@@ -52,7 +52,7 @@ final class FunnelFigure implements Figure {
         labelEnds(ends, new Rectangle2D.Double(), up, across);
         double left = Plane.labelWidth(pen, up);
         Rectangle2D area = new Rectangle2D.Double(left, TOP, width - left - ends.width(), height - TOP - BOTTOM);
-        Plane plane = Plane.between(area, across, up);
+        Plane plane = Plane.between(pen, area, across, up);
         curves(plane);
         marks(plane);
         plane.draw(g2, width, height);

@@ -25,8 +25,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JFreeChart plot in the house's look: what is added is drawn in that order, over grid and axes. Values and the drawing's
- * units convert into each other before anything is drawn, so that words find their places.
+ * A JFreeChart plot in the house's look: what is added is drawn in that order, over grid and axes, the bands beneath all
+ * else. Values and the drawing's units convert into each other before anything is drawn, so that words find their places.
  */
 final class Plane {
 
@@ -45,6 +45,8 @@ final class Plane {
     private final double low;
     private final double high;
     private final XYPlot plot = new XYPlot();
+    /** Carries all bands: a plot slows down with the square of its data sets. */
+    private final XYItemRenderer bands = new XYLineAndShapeRenderer(false, false);
 
     private Plane(Rectangle2D area, double left, double right, double low, double high) {
         this.area = area;
@@ -66,12 +68,13 @@ final class Plane {
         plot.setRangeAxis(axis(low, high, area.getHeight()));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
+        add(new XYSeriesCollection(), bands);
     }
 
     /** A plot between two axes with their labels and a grid across. */
-    static Plane between(Rectangle2D area, Ruler across, Ruler up) {
+    static Plane between(Pen pen, Rectangle2D area, Ruler across, Ruler up) {
         Plane plane = new Plane(area, across.low(), across.high(), up.low(), up.high());
-        rule((NumberAxis) plane.plot.getDomainAxis(), across, area.getWidth());
+        plane.ruleAcross(pen, across);
         plane.ruleUp(up);
         return plane;
     }
@@ -95,9 +98,9 @@ final class Plane {
     }
 
     /** The same over an axis with its labels and a grid. */
-    static Plane ofRows(Rectangle2D area, Ruler across, int rows) {
+    static Plane ofRows(Pen pen, Rectangle2D area, Ruler across, int rows) {
         Plane plane = ofRows(area, across.low(), across.high(), rows);
-        rule((NumberAxis) plane.plot.getDomainAxis(), across, area.getWidth());
+        plane.ruleAcross(pen, across);
         plane.plot.setDomainGridlinesVisible(true);
         return plane;
     }
@@ -112,11 +115,19 @@ final class Plane {
         return axis;
     }
 
+    private void ruleAcross(Pen pen, Ruler across) {
+        NumberAxis axis = (NumberAxis) plot.getDomainAxis();
+        rule(axis, across, area.getWidth());
+        axis.setLabel(pen.fit(Pen.TEXT, across.axis().title(), area.getWidth()));
+        axis.setLabelFont(Pen.TEXT);
+        axis.setLabelPaint(Palette.GREY);
+        axis.setLabelInsets(new RectangleInsets(1, 0, 0, 0));
+    }
+
     private void ruleUp(Ruler up) {
         rule((NumberAxis) plot.getRangeAxis(), up, Double.POSITIVE_INFINITY);
         plot.getRangeAxis().setAxisLineVisible(false);
         plot.getRangeAxis().setTickMarksVisible(false);
-        plot.getRangeAxis().setLabel(null);
         plot.setRangeGridlinesVisible(true);
     }
 
@@ -129,10 +140,6 @@ final class Plane {
         axis.setTickMarkPaint(Palette.HAIRLINE);
         axis.setTickMarkOutsideLength(3);
         axis.setAxisLinePaint(Palette.HAIRLINE);
-        axis.setLabel(ruler.axis().title());
-        axis.setLabelFont(Pen.TEXT);
-        axis.setLabelPaint(Palette.GREY);
-        axis.setLabelInsets(new RectangleInsets(1, 0, 0, 0));
     }
 
     Rectangle2D area() {
@@ -198,9 +205,7 @@ final class Plane {
             corners[place++] = other.get(i).getX();
             corners[place++] = other.get(i).getY();
         }
-        XYItemRenderer carrier = new XYLineAndShapeRenderer(false, false);
-        carrier.addAnnotation(new XYPolygonAnnotation(corners, null, null, colour), Layer.BACKGROUND);
-        add(new XYSeriesCollection(), carrier);
+        bands.addAnnotation(new XYPolygonAnnotation(corners, null, null, colour), Layer.BACKGROUND);
     }
 
     /** A line from corner to corner, broken at each null. */

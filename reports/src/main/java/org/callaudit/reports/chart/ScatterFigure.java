@@ -37,7 +37,7 @@ final class ScatterFigure implements Figure {
         Ruler up = Ruler.over(scatter.y(), pairs.stream().mapToDouble(Pair::y), 5);
         double left = Plane.labelWidth(pen, up);
         Rectangle2D area = new Rectangle2D.Double(left, TOP, width - left - RIGHT, height - TOP - BOTTOM);
-        Plane plane = Plane.between(area, across, up);
+        Plane plane = Plane.between(pen, area, across, up);
         boolean many = pairs.size() > MANY;
         List<Point2D> values = pairs.stream()
                 .<Point2D>map(pair -> new Point2D.Double(pair.x(), pair.y()))

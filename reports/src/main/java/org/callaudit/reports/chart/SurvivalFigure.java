@@ -6,14 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.callaudit.analytics.study.Picture.Curve;
 import org.callaudit.analytics.study.Picture.Step;
 import org.callaudit.analytics.study.Picture.Survival;
-import org.jfree.chart.renderer.xy.XYStepRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** Shares that have not come to an end yet: a stepped curve a group with its band, ticks where some were last seen. */
 final class SurvivalFigure implements Figure {
@@ -69,7 +67,7 @@ final class SurvivalFigure implements Figure {
         double left = Plane.labelWidth(pen, up);
         double right = names(pen, new Rectangle2D.Double(), up).width();
         Rectangle2D area = new Rectangle2D.Double(left, TOP, width - left - right, height - TOP - BOTTOM);
-        Plane plane = Plane.between(area, across, up);
+        Plane plane = Plane.between(pen, area, across, up);
         List<Curve> curves = survival.curves();
         for (int i = 0; i < curves.size() && curves.size() <= MOST_BANDS; i++) {
             band(plane, curves.get(i), colour(i));
@@ -115,16 +113,17 @@ final class SurvivalFigure implements Figure {
         }
     }
 
+    /** One path, as JFreeChart's step renderer starts the dashes anew at each step. */
     private static void curve(Plane plane, Curve curve, int index) {
-        XYSeries series = new XYSeries(curve.name(), false, true);
-        series.add(0, 1);
-        curve.steps().forEach(step -> series.add(step.time(), step.share(), false));
-        XYStepRenderer renderer = new XYStepRenderer();
-        renderer.setDefaultStroke(STROKES.get(index % STROKES.size()));
-        renderer.setDefaultPaint(colour(index));
-        renderer.setAutoPopulateSeriesPaint(false);
-        renderer.setAutoPopulateSeriesStroke(false);
-        plane.add(new XYSeriesCollection(series), renderer);
+        List<Point2D> corners = new ArrayList<>();
+        double share = 1;
+        corners.add(new Point2D.Double(0, share));
+        for (Step step : curve.steps()) {
+            corners.add(new Point2D.Double(step.time(), share));
+            share = step.share();
+            corners.add(new Point2D.Double(step.time(), share));
+        }
+        plane.line(corners, colour(index), STROKES.get(index % STROKES.size()));
         List<Point2D> censored = curve.steps().stream()
                 .filter(Step::censored)
                 .<Point2D>map(step -> new Point2D.Double(step.time(), step.share()))

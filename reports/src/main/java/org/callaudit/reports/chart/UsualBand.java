@@ -14,6 +14,7 @@ final class UsualBand {
 
     private final Plane plane;
     private final List<Mark> marks;
+    private final List<@Nullable Point2D> edges = new ArrayList<>();
 
     private UsualBand(Plane plane, List<Mark> marks) {
         this.plane = plane;
@@ -36,6 +37,7 @@ final class UsualBand {
             }
             from = Math.max(to, from + 1);
         }
+        plane.line(edges, Palette.RANGE_EDGE, Pen.HAIRLINE);
     }
 
     private static boolean limited(Mark mark) {
@@ -51,10 +53,12 @@ final class UsualBand {
         List<Point2D> lower = edge(from, to, false);
         plane.band(upper, lower, Palette.USUAL_RANGE);
         if (marks.get(from).upper() != null) {
-            plane.line(upper, Palette.RANGE_EDGE, Pen.HAIRLINE);
+            edges.addAll(upper);
+            edges.add(null);
         }
         if (marks.get(from).lower() != null) {
-            plane.line(lower, Palette.RANGE_EDGE, Pen.HAIRLINE);
+            edges.addAll(lower);
+            edges.add(null);
         }
     }
 
