@@ -136,25 +136,29 @@ public final class Guess {
         return Meaning.IGNORE;
     }
 
-    /** Audits have several columns of answers, surveys a grade, rosters teams. */
+    /** Audits have several columns of answers and somebody who gave them, surveys a grade, rosters teams. */
     private static RecordKind kind(Table table) {
-        int questions = 0;
-        for (String column : table.columns()) {
-            List<String> written = Cells.column(table, column).stream()
-                    .filter(text -> !text.isBlank())
-                    .toList();
-            boolean known = Words.meaning(column, RecordKind.SURVEY).isPresent();
-            questions += !known && Coded.isMarks(written) ? 1 : 0;
-        }
         boolean evaluated = named(table, Meaning.EVALUATOR_ID, RecordKind.AUDIT)
                 || named(table, Meaning.STATED_TOTAL, RecordKind.AUDIT);
         boolean asked = named(table, Meaning.CSAT, RecordKind.SURVEY) || named(table, Meaning.NPS, RecordKind.SURVEY);
-        if (questions >= 2 && (evaluated || !asked)) {
+        if (questions(table, evaluated) >= 2 && (evaluated || !asked)) {
             return RecordKind.AUDIT;
         }
         boolean staff = named(table, Meaning.TEAM_NAME, RecordKind.ROSTER)
                 || named(table, Meaning.SUPERVISOR_NAME, RecordKind.ROSTER);
         return staff && !asked ? RecordKind.ROSTER : RecordKind.SURVEY;
+    }
+
+    /** Columns that hold marks: in words, or also in points where somebody evaluated. */
+    private static long questions(Table table, boolean evaluated) {
+        return table.columns().stream()
+                .filter(column -> Words.meaning(column, RecordKind.SURVEY).isEmpty()
+                        && Words.meaning(column, RecordKind.AUDIT).isEmpty())
+                .map(column -> Cells.column(table, column).stream()
+                        .filter(text -> !text.isBlank())
+                        .toList())
+                .filter(written -> evaluated ? Coded.possible(Meaning.ITEM, written) : Coded.isMarks(written))
+                .count();
     }
 
     private static boolean named(Table table, Meaning meaning, RecordKind kind) {

@@ -1,11 +1,14 @@
 package org.callaudit.analytics.mapping;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.model.RecordKind;
 
 /**
@@ -60,6 +63,34 @@ public record Mapping(
         return columns.stream()
                 .flatMap(column -> Optional.ofNullable(column.item()).stream())
                 .toList();
+    }
+
+    /** What records of its kind can't do without and no column means, a sentence each. */
+    List<String> lacks() {
+        List<String> lacks = new ArrayList<>();
+        if (layout != Layout.SHEET_PER_AGENT) {
+            lack(lacks, Meaning.AGENT_ID, Meaning.AGENT_NAME);
+        }
+        switch (kind) {
+            case AUDIT -> {
+                lack(lacks, Meaning.ITEM);
+                lack(lacks, Meaning.CONTACT_AT, Meaning.AUDITED_AT);
+            }
+            case SURVEY -> {
+                lack(lacks, Meaning.SENT_AT, Meaning.ANSWERED_AT);
+                lack(lacks, Meaning.CSAT, Meaning.NPS, Meaning.CES, Meaning.RESOLVED);
+            }
+            case ROSTER -> lack(lacks, Meaning.TEAM_ID, Meaning.TEAM_NAME);
+            case FORM -> {}
+        }
+        return lacks;
+    }
+
+    private void lack(List<String> lacks, Meaning... one) {
+        if (Arrays.stream(one).noneMatch(meaning -> column(meaning).isPresent())) {
+            lacks.add("No column means " + Arrays.stream(one).map(Meaning::text).collect(Collectors.joining(" or "))
+                    + ".");
+        }
     }
 
     /** The source's name for each canonical column that is filled from one, and for each question's id. */

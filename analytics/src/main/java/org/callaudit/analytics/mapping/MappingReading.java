@@ -170,26 +170,7 @@ public final class MappingReading {
                         + column.meaning().text() + ", which " + mapping.kind().text() + " records don't have.");
             }
         }
-        boolean agent = mapping.layout() == Layout.SHEET_PER_AGENT
-                || mapping.column(Meaning.AGENT_ID).isPresent()
-                || mapping.column(Meaning.AGENT_NAME).isPresent();
-        if (!agent) {
-            faults.add("No column means agent_id or agent_name.");
-        }
-        if (mapping.kind() == RecordKind.AUDIT) {
-            if (mapping.items().isEmpty()) {
-                faults.add("No column means item: a question of the form.");
-            }
-            if (mapping.column(Meaning.CONTACT_AT).isEmpty()
-                    && mapping.column(Meaning.AUDITED_AT).isEmpty()) {
-                faults.add("No column means contact_at or audited_at.");
-            }
-        }
-        if (mapping.kind() == RecordKind.SURVEY
-                && mapping.column(Meaning.SENT_AT).isEmpty()
-                && mapping.column(Meaning.ANSWERED_AT).isEmpty()) {
-            faults.add("No column means sent_at or answered_at.");
-        }
+        faults.addAll(mapping.lacks());
         for (String name : mapping.identity()) {
             if (mapping.columns().stream().noneMatch(column -> column.source().equals(name))) {
                 faults.add("identity names a column \"" + name + "\", and there is none.");

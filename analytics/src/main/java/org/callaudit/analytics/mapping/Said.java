@@ -31,6 +31,10 @@ final class Said {
                     + mapping.identity().stream().map(Said::quoted).collect(Collectors.joining(", ")) + ".");
         }
         leftOut(mapping).ifPresent(sentences::add);
+        if (!mapping.lacks().isEmpty()) {
+            sentences.add("It can't be taken like this: " + String.join(" ", mapping.lacks())
+                    + " Say in the workbook which one does.");
+        }
         return String.join(" ", sentences);
     }
 

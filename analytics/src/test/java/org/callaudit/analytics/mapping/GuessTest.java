@@ -47,6 +47,8 @@ class GuessTest {
                 "Employee ID|Employee name|Team|Supervisor|Supervisor email|Department|Start date ;"
                         + " 7|Al|Pay desk|Pat|p@c.example|Billing|2024-02-01 ; roster ;"
                         + " agent_id agent_name team_name supervisor_name supervisor_email department valid_from",
+                "Rep|QA Analyst|Call Date|Call ID|Greeting [5]|Verify [10]|Score ; Al|Pat|2026-10-01|C1|3|10|13/15 ; audit ;"
+                        + " agent_name evaluator_id contact_at contact_id item item stated_total",
                 "Agent|Auditor|Date|Greets|Verifies|Score|Notes ; Al|Pat|2026-10-01|Yes|N/A|100|ok then ; audit ;"
                         + " agent_name evaluator_id contact_at item item stated_total comment",
             })
@@ -62,6 +64,13 @@ class GuessTest {
                 Guess.of("s", List.of(sheet("", "Agent|Date|CSAT", "Ann|01/02/2026|5", "Ann|03/04/2026|4")));
         assertEquals("Date", understood.doubtful().get(0).source());
         assertTrue(understood.doubtful().get(0).doubt().startsWith("Month first or day first?"));
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        Understanding understood = Guess.of("s", List.of(sheet("", "Case|Opened|Street", "1|2026-10-01|Main St")));
+        assertTrue(understood.said().contains("No column means agent_id or agent_name."), understood.said());
+        assertTrue(understood.said().contains("No column means csat or nps or ces or resolved."), understood.said());
     }
 
     @Test

@@ -54,6 +54,10 @@ final class Import implements Callable<Integer> {
         for (Path file : files) {
             sheets.addAll(sheets(file));
         }
+        if (sheets.stream().allMatch(sheet -> sheet.table().rows().isEmpty())) {
+            throw new Callaudit.Problem(
+                    files.get(0) + " holds no rows below a header: there is nothing to learn from.");
+        }
         Path first = files.get(0).toAbsolutePath();
         String stem = first.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         Understanding understood = Guess.of(stem, sheets);

@@ -74,7 +74,7 @@ final class ForeignFiles {
         }
         String stem = name.replaceFirst("\\.[^.]*$", "");
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        MappingWorkbook.write(Guess.of(stem, sheets), workbook);
+        MappingWorkbook.write(Guess.of(stem, sheets).redacted(night.redactor()::redact), workbook);
         String suggestion = stem + ".mapping.xlsx";
         AtomicFile.write(night.home().rejected().resolve(suggestion), workbook.toByteArray());
         return Optional.of(suggestion);

@@ -157,11 +157,16 @@ class OwnLayoutTest {
     void anUnknownTableComesBackWithAGuess() throws IOException {
         centre.drop(
                 "answers.csv",
-                "Response ID,Agent,Date,Satisfaction\n1,Ann Gray,2026-10-05,4\n2,Ann Gray,2026-10-06,2\n");
+                "Response ID,Agent,Date,Satisfaction,Remark by them\n1,Ann Gray,2026-10-05,4,312-555-0142\n2,Ann Gray,2026-10-06,2,\n");
         JsonNode night = night();
         assertEquals("REJECTED", night.get("files").get(0).get("status").asString());
         Path rejected = centre.home().resolve("rejected");
         assertTrue(Files.exists(rejected.resolve("answers.mapping.xlsx")), night.toString());
+        String samples = TableReader.read(rejected.resolve("answers.mapping.xlsx"), new TableChoice("columns", 1, null))
+                .column("samples")
+                .texts()
+                .toString();
+        assertTrue(samples.contains("[phone]") && !samples.contains("312-555"), samples);
         drop(rejected.resolve("answers.mapping.xlsx"));
         drop(rejected.resolve("answers.csv"));
         assertEquals(2, night().get("counts").get("survey").get("accepted").asLong());
