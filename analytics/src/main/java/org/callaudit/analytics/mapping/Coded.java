@@ -15,7 +15,9 @@ import org.callaudit.analytics.mapping.Words.Worth;
 final class Coded {
 
     private static final int MOST_ANSWERS = 12;
-    private static final Pattern POINTS = Pattern.compile("[(\\[](\\d+(?:\\.\\d+)?) ?(?:p|pts?|points?|%)?[)\\]]");
+    private static final double NEARLY_ALL = 0.9;
+    private static final Pattern POINTS =
+            Pattern.compile("[(\\[](?:max(?:imum)?\\.? ?)?(\\d+(?:\\.\\d+)?) ?(?:p|pts?|points?|%)?[)\\]]");
     private static final Map<Worth, String> YES_NO = Map.of(Worth.FULL, "Y", Worth.NONE, "N", Worth.NOT_APPLICABLE, "");
 
     private Coded() {}
@@ -27,9 +29,9 @@ final class Coded {
             return false;
         }
         return switch (meaning) {
-            case CSAT -> grades(answers, 1, 5);
-            case NPS -> grades(answers, 0, 10);
-            case CES -> grades(answers, 1, 7);
+            case CSAT -> grades(written, 1, 5);
+            case NPS -> grades(written, 0, 10);
+            case CES -> grades(written, 1, 7);
             case RESOLVED ->
                 answers.stream().allMatch(answer -> Words.worth(answer).isPresent());
             default ->
@@ -109,13 +111,15 @@ final class Coded {
         return new Answers(values);
     }
 
-    private static boolean grades(Set<String> answers, int least, int most) {
-        return answers.stream()
-                .allMatch(answer -> mark(answer)
-                        .filter(grade -> grade.stripTrailingZeros().scale() <= 0
-                                && grade.intValue() >= least
-                                && grade.intValue() <= most)
-                        .isPresent());
+    /** Nearly all: what is none is for the checks to refuse. */
+    private static boolean grades(List<String> written, int least, int most) {
+        long grades = written.stream()
+                .flatMap(answer -> mark(answer).stream())
+                .filter(grade -> grade.stripTrailingZeros().scale() <= 0
+                        && grade.intValue() >= least
+                        && grade.intValue() <= most)
+                .count();
+        return grades >= NEARLY_ALL * written.size();
     }
 
     private static Optional<BigDecimal> mark(String answer) {

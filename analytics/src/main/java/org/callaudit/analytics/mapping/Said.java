@@ -61,7 +61,8 @@ final class Said {
                 .map(item -> quoted(item.text()))
                 .collect(Collectors.joining(", "));
         return "The form has " + items.size() + " questions and " + Coded.plain(points) + " points"
-                + (zero.isEmpty() ? "." : "; an error in " + zero + " makes the total 0.");
+                + (zero.isEmpty() ? "." : "; an error in " + zero + " makes the total 0.")
+                + " All are taken for non-critical: the workbook is where to say which are critical, and for whom.";
     }
 
     private static String totals(ScoringRule rule, List<Sheet> sheets) {

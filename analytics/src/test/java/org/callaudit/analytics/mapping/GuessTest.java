@@ -67,6 +67,18 @@ class GuessTest {
     }
 
     @Test
+    void oneBadGradeDoesNotHideTheOthers() {
+        String[] lines = new String[21];
+        lines[0] = "Agent|Date|CSAT";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "Ann|2026-10-01|" + (i == 7 ? "7" : "4");
+        }
+        assertEquals(
+                "agent_name sent_at csat",
+                meanings(Guess.of("s", List.of(sheet("", lines))).mapping()));
+    }
+
+    @Test
     void whatIsMissingIsSaid() {
         Understanding understood = Guess.of("s", List.of(sheet("", "Case|Opened|Street", "1|2026-10-01|Main St")));
         assertTrue(understood.said().contains("No column means agent_id or agent_name."), understood.said());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.callaudit.analytics.mapping.Guess;
 import org.callaudit.analytics.mapping.MappedColumn;
+import org.callaudit.analytics.mapping.MappingReading;
 import org.callaudit.analytics.mapping.MappingWorkbook;
 import org.callaudit.analytics.mapping.Sheet;
 import org.callaudit.analytics.mapping.Understanding;
@@ -54,6 +55,9 @@ final class Import implements Callable<Integer> {
         for (Path file : files) {
             sheets.addAll(sheets(file));
         }
+        if (MappingReading.isMapping(sheets)) {
+            throw new Callaudit.Problem(files.get(0) + " is a mapping already: put it into the inbox of your home.");
+        }
         if (sheets.stream().allMatch(sheet -> sheet.table().rows().isEmpty())) {
             throw new Callaudit.Problem(
                     files.get(0) + " holds no rows below a header: there is nothing to learn from.");
@@ -76,6 +80,9 @@ final class Import implements Callable<Integer> {
     }
 
     private static List<Sheet> sheets(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new Callaudit.Problem(file + " is a folder: name the file in it.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new Callaudit.Problem("There is no file " + file + ".");
         }

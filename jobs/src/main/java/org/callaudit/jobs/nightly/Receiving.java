@@ -102,9 +102,12 @@ final class Receiving {
 
     /** A living workbook lies in the inbox every night; only a changed one is news. */
     private boolean unchanged(Found file) {
-        return file.reads() != null
-                && ForeignFiles.isLiving(file.reads().mapping())
-                && night.ledger().files().bySha256(file.sha256()).isPresent();
+        return file.reads() != null && ForeignFiles.isLiving(file.reads().mapping()) && known(file);
+    }
+
+    /** Whether a file of that content counts already: a mapping that does is in force, or was replaced by a later one. */
+    private boolean known(Found file) {
+        return night.ledger().files().bySha256(file.sha256()).isPresent();
     }
 
     /** Finds for each file of an unknown layout the mapping by which to read it; mappings of this night come first. */
@@ -112,7 +115,7 @@ final class Receiving {
         List<Known> mappings = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Mapping brought = found.get(i).brings();
-            if (brought != null) {
+            if (brought != null && !known(found.get(i))) {
                 mappings.add(new Known(-1 - i, brought));
             }
         }
@@ -211,7 +214,8 @@ final class Receiving {
         try {
             sheets = ForeignFiles.sheets(path);
         } catch (UnreadableTableException e) {
-            return plain(path, null, sha256, FileStatus.REJECTED, unusable);
+            boolean text = unusable.contains("header") || unusable.contains("empty");
+            return plain(path, null, sha256, FileStatus.REJECTED, text ? unusable : e.getMessage() + ".");
         }
         if (!MappingReading.isMapping(sheets)) {
             return new Found(path, null, sha256, FileStatus.RECEIVED, unusable, sheets, null, null);
@@ -245,7 +249,10 @@ final class Receiving {
                         + known.map(FileEntry::id).orElse(twin)
                         + known.map(entry -> " (" + entry.name() + ", run " + entry.runId() + ")")
                                 .orElse(" of this run")
-                        + ". Nothing was taken twice.";
+                        + ". Nothing was taken twice."
+                        + (file.reads() == null
+                                ? ""
+                                : " If it was read wrongly then, withdraw that file first, and drop it in again.");
             }
         }
         return FileEntry.found(id, night.run().id(), file.name(), file.kind(), file.sha256(), mapping, status, reason);

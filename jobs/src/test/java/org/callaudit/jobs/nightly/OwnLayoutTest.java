@@ -187,6 +187,28 @@ class OwnLayoutTest {
         assertTrue(reason.contains("No column means agent_id or agent_name."), reason);
     }
 
+    @Test
+    void aFileThatWasReadWronglyIsWithdrawnAndReadAgainWithItsMapping() throws IOException {
+        StringBuilder rows = new StringBuilder(HEAD);
+        for (int day = 1; day <= 12; day++) {
+            rows.append("A B,S G,10/" + (day == 12 ? "45" : "" + day) + "/2026,phone,Yes,Yes,Yes,100%,,\n");
+        }
+        Path table = write("qa.csv", rows.toString());
+        learn(table);
+        Path mapping = folder.resolve("qa.mapping.xlsx");
+        drop(mapping);
+        drop(table);
+        int file = night().get("files").get(1).get("id").asInt();
+        Answer taken = centre.run("withdraw", Integer.toString(file), "--reason", "read wrongly");
+        assertEquals(0, taken.code(), taken.err());
+        drop(mapping);
+        drop(table);
+        JsonNode again = night();
+        assertEquals("DUPLICATE", again.get("files").get(0).get("status").asString(), again.toString());
+        assertEquals(33, again.get("counts").get("audit").get("accepted").asLong(), again.toString());
+        assertEquals(3, again.get("counts").get("audit").get("rejected").asLong());
+    }
+
     private Path living(List<List<Object>> rows) throws IOException {
         Path book = folder.resolve("living.xlsx");
         try (OutputStream out = Files.newOutputStream(book)) {
