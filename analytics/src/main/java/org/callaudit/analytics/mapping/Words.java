@@ -24,7 +24,9 @@ final class Words {
     private static final List<Map.Entry<Meaning, Pattern>> COLUMNS = List.of(
             column(
                     Meaning.PERSONAL,
-                    "customer|caller|client|e ?mail|phone|address|account|ip|latitude|longitude|location|ssn|zip"),
+                    "(customer|caller|client)( (s )?(full |first |last )?name| ?id| (no|number|ref|phone|e ?mail|address|account).*)?"
+                            + "|(full|first|last) name|e ?mail( address)?|(tele)?phone( (no|number))?|(home |street )?address"
+                            + "|(utility )?account( (no|nr|number|id))?|ip( address)?|latitude|longitude|location.*|ssn|zip( ?code)?"),
             column(Meaning.AUDIT_ID, "(audit|evaluation|review|form|qa) ?(id|no|nr|number|ref)"),
             column(Meaning.SURVEY_ID, "(survey|response|respondent|answer) ?(id|no|number)"),
             column(Meaning.CONTACT_ID, "(call|contact|ticket|case|interaction|conversation) ?(id|no|nr|number|ref)"),
@@ -103,11 +105,8 @@ final class Words {
     static Optional<Meaning> meaning(String column, RecordKind kind) {
         String name = plain(column);
         for (Map.Entry<Meaning, Pattern> known : COLUMNS) {
-            boolean personal = known.getKey() == Meaning.PERSONAL;
-            boolean said = personal
-                    ? kind != RecordKind.ROSTER
-                            && known.getValue().matcher(name).lookingAt()
-                    : known.getValue().matcher(name).matches();
+            boolean staff = kind == RecordKind.ROSTER && known.getKey() == Meaning.PERSONAL;
+            boolean said = !staff && known.getValue().matcher(name).matches();
             if (said && known.getKey().in(kind)) {
                 return Optional.of(known.getKey());
             }

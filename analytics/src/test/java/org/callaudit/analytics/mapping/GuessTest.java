@@ -78,6 +78,28 @@ class GuessTest {
                 meanings(Guess.of("s", List.of(sheet("", lines))).mapping()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Customer name,personal",
+        "Caller,personal",
+        "Phone number,personal",
+        "E-mail,personal",
+        "IP Address,personal",
+        "Account no,personal",
+        "LOCATION_ZIPCODE,personal",
+        "Addressed the customer by name,item",
+        "Account verified,item",
+        "Customer greeted,item",
+        "Contact ID,contact_id",
+    })
+    void questionsAboutCustomersAreNotTakenForCustomers(String column, String expected) {
+        String header = "Agent|Auditor|Date|Greets|" + column + "|Score";
+        Mapping mapping = Guess.of(
+                        "qa", List.of(sheet("", header, "Al|Pat|2026-10-01|Yes|No|50", "Al|Pat|2026-10-02|No|Yes|50")))
+                .mapping();
+        assertEquals(expected, mapping.columns().get(4).meaning().text());
+    }
+
     @Test
     void whatIsMissingIsSaid() {
         Understanding understood = Guess.of("s", List.of(sheet("", "Case|Opened|Street", "1|2026-10-01|Main St")));
