@@ -4,8 +4,6 @@ import java.util.Locale;
 
 /** How a table or workbook holds its records. */
 public enum Layout {
-    /** A row is a record as the program itself knows it. */
-    CANONICAL,
     /** A row an audit, a column a question; a row a survey; a row a person. */
     WIDE,
     /** The same, and each sheet holds one agent's: its name is the agent's. */

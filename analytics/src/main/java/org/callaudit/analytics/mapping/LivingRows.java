@@ -1,14 +1,12 @@
 package org.callaudit.analytics.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.mapping.Translation.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is new in a workbook that people go on editing: a row that was not there is an audit, one that says something else
@@ -51,7 +49,7 @@ public record LivingRows(Translation news, Map<String, LivingRow> rows, List<Str
         return new LivingRows(new Translation(now.kind(), now.header(), news, origins, now.people()), rows, gone);
     }
 
-    private static LivingRow current(@org.jspecify.annotations.Nullable LivingRow known, String content) {
+    private static LivingRow current(@Nullable LivingRow known, String content) {
         if (known == null) {
             return new LivingRow(1, content);
         }
@@ -59,15 +57,8 @@ public record LivingRows(Translation news, Map<String, LivingRow> rows, List<Str
     }
 
     private static String content(Translation now, List<Integer> places) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (int place : places) {
-                digest.update(String.join("\u001f", now.rows().get(place)).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) '\n');
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.hex(places.stream()
+                .map(place -> String.join("\u001f", now.rows().get(place)))
+                .collect(Collectors.joining("\n")));
     }
 }

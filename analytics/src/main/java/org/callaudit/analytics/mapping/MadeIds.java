@@ -1,11 +1,7 @@
 package org.callaudit.analytics.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,15 +67,6 @@ final class MadeIds {
         String all = String.join(" ", parts);
         String id = Words.id(all);
         boolean whole = all.length() <= LONGEST && !id.isEmpty();
-        return whole ? id : id + "-" + hash(String.join("\u001f", parts));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASHED);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return whole ? id : id + "-" + Sha256.hex(String.join("\u001f", parts)).substring(0, HASHED);
     }
 }

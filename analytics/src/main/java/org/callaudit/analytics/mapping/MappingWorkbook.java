@@ -1,7 +1,7 @@
 package org.callaudit.analytics.mapping;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +35,14 @@ public final class MappingWorkbook {
 
     private MappingWorkbook() {}
 
-    /** Writes the workbook; the stream stays open. */
-    public static void write(Understanding understood, OutputStream out) throws IOException {
+    /** The workbook's bytes. */
+    public static byte[] of(Understanding understood) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Workbook book = new Workbook(out, "callaudit", null);
         settings(book.newWorksheet(SETTINGS), understood);
         columns(book.newWorksheet(COLUMNS), understood.mapping().columns(), understood.samples());
         book.finish();
+        return out.toByteArray();
     }
 
     private static void columns(Worksheet sheet, List<MappedColumn> columns, Map<String, Set<String>> samples) {

@@ -18,12 +18,17 @@ final class FileKind {
         return begins(head, 'P', 'K', 3, 4);
     }
 
+    /** An office document of before 2007, or one with a password. */
+    static boolean isOle(byte[] head) {
+        return begins(head, 0xd0, 0xcf, 0x11, 0xe0);
+    }
+
     /** @throws UnreadableTableException if the file is of a kind that is known and not read */
     static void refuse(Path file, String name, byte[] head) throws IOException {
         if (head.length == 0) {
             throw new UnreadableTableException(name + " is empty; export it again");
         }
-        if (begins(head, 0xd0, 0xcf, 0x11, 0xe0)) {
+        if (isOle(head)) {
             throw new UnreadableTableException(name
                     + (isLocked(file)
                             ? " has a password; save it without one"

@@ -40,11 +40,20 @@ public final class TableReader {
                 : Map.of("", DelimitedFile.read(file, name, TableChoice.found()));
     }
 
-    private static boolean isWorkbook(Path file, String name) throws IOException {
-        byte[] head;
+    /** Whether the file begins as workbooks and other office documents do, so that it is no text. */
+    public static boolean isOffice(Path file) throws IOException {
+        byte[] head = head(file);
+        return FileKind.isZip(head) || FileKind.isOle(head);
+    }
+
+    private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(MAGIC);
+            return in.readNBytes(MAGIC);
         }
+    }
+
+    private static boolean isWorkbook(Path file, String name) throws IOException {
+        byte[] head = head(file);
         FileKind.refuse(file, name, head);
         return FileKind.isZip(head);
     }

@@ -1,6 +1,5 @@
 package org.callaudit.jobs.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import org.callaudit.analytics.mapping.MappingReading;
 import org.callaudit.analytics.mapping.MappingWorkbook;
 import org.callaudit.analytics.mapping.Sheet;
 import org.callaudit.analytics.mapping.Understanding;
-import org.callaudit.analytics.table.TableReader;
 import org.callaudit.analytics.table.UnreadableTableException;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.Json;
@@ -66,9 +64,7 @@ final class Import implements Callable<Integer> {
         String stem = first.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         Understanding understood = Guess.of(stem, sheets);
         Path workbook = first.resolveSibling(stem + ".mapping.xlsx");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        MappingWorkbook.write(understood, bytes);
-        AtomicFile.write(workbook, bytes.toByteArray());
+        AtomicFile.write(workbook, MappingWorkbook.of(understood));
         PrintWriter out = Output.of(spec).out();
         if (json) {
             out.println(Json.pretty(summary(understood, workbook)));
@@ -87,9 +83,7 @@ final class Import implements Callable<Integer> {
             throw new Callaudit.Problem("There is no file " + file + ".");
         }
         try {
-            return TableReader.sheets(file).entrySet().stream()
-                    .map(sheet -> new Sheet(sheet.getKey(), sheet.getValue()))
-                    .toList();
+            return Sheet.of(file);
         } catch (UnreadableTableException e) {
             throw new Callaudit.Problem(String.valueOf(e.getMessage()));
         }

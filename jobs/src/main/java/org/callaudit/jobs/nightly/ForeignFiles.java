@@ -1,7 +1,6 @@
 package org.callaudit.jobs.nightly;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,6 @@ import org.callaudit.analytics.mapping.Translation.Origin;
 import org.callaudit.analytics.mapping.Translator;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RosterEntry;
-import org.callaudit.analytics.table.TableReader;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -54,7 +52,7 @@ final class ForeignFiles {
         this.night = night;
     }
 
-    /** Of the mappings that fit every one of some sheets, the one that uses most columns; the sheets that fit it. */
+    /** Of the mappings that fit one of the sheets or more, the one that uses most columns. */
     static Optional<Known> fitting(List<Known> mappings, List<Sheet> sheets) {
         return mappings.stream()
                 .filter(known -> !fitting(known.mapping(), sheets).isEmpty())
@@ -73,10 +71,10 @@ final class ForeignFiles {
             return Optional.empty();
         }
         String stem = name.replaceFirst("\\.[^.]*$", "");
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        MappingWorkbook.write(Guess.of(stem, sheets).redacted(night.redactor()::redact), workbook);
         String suggestion = stem + ".mapping.xlsx";
-        AtomicFile.write(night.home().rejected().resolve(suggestion), workbook.toByteArray());
+        AtomicFile.write(
+                night.home().rejected().resolve(suggestion),
+                MappingWorkbook.of(Guess.of(stem, sheets).redacted(night.redactor()::redact)));
         return Optional.of(suggestion);
     }
 
@@ -165,7 +163,7 @@ final class ForeignFiles {
     /** Writes a file's rejects as rows of the file itself. */
     void publishRejects(FileEntry file, int mappingId, List<RejectedRow> rejects, Path target) throws IOException {
         Mapping mapping = night.ledger().mappings().find(mappingId).orElseThrow();
-        List<Sheet> sheets = fitting(mapping, sheets(copy(file)));
+        List<Sheet> sheets = fitting(mapping, Sheet.of(copy(file)));
         Map<Integer, SourceRejects.Reject> byLine = new LinkedHashMap<>();
         for (RejectedRow row : rejects) {
             int item = row.columns().indexOf("item_id");
@@ -201,12 +199,5 @@ final class ForeignFiles {
     /** The source as it was when it was read: people may be editing it. */
     private Path copy(FileEntry file) {
         return night.home().work().resolve(String.format(Locale.ROOT, "%06d.source", file.id()));
-    }
-
-    /** The tables of a file: a workbook's visible sheets, or the one of a text. */
-    static List<Sheet> sheets(Path path) throws IOException {
-        return TableReader.sheets(path).entrySet().stream()
-                .map(sheet -> new Sheet(sheet.getKey(), sheet.getValue()))
-                .toList();
     }
 }

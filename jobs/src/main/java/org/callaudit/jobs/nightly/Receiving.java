@@ -26,6 +26,7 @@ import org.callaudit.analytics.mapping.Mapping;
 import org.callaudit.analytics.mapping.MappingReading;
 import org.callaudit.analytics.mapping.Sheet;
 import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.table.TableReader;
 import org.callaudit.analytics.table.UnreadableTableException;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -37,6 +38,9 @@ final class Receiving {
 
     private static final Duration AT_REST = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Of a mapping that came with this night's files, which get their numbers when all are known. */
+    private static final int NOT_NUMBERED = 0;
 
     private final Night night;
     private final ForeignFiles foreign;
@@ -113,10 +117,10 @@ final class Receiving {
     /** Finds for each file of an unknown layout the mapping by which to read it; mappings of this night come first. */
     private List<Found> understood(List<Found> found) throws IOException {
         List<Known> mappings = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            Mapping brought = found.get(i).brings();
-            if (brought != null && !known(found.get(i))) {
-                mappings.add(new Known(-1 - i, brought));
+        for (Found file : found) {
+            Mapping brought = file.brings();
+            if (brought != null && !known(file)) {
+                mappings.add(new Known(NOT_NUMBERED, brought));
             }
         }
         Set<String> replaced =
@@ -150,7 +154,7 @@ final class Receiving {
             return first + sorted.indexOf(file);
         }
         Known reads = file.reads();
-        if (reads == null || reads.id() >= 0) {
+        if (reads == null || reads.id() != NOT_NUMBERED) {
             return reads == null ? null : Integer.valueOf(reads.id());
         }
         for (int i = 0; i < sorted.size(); i++) {
@@ -212,10 +216,10 @@ final class Receiving {
         String sha256 = sha256(path);
         List<Sheet> sheets;
         try {
-            sheets = ForeignFiles.sheets(path);
+            sheets = Sheet.of(path);
         } catch (UnreadableTableException e) {
-            boolean text = unusable.contains("header") || unusable.contains("empty");
-            return plain(path, null, sha256, FileStatus.REJECTED, text ? unusable : e.getMessage() + ".");
+            String reason = TableReader.isOffice(path) ? e.getMessage() + "." : unusable;
+            return plain(path, null, sha256, FileStatus.REJECTED, reason);
         }
         if (!MappingReading.isMapping(sheets)) {
             return new Found(path, null, sha256, FileStatus.RECEIVED, unusable, sheets, null, null);
