@@ -1,19 +1,24 @@
 package org.callaudit.analytics.mapping;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Ids for records whose source has none: made of what identifies a row, so that they stay the same in a later copy of the
- * file, and a person can find the row by them. Rows that can't be told apart and differ are numbered in their order.
+ * file. They are printed in headlines and mails, so that the names of people are in them as a number only. Rows that can't
+ * be told apart and differ are numbered in their order.
  */
 final class MadeIds {
 
     private static final int LONGEST = 60;
-    private static final int HASHED = 8;
+    private static final int HASHED = 6;
+
+    private static final Set<Meaning> PEOPLE = EnumSet.of(Meaning.AGENT_ID, Meaning.AGENT_NAME, Meaning.EVALUATOR_ID);
 
     private final Mapping mapping;
     private final Map<String, List<String>> seen = new HashMap<>();
@@ -24,15 +29,23 @@ final class MadeIds {
 
     /** The id of the row at hand. */
     String of(Sheet sheet, Cells cells) {
-        List<MappedColumn> used = mapping.used();
-        List<String> parts = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
         if (mapping.layout() == Layout.SHEET_PER_AGENT) {
-            parts.add(sheet.name());
+            all.add(sheet.name());
         }
-        identity().forEach(column -> parts.add(part(column, cells.text(column.source()))));
-        String id = shortened(parts);
-        String content =
-                used.stream().map(column -> cells.text(column.source())).collect(Collectors.joining("\u001f"));
+        for (MappedColumn column : identity()) {
+            String part = part(column, cells.text(column.source()));
+            all.add(part);
+            if (!PEOPLE.contains(column.meaning())) {
+                shown.add(part);
+            }
+        }
+        return numbered(id(all, shown), content(cells));
+    }
+
+    /** The same row again is the same record; another one of that id gets the next number. */
+    private String numbered(String id, String content) {
         List<String> alike = seen.computeIfAbsent(id, key -> new ArrayList<>(1));
         int place = alike.indexOf(content);
         if (place < 0) {
@@ -40,6 +53,12 @@ final class MadeIds {
             alike.add(content);
         }
         return place == 0 ? id : id + "-" + (place + 1);
+    }
+
+    private String content(Cells cells) {
+        return mapping.used().stream()
+                .map(column -> cells.text(column.source()))
+                .collect(Collectors.joining("\u001f"));
     }
 
     /** The columns that tell rows apart, in the order in which they are named. */
@@ -63,10 +82,14 @@ final class MadeIds {
                         .orElse(text);
     }
 
-    private static String shortened(List<String> parts) {
-        String all = String.join(" ", parts);
-        String id = Words.id(all);
-        boolean whole = all.length() <= LONGEST && !id.isEmpty();
-        return whole ? id : id + "-" + Sha256.hex(String.join("\u001f", parts)).substring(0, HASHED);
+    /** What can be shown of a row; where that is not all of it, its beginning and a number made of all. */
+    private static String id(List<String> all, List<String> shown) {
+        String whole = Words.id(String.join(" ", shown));
+        if (shown.size() == all.size() && whole.length() <= LONGEST && !whole.isEmpty()) {
+            return whole;
+        }
+        String first = shown.isEmpty() ? "" : Words.id(shown.get(0));
+        String number = Sha256.hex(String.join("\u001f", all)).substring(0, HASHED);
+        return first.isEmpty() ? number : first + "-" + number;
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.callaudit.analytics.table.TableChoice;
 import org.callaudit.analytics.table.TableReader;
@@ -185,6 +188,30 @@ class OwnLayoutTest {
         String reason = night().get("files").get(0).get("reason").asString();
         assertTrue(reason.contains("row 2, meaning: \"agnt\" is none of audit_id"), reason);
         assertTrue(reason.contains("No column means agent_id or agent_name."), reason);
+    }
+
+    @Test
+    void idsMadeOfRowsBringNoNamesIntoAMail() throws Exception {
+        Files.writeString(centre.home().resolve("callaudit.yaml"), "managers: [boss@city.example]\n");
+        StringBuilder rows = new StringBuilder(HEAD);
+        for (int day = 1; day <= 12; day++) {
+            rows.append("Maria Quill,Sue Grant,10/" + day + "/2026,phone,Yes,"
+                    + (day == 6 ? "No,Yes,0%" : "Yes,Yes,100%") + ",,\n");
+        }
+        Path table = write("qa.csv", rows.toString());
+        learn(table);
+        drop(folder.resolve("qa.mapping.xlsx"));
+        drop(table);
+        assertEquals(0, centre.run("nightly", "--date", DATE).code());
+        try (Stream<Path> mails = Files.list(centre.home().resolve("outbox"))) {
+            MimeMessage mail =
+                    new MimeMessage(null, Files.newInputStream(mails.findFirst().orElseThrow()));
+            assertTrue(mail.getSubject().contains("call 2026-10-06-"), mail.getSubject());
+            MimeMultipart alternatives = (MimeMultipart)
+                    ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            String words = mail.getSubject() + alternatives.getBodyPart(0).getContent();
+            assertFalse(words.toLowerCase(Locale.ROOT).matches("(?s).*(quill|grant).*"), words);
+        }
     }
 
     @Test
