@@ -63,6 +63,7 @@ final class Schemas {
         }
         message.addField(optional(PrimitiveTypeName.BOOLEAN, "resolved_value"));
         message.addField(required(PrimitiveTypeName.INT64, "line"));
+        message.addField(required(PrimitiveTypeName.BOOLEAN, "answers_only"));
         return message.named("survey");
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.callaudit.analytics.model.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /** Reads segments back, no more of them than is asked for. */
 public final class SegmentReader {
@@ -204,6 +205,7 @@ public final class SegmentReader {
         private final ScanColumn nps = column("nps_value");
         private final ScanColumn ces = column("ces_value");
         private final ScanColumn resolved = column("resolved_value");
+        private final @Nullable ScanColumn answersOnly = has("answers_only") ? column("answers_only") : null;
         private final ScanColumn line = column("line");
 
         Surveys(Path segment, Set<Integer> ordinals) throws IOException {
@@ -222,6 +224,7 @@ public final class SegmentReader {
                     nps.isNull() ? null : nps.integer(),
                     ces.isNull() ? null : ces.integer(),
                     resolved.isNull() ? null : resolved.flag(),
+                    answersOnly != null && answersOnly.flag(),
                     line.number());
         }
     }

@@ -93,6 +93,11 @@ public abstract class SegmentScan implements Closeable {
         }
     }
 
+    /** Whether the segment has a column of that name. */
+    final boolean has(String name) {
+        return schema().containsField(name);
+    }
+
     /** A column with one value a row; to be called before the first row only. */
     final ScanColumn column(String name) {
         ScanColumn column = new ScanColumn(descriptor(name, name));

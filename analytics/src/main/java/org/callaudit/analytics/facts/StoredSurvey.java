@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nps 0 to 10, or null
  * @param ces 1 to 7, or null
  * @param resolved or null if not said
+ * @param answersOnly whether its source lists answers only, so that nobody knows what else was sent
  * @param line line of the source file, from 1
  */
 public record StoredSurvey(
@@ -28,6 +29,7 @@ public record StoredSurvey(
         @Nullable Integer nps,
         @Nullable Integer ces,
         @Nullable Boolean resolved,
+        boolean answersOnly,
         long line)
         implements Serializable {
 

@@ -22,6 +22,8 @@ public final class SurveyScan extends SegmentScan {
     private final ScanColumn nps = column("nps_value");
     private final ScanColumn ces = column("ces_value");
     private final ScanColumn resolved = column("resolved_value");
+    /** Null in segments written before there was such a column. */
+    private final @Nullable ScanColumn answersOnly = has("answers_only") ? column("answers_only") : null;
 
     private SurveyScan(Path segment, Set<Integer> days) throws IOException {
         super(segment, "day", days);
@@ -65,6 +67,11 @@ public final class SurveyScan extends SegmentScan {
 
     public boolean answered() {
         return answered.flag();
+    }
+
+    /** Whether its source lists answers only. */
+    public boolean answersOnly() {
+        return answersOnly != null && answersOnly.flag();
     }
 
     /** When it was answered; when it was sent, if that is not known. */

@@ -22,5 +22,6 @@ final class SurveyWriting extends RowWriting<StoredSurvey> {
         optional(survey.ces());
         optional(survey.resolved());
         number(survey.line());
+        flag(survey.answersOnly());
     }
 }

@@ -50,6 +50,11 @@ public final class RejectFile {
         return rows;
     }
 
+    /** Writes these rows to the target, in their order. Nothing is written when there is none. */
+    public static void publish(List<RejectedRow> rows, Path target) throws IOException {
+        write(columns(List.of(), rows), rows, target);
+    }
+
     /** The rows of the staged file; gives back the source's columns. */
     private static List<String> readInto(List<RejectedRow> rows, Path staged) throws IOException {
         try (CloseableIterator<CsvRecord> records =

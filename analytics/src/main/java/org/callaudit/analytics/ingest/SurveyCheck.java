@@ -20,6 +20,7 @@ final class SurveyCheck implements RecordCheck {
 
     private final CheckRun run;
     private final int[] positions;
+    private final int answersOnly;
     private final RejectLog rejects;
     private final SurveyReading reading;
     private final List<StoredSurvey> accepted = new ArrayList<>();
@@ -31,6 +32,7 @@ final class SurveyCheck implements RecordCheck {
         this.run = run;
         this.positions =
                 SurveyColumns.NAMES.stream().mapToInt(run.header()::position).toArray();
+        this.answersOnly = run.header().position("answers_only");
         this.rejects = new RejectLog(run.header(), run.rules().redactor());
         this.reading = new SurveyReading(run.reference(), run.rules());
     }
@@ -38,9 +40,10 @@ final class SurveyCheck implements RecordCheck {
     @Override
     public void take(SourceRow row) {
         SurveyColumns columns = SurveyColumns.of(row.texts(positions));
-        Rejection wrong = reading.wrong(columns);
+        String only = row.text(answersOnly);
+        Rejection wrong = reading.wrong(columns, only);
         if (wrong == null) {
-            decide(row, reading.read(columns, ordinal, row.line()));
+            decide(row, reading.read(columns, only, ordinal, row.line()));
         } else {
             rejects.add(rejects.values(row), row.line(), wrong);
         }

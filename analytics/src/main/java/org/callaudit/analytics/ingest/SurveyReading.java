@@ -25,7 +25,7 @@ final class SurveyReading {
 
     /** What is wrong with the survey, or null. */
     @Nullable
-    Rejection wrong(SurveyColumns columns) {
+    Rejection wrong(SurveyColumns columns, String answersOnly) {
         Rejection wrong = missing(columns);
         if (wrong == null) {
             wrong = notANumber(columns);
@@ -36,8 +36,11 @@ final class SurveyReading {
         if (wrong == null) {
             wrong = outOfRange(columns);
         }
-        if (wrong == null && !List.of("", "Y", "N").contains(columns.resolved())) {
-            wrong = Rejection.unknownCode("resolved", columns.resolved(), "Y or N, or leave it blank");
+        if (wrong == null) {
+            wrong = neitherYesNorNo("resolved", columns.resolved());
+        }
+        if (wrong == null) {
+            wrong = neitherYesNorNo("answers_only", answersOnly);
         }
         if (wrong == null) {
             wrong = wrongMoment(columns);
@@ -45,8 +48,14 @@ final class SurveyReading {
         return wrong == null ? unknownAgent(columns) : wrong;
     }
 
+    private static @Nullable Rejection neitherYesNorNo(String column, String text) {
+        return List.of("", "Y", "N").contains(text)
+                ? null
+                : Rejection.unknownCode(column, text, "Y or N, or leave it blank");
+    }
+
     /** The survey, which has to be in order. */
-    StoredSurvey read(SurveyColumns columns, int ordinal, long line) {
+    StoredSurvey read(SurveyColumns columns, String answersOnly, int ordinal, long line) {
         Instant sentAt = moment(columns.sentAt());
         return new StoredSurvey(
                 ordinal,
@@ -61,6 +70,7 @@ final class SurveyReading {
                 number(columns.nps()),
                 number(columns.ces()),
                 columns.resolved().isEmpty() ? null : columns.resolved().equals("Y"),
+                answersOnly.equals("Y") && !columns.answeredAt().isBlank(),
                 line);
     }
 

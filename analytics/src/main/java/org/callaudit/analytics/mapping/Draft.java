@@ -48,8 +48,10 @@ final class Draft {
 
     /** The record's fields in the order of that header, each on one line. */
     List<String> fields(List<String> header) {
-        return header.stream()
-                .map(column -> text(column).replaceAll("\\s*[\\r\\n]+\\s*", " "))
-                .toList();
+        return header.stream().map(column -> oneLine(text(column))).toList();
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
     }
 }

@@ -73,6 +73,7 @@ public final class Guess {
                 TotalScale.PERCENT,
                 List.of(),
                 false,
+                false,
                 columns);
         Map<String, Set<String>> samples = new LinkedHashMap<>();
         values.forEach((column, texts) -> samples.put(column, samples(texts)));

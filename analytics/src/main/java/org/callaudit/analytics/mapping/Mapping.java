@@ -19,6 +19,7 @@ import org.callaudit.analytics.model.RecordKind;
  * @param formVersion audits: to be raised whenever a question, its points or its class changes; else {@code ""}
  * @param identity the columns that tell one record from another, where there is no column with ids; by their source names
  * @param living whether people go on editing the file, so that a changed row is a revision
+ * @param again whether what an earlier mapping of that name brought in is to be read again by this one
  */
 public record Mapping(
         String name,
@@ -29,6 +30,7 @@ public record Mapping(
         TotalScale total,
         List<String> identity,
         boolean living,
+        boolean again,
         List<MappedColumn> columns) {
 
     public Mapping {
@@ -106,11 +108,11 @@ public record Mapping(
 
     /** The same with records told apart by these columns. */
     Mapping identifiedBy(List<String> columnNames) {
-        return new Mapping(name, kind, layout, formId, formVersion, total, columnNames, living, columns);
+        return new Mapping(name, kind, layout, formId, formVersion, total, columnNames, living, again, columns);
     }
 
     /** The same with totals and points by another rule. */
     Mapping scored(TotalScale scale, List<MappedColumn> changed) {
-        return new Mapping(name, kind, layout, formId, formVersion, scale, identity, living, changed);
+        return new Mapping(name, kind, layout, formId, formVersion, scale, identity, living, again, changed);
     }
 }

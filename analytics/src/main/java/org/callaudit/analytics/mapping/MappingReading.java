@@ -84,6 +84,7 @@ public final class MappingReading {
                         .filter(name -> !name.isEmpty())
                         .toList(),
                 yes(values.getOrDefault("living", "")),
+                yes(values.getOrDefault("apply again", "")),
                 columns.rows().stream().map(this::column).toList());
         check(mapping);
         if (!faults.isEmpty()) {

@@ -108,7 +108,11 @@ public final class MappingWorkbook {
                 List.of(
                         "living",
                         mapping.living() ? "Y" : "N",
-                        "Y: people go on editing the file; it stays in the inbox, and a changed row is a revision."))) {
+                        "Y: people go on editing the file; it stays in the inbox, and a changed row is a revision."),
+                List.of(
+                        "apply again",
+                        mapping.again() ? "Y" : "N",
+                        "Y: what an earlier workbook of this name brought in is read again as this one says."))) {
             for (int i = 0; i < setting.size(); i++) {
                 sheet.value(row, i, setting.get(i));
             }

@@ -41,6 +41,11 @@ public final class Translator {
                 mapping.kind(), translator.header, translator.rows, translator.origins, translator.people);
     }
 
+    /** The id of somebody of whom only the name is known. */
+    public static String id(String name) {
+        return Words.id(name);
+    }
+
     /** The form that the mapping's questions make up, as canonical rows below their header. */
     public static Translation form(Mapping mapping) {
         List<List<String>> rows = new ArrayList<>();
@@ -121,7 +126,10 @@ public final class Translator {
     private void completeSurvey(Draft record, Sheet sheet, Cells cells) {
         boolean answered =
                 List.of("csat", "nps", "ces", "resolved", "comment").stream().anyMatch(record::has);
-        record.fill("sent_at", record.text("answered_at"));
+        if (!record.has("sent_at")) {
+            record.set("sent_at", record.text("answered_at"));
+            record.set("answers_only", record.has("sent_at") ? "Y" : "");
+        }
         if (answered) {
             record.fill("answered_at", record.text("sent_at"));
         }
@@ -199,7 +207,7 @@ public final class Translator {
         };
     }
 
-    private static String named(String evaluator) {
+    static String named(String evaluator) {
         return evaluator.contains(" ") ? Words.id(evaluator) : evaluator;
     }
 

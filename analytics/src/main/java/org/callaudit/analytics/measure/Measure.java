@@ -72,7 +72,7 @@ public enum Measure {
             Unit.NUMBER,
             Better.NEITHER,
             0,
-            tally -> number(tally, Counter.SURVEYS_SENT, Counter.SURVEYS_SENT)),
+            tally -> Estimate.count(askedOf(tally, Counter.SURVEYS_SENT), askedOf(tally, Counter.SURVEYS_SENT))),
     SURVEYS_ANSWERED(
             "surveys_answered",
             "Surveys answered",
@@ -86,7 +86,7 @@ public enum Measure {
             Unit.SHARE,
             Better.UP,
             FewCases.SHARE,
-            tally -> share(tally, Counter.SURVEYS_ANSWERED, Counter.SURVEYS_SENT)),
+            tally -> Estimate.share(askedOf(tally, Counter.SURVEYS_ANSWERED), askedOf(tally, Counter.SURVEYS_SENT))),
     CSAT_MEAN(
             "csat_mean",
             "Mean satisfaction",
@@ -184,6 +184,11 @@ public enum Measure {
 
     private static Estimate share(Tally tally, Counter hits, Counter all) {
         return Estimate.share(tally.get(hits), tally.get(all));
+    }
+
+    /** Without those of which nobody knows what else was sent: their answers would look like a response of 100 %. */
+    private static long askedOf(Tally tally, Counter counter) {
+        return tally.get(counter) - tally.get(Counter.ANSWERS_ONLY);
     }
 
     private static Estimate score(Tally tally) {

@@ -43,7 +43,9 @@ public enum Counter {
     CES_6,
     CES_7,
     RESOLVED,
-    NOT_RESOLVED;
+    NOT_RESOLVED,
+    /** Of the surveys sent and answered, those of sources that list answers only: what else was sent, nobody knows. */
+    ANSWERS_ONLY;
 
     private static final Counter[] ALL = values();
 

@@ -32,7 +32,7 @@ public enum RecordKind {
             List.of("policy_ref", "department", "policy_text", "recommendation")),
     SURVEY(
             List.of("survey_id", "contact_id", "agent_id", "sent_at"),
-            List.of("answered_at", "csat", "nps", "ces", "resolved", "channel", "topic", "comment")),
+            List.of("answered_at", "csat", "nps", "ces", "resolved", "channel", "topic", "comment", "answers_only")),
     AUDIT(
             List.of(
                     "audit_id",

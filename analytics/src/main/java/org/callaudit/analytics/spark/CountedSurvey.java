@@ -17,4 +17,5 @@ record CountedSurvey(
         @Nullable Integer csat,
         @Nullable Integer nps,
         @Nullable Integer ces,
-        @Nullable Boolean resolved) {}
+        @Nullable Boolean resolved,
+        boolean answersOnly) {}

@@ -76,6 +76,9 @@ final class ScopeCount {
         if (survey.answered()) {
             tally.add(Counter.SURVEYS_ANSWERED, 1);
         }
+        if (survey.answersOnly()) {
+            tally.add(Counter.ANSWERS_ONLY, 1);
+        }
         if (survey.csat() != null) {
             tally.add(Counter.csat(survey.csat()), 1);
         }

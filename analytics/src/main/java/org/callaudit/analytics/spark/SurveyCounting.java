@@ -40,7 +40,8 @@ final class SurveyCounting {
                 scan.csat(),
                 scan.nps(),
                 scan.ces(),
-                scan.resolved());
+                scan.resolved(),
+                scan.answersOnly());
         tallies.add(survey);
         if (isFresh && survey.csat() != null) {
             fresh.countAnswer(survey);

@@ -140,6 +140,7 @@ public final class SegmentFixture {
                 row.nps(),
                 row.ces(),
                 row.resolved(),
+                false,
                 1);
     }
 }

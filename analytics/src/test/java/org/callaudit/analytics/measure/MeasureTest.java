@@ -2,6 +2,7 @@ package org.callaudit.analytics.measure;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -59,6 +60,23 @@ class MeasureTest {
         assertEquals(new Estimate(75000.0, null, null, 40, 3L, 40L), Measure.DPMO.of(tally));
         assertEquals(1.0, Measure.FORM_ACCURACY.of(tally).high());
         assertEquals(0.25, Measure.ERROR_RATE_ANY_CRITICAL.of(tally).value());
+    }
+
+    @Test
+    void whereASourceListsAnswersOnlyNobodyKnowsTheResponse() {
+        Tally tally = new Tally();
+        tally.add(Counter.SURVEYS_SENT, 30);
+        tally.add(Counter.SURVEYS_ANSWERED, 25);
+        tally.add(Counter.ANSWERS_ONLY, 20);
+        assertEquals(10.0, Measure.SURVEYS_SENT.of(tally).value());
+        assertEquals(25.0, Measure.SURVEYS_ANSWERED.of(tally).value());
+        assertEquals(0.5, Measure.RESPONSE_RATE.of(tally).value(), "5 of the 10 that are known to have been sent");
+        Tally only = new Tally();
+        only.add(Counter.SURVEYS_SENT, 20);
+        only.add(Counter.SURVEYS_ANSWERED, 20);
+        only.add(Counter.ANSWERS_ONLY, 20);
+        assertEquals(0, Measure.RESPONSE_RATE.of(only).n());
+        assertNull(Measure.RESPONSE_RATE.of(only).value());
     }
 
     @Test

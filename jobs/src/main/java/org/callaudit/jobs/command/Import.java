@@ -8,13 +8,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.callaudit.analytics.export.EvaluationExport;
+import org.callaudit.analytics.export.ToolExport;
 import org.callaudit.analytics.mapping.Guess;
-import org.callaudit.analytics.mapping.MappedColumn;
 import org.callaudit.analytics.mapping.MappingReading;
 import org.callaudit.analytics.mapping.MappingWorkbook;
+import org.callaudit.analytics.mapping.OwnWords;
+import org.callaudit.analytics.mapping.People;
+import org.callaudit.analytics.mapping.PeopleWorkbook;
 import org.callaudit.analytics.mapping.Sheet;
+import org.callaudit.analytics.mapping.Translation;
 import org.callaudit.analytics.mapping.Understanding;
+import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.UnreadableTableException;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.Json;
@@ -49,30 +56,81 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        PrintWriter out = Output.of(spec).out();
+        Map<String, Object> summary = understood();
+        if (json) {
+            out.println(Json.pretty(summary));
+        } else {
+            print(summary, out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private Map<String, Object> understood() throws IOException {
+        Path first = files.get(0).toAbsolutePath();
+        Optional<ToolExport> export = export(first);
+        if (export.isPresent()) {
+            return known(export.get().tool(), export.get().parts(), export.get().notes());
+        }
         List<Sheet> sheets = new ArrayList<>();
         for (Path file : files) {
             sheets.addAll(sheets(file));
         }
-        if (MappingReading.isMapping(sheets)) {
-            throw new Callaudit.Problem(files.get(0) + " is a mapping already: put it into the inbox of your home.");
+        if (MappingReading.isMapping(sheets) || PeopleWorkbook.isPeople(sheets)) {
+            throw new Callaudit.Problem(
+                    files.get(0) + " is written for callaudit already: put it into the inbox of your home.");
         }
         if (sheets.stream().allMatch(sheet -> sheet.table().rows().isEmpty())) {
             throw new Callaudit.Problem(
                     files.get(0) + " holds no rows below a header: there is nothing to learn from.");
         }
-        Path first = files.get(0).toAbsolutePath();
+        List<Translation> own = OwnWords.parts(sheets);
+        return own.isEmpty() ? learnt(first, sheets) : known("canonical", own, List.of());
+    }
+
+    private Map<String, Object> learnt(Path first, List<Sheet> sheets) throws IOException {
         String stem = first.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         Understanding understood = Guess.of(stem, sheets);
         Path workbook = first.resolveSibling(stem + ".mapping.xlsx");
         AtomicFile.write(workbook, MappingWorkbook.of(understood));
-        PrintWriter out = Output.of(spec).out();
-        if (json) {
-            out.println(Json.pretty(summary(understood, workbook)));
-        } else {
-            print(understood, workbook, out);
+        Map<String, Object> summary = summary(understood, workbook);
+        if (understood.mapping().kind() != RecordKind.ROSTER) {
+            Path list = first.resolveSibling("people.xlsx");
+            List<Sheet> before = Files.exists(list) ? sheets(list) : List.of();
+            if (before.isEmpty() || PeopleWorkbook.isPeople(before)) {
+                AtomicFile.write(list, PeopleWorkbook.of(People.in(understood.mapping(), sheets), before));
+                summary.put("people", list.toString());
+            }
         }
-        out.flush();
-        return 0;
+        return summary;
+    }
+
+    private static Optional<ToolExport> export(Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file) ? EvaluationExport.read(file) : Optional.empty();
+        } catch (UnreadableTableException e) {
+            throw new Callaudit.Problem(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Of files that need no mapping. */
+    private static Map<String, Object> known(String layout, List<Translation> parts, List<String> notes) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("mapping", null);
+        summary.put(
+                "kind",
+                parts.isEmpty() ? null : parts.get(parts.size() - 1).kind().text());
+        summary.put("layout", layout);
+        List<String> said = new ArrayList<>();
+        parts.forEach(part ->
+                said.add(part.rows().size() + " rows of kind " + part.kind().text() + "."));
+        said.add("This layout needs no mapping: put the file into the inbox of your home.");
+        said.addAll(notes);
+        summary.put("understood", String.join(" ", said));
+        summary.put("columns", List.of());
+        summary.put("doubts", List.of());
+        return summary;
     }
 
     private static List<Sheet> sheets(Path file) throws IOException {
@@ -112,14 +170,24 @@ final class Import implements Callable<Integer> {
         return summary;
     }
 
-    private static void print(Understanding understood, Path workbook, PrintWriter out) {
-        out.println(understood.said());
-        out.println();
-        for (MappedColumn column : understood.doubtful()) {
-            out.println("  " + column.source() + ": " + column.doubt());
+    private static void print(Map<String, Object> summary, PrintWriter out) {
+        out.println(summary.get("understood"));
+        if (summary.get("mapping") == null) {
+            return;
         }
         out.println();
-        out.println("Written: " + workbook);
+        if (summary.get("doubts") instanceof List<?> doubts) {
+            for (Object doubt : doubts) {
+                if (doubt instanceof Map<?, ?> of) {
+                    out.println("  " + of.get("column") + ": " + of.get("doubt"));
+                }
+            }
+        }
+        out.println();
+        out.println("Written: " + summary.get("mapping"));
         out.println("Correct it where it is yellow, then put it and the file into the inbox of your home.");
+        if (summary.containsKey("people")) {
+            out.println("Who is named there, to be filled in as your roster: " + summary.get("people"));
+        }
     }
 }

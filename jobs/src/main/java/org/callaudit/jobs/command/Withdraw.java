@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RejectCode;
@@ -60,7 +58,7 @@ final class Withdraw implements Callable<Integer> {
             List<String> segments = new ArrayList<>();
             // Taken out and the run noted together: whoever is killed after it goes on with the counting.
             Run run = ledger.inTransaction(() -> {
-                segments.addAll(takeOut(ledger, file));
+                segments.addAll(ledger.withdraw(file, Instant.now(), reason));
                 return runs.begun("withdraw", day, COUNT_ONLY);
             });
             for (String segment : segments) {
@@ -111,13 +109,5 @@ final class Withdraw implements Callable<Integer> {
                     + " depend on it. Withdraw those first, or drop a corrected file in.");
         }
         return file;
-    }
-
-    private List<String> takeOut(Ledger ledger, FileEntry file) {
-        Set<LocalDate> days = new TreeSet<>(ledger.files().days(file.id()));
-        days.addAll(ledger.versions().withdraw(file.id()));
-        ledger.tallies().dirty(days);
-        ledger.reference().withdraw(file.id());
-        return ledger.files().withdraw(file.id(), Instant.now(), reason);
     }
 }

@@ -148,6 +148,13 @@ public final class FileBook {
         return query("WHERE status = 'REJECTED' OR rejected > 0 ORDER BY id");
     }
 
+    /** Files whose records count and were read by a mapping of that name. */
+    public List<FileEntry> readBy(String mapping) {
+        return query("""
+                WHERE status = 'INGESTED' AND mapping_id <> id
+                      AND mapping_id IN (SELECT file_id FROM mapping WHERE name = ?) ORDER BY id""", mapping);
+    }
+
     /** The file of that content whose records count, if there is one. */
     public Optional<FileEntry> bySha256(String sha256) {
         return query("WHERE sha256 = ? AND status = 'INGESTED' ORDER BY id", sha256).stream()

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind null when it could not be told
  * @param sha256 of the bytes as delivered, lower-case hex
- * @param mappingId number of the file with the mapping by which it is read; null where it speaks the program's own words
+ * @param mappingId number of the file with the mapping by which it is translated, {@link #NO_MAPPING_NEEDED} where it is
+ *     of a layout that the program knows, null where it speaks the program's own words
  * @param reason why it is rejected, a duplicate or waiting
  * @param dataAsOf latest audited_at, answered_at or sent_at among its accepted records
  */
@@ -30,6 +31,9 @@ public record FileEntry(
         Map<FindingCode, Long> findings,
         List<String> ignoredColumns,
         @Nullable Instant dataAsOf) {
+
+    /** Instead of a mapping's number: the file is translated without one. */
+    public static final int NO_MAPPING_NEEDED = 0;
 
     /** A file as it was found, not yet looked into. */
     public static FileEntry found(
@@ -48,6 +52,21 @@ public record FileEntry(
     /** Findings of all codes together. */
     public long findingCount() {
         return findings.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether its records are written down in the program's own words before they are checked. */
+    public boolean isTranslated() {
+        return mappingId != null;
+    }
+
+    /** Whether it says how other files are to be read. */
+    public boolean isMapping() {
+        return mappingId != null && mappingId == id;
+    }
+
+    /** Number of the file with the mapping by which its rows are read, or null. */
+    public @Nullable Integer readBy() {
+        return isMapping() || (mappingId != null && mappingId == NO_MAPPING_NEEDED) ? null : mappingId;
     }
 
     /** Whether it brings audits or surveys, and not what they are checked against. */

@@ -7,7 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.callaudit.jobs.home.Home;
@@ -22,7 +26,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Numbered scripts, applied once each in this order. */
     private static final List<String> SCRIPTS =
-            List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql", "db/V002.sql");
+            List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql", "db/V002.sql", "db/V003.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";
@@ -145,6 +149,21 @@ public final class Ledger implements AutoCloseable {
             throw new IllegalStateException("a transaction's work returned null");
         }
         return result;
+    }
+
+    /**
+     * Takes a file's records back out; to be called in one transaction.
+     *
+     * @return the paths of its segments, which can go once that is committed
+     */
+    public List<String> withdraw(FileEntry file, Instant when, String reason) {
+        Set<LocalDate> days = new TreeSet<>(files.days(file.id()));
+        days.addAll(versions.withdraw(file.id()));
+        tallies.dirty(days);
+        if (!file.holdsFacts()) {
+            reference.withdraw(file.id());
+        }
+        return files.withdraw(file.id(), when, reason);
     }
 
     /** Forces what was committed to the disk itself; called before the only other copy of something goes. */

@@ -135,6 +135,24 @@ public final class ReferenceBook {
         return one.teamId().equals(other.teamId()) && one.department().equals(other.department());
     }
 
+    /** Adds what a list of people says: ids under which records have somebody whose own id is another, with that one. */
+    public void addAliases(int fileId, Map<String, String> aliases) {
+        jdbc.batchUpdate(
+                "INSERT INTO alias (file_id, known_as, agent_id) VALUES (?, ?, ?)",
+                aliases.entrySet().stream()
+                        .map(alias -> new Object[] {fileId, alias.getKey(), alias.getValue()})
+                        .toList());
+    }
+
+    /** What the lists of people say, the latest of each id. */
+    public Map<String, String> aliases() {
+        Map<String, String> aliases = new LinkedHashMap<>();
+        jdbc.query("SELECT known_as, agent_id FROM alias ORDER BY file_id, known_as", row -> {
+            aliases.put(row.getString("known_as"), row.getString("agent_id"));
+        });
+        return aliases;
+    }
+
     /** Adds a form file's versions. */
     public void addForms(int fileId, List<Form> forms) {
         for (Form form : forms) {
@@ -186,5 +204,6 @@ public final class ReferenceBook {
     public void withdraw(int fileId) {
         jdbc.update("DELETE FROM roster_entry WHERE file_id = ?", fileId);
         jdbc.update("DELETE FROM form_item WHERE file_id = ?", fileId);
+        jdbc.update("DELETE FROM alias WHERE file_id = ?", fileId);
     }
 }

@@ -103,14 +103,13 @@ final class Admission {
 
     private void publish(FileEntry file, List<RejectedRow> more) throws IOException {
         Path target = night.home().rejected().resolve(Night.rejectedName(ledger, file) + ".rejects.csv");
-        Integer mapping = file.mappingId();
-        if (mapping == null || mapping == file.id()) {
+        if (!file.isTranslated()) {
             RejectFile.publish(night.stagedRejects(file), more, target);
             return;
         }
         List<RejectedRow> rejects = RejectFile.rows(night.stagedRejects(file), more);
         if (!rejects.isEmpty()) {
-            new ForeignFiles(night).publishRejects(file, mapping, rejects, target);
+            new ForeignFiles(night).publishRejects(file, rejects, target);
         }
     }
 

@@ -1,12 +1,15 @@
 package org.callaudit.jobs.nightly;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.callaudit.analytics.ingest.RejectFile;
 import org.callaudit.analytics.ingest.RejectedRow;
 import org.callaudit.analytics.mapping.Guess;
+import org.callaudit.analytics.mapping.KeptTables;
 import org.callaudit.analytics.mapping.LivingRows;
 import org.callaudit.analytics.mapping.Mapping;
 import org.callaudit.analytics.mapping.MappingWorkbook;
@@ -27,12 +32,11 @@ import org.callaudit.analytics.mapping.Translation;
 import org.callaudit.analytics.mapping.Translation.Origin;
 import org.callaudit.analytics.mapping.Translator;
 import org.callaudit.analytics.model.RecordKind;
-import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.FileEntry;
-import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.MappingBook.Known;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Files of people's own layouts. Each is written down in the program's own words when it is received, and goes through the
@@ -41,12 +45,13 @@ import org.callaudit.jobs.ledger.MappingBook.Known;
 final class ForeignFiles {
 
     private static final int NAMED = 5;
-    private static final String UNASSIGNED = "unassigned";
+    private static final int HEADER_LINES = 1;
+    private static final TypeReference<List<Sheet>> SHEETS = new TypeReference<>() {};
 
     private final Night night;
 
     /** What is known of a written down file besides its records, until it is put away. */
-    private record Aside(Map<String, String> people, List<Origin> origins) {}
+    private record Aside(Map<String, String> people, List<Origin> origins, List<String> obsolete) {}
 
     ForeignFiles(Night night) {
         this.night = night;
@@ -59,7 +64,8 @@ final class ForeignFiles {
                 .max(Comparator.comparingInt(known -> known.mapping().used().size()));
     }
 
-    private static List<Sheet> fitting(Mapping mapping, List<Sheet> sheets) {
+    /** The sheets that are of the mapping's layout. */
+    static List<Sheet> fitting(Mapping mapping, List<Sheet> sheets) {
         return sheets.stream()
                 .filter(sheet -> mapping.fits(sheet.table().columns()))
                 .toList();
@@ -78,24 +84,75 @@ final class ForeignFiles {
         return Optional.of(suggestion);
     }
 
-    /** Writes a received file down as canonical records, with the names of the people in it. */
-    void stage(FileEntry file, Mapping mapping, List<Sheet> sheets) throws IOException {
-        Translation translation = Translator.translate(mapping, fitting(mapping, sheets));
+    /**
+     * Writes a received file of a layout down as canonical records, with the names of the people in it.
+     *
+     * @param obsolete paths of segments that go when the file is put away
+     */
+    void stage(FileEntry file, Mapping mapping, List<Sheet> sheets, List<String> obsolete) throws IOException {
+        List<Sheet> read = fitting(mapping, sheets);
+        Translation translation = Translator.translate(mapping, read);
+        List<String> notes = new ArrayList<>();
         if (isLiving(mapping)) {
             LivingRows living =
                     LivingRows.of(translation, night.ledger().mappings().livingRows(mapping.name()));
             night.ledger().mappings().readLiving(mapping.name(), living.rows());
             translation = living.news();
             if (!living.gone().isEmpty()) {
-                night.ledger().files().remark(file.id(), gone(living.gone()));
+                notes.add(gone(living.gone()));
             }
         }
-        Files.copy(night.home().inbox().resolve(file.name()), copy(file), StandardCopyOption.REPLACE_EXISTING);
+        writeTables(night.tables(file), KeptTables.of(mapping, read, night.redactor()::redact));
+        write(file, translation, notes, obsolete);
+    }
+
+    /**
+     * Writes what was understood of a received file down as canonical records, with what is to be told of it.
+     *
+     * @param sheets the tables in which the records' origins are, if they are in tables
+     */
+    void stage(FileEntry file, Translation translation, List<Sheet> sheets, List<String> notes) throws IOException {
+        writeTables(places(file), KeptTables.places(sheets));
+        write(file, translation, notes, List.of());
+    }
+
+    private void write(FileEntry file, Translation translation, List<String> notes, List<String> obsolete)
+            throws IOException {
+        if (!notes.isEmpty()) {
+            night.ledger().files().remark(file.id(), String.join(" ", notes));
+        }
         AtomicFile.write(night.staged(file), csv(translation));
         AtomicFile.write(
                 aside(file),
-                Json.write(new Aside(translation.people(), translation.origins()))
+                Json.write(new Aside(translation.people(), translation.origins(), obsolete))
                         .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The tables of a file that was read by a mapping, as they may be kept; none if they were not. */
+    List<Sheet> tables(FileEntry file) throws IOException {
+        return readTables(night.tables(file));
+    }
+
+    private static void writeTables(Path target, List<Sheet> sheets) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(Json.write(sheets).getBytes(StandardCharsets.UTF_8));
+        }
+        AtomicFile.write(target, bytes.toByteArray());
+    }
+
+    private static List<Sheet> readTables(Path source) throws IOException {
+        if (!Files.exists(source)) {
+            return List.of();
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(source))) {
+            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), SHEETS);
+        }
+    }
+
+    /** The SHA-256 of records, lower-case hex. */
+    static String sha256(Translation translation) throws IOException {
+        return Inbox.sha256(new ByteArrayInputStream(csv(translation)));
     }
 
     /** Whether files of this layout stay in the inbox, to be read again when they have changed. */
@@ -120,7 +177,7 @@ final class ForeignFiles {
         return csv(records);
     }
 
-    private static byte[] csv(List<List<String>> records) throws IOException {
+    static byte[] csv(List<List<String>> records) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             records.forEach(csv::writeRecord);
@@ -128,42 +185,46 @@ final class ForeignFiles {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** People of these files whom no roster names go to a team of their own, until one does. */
-    void placeUnassigned() throws IOException {
-        Set<String> known = new TreeSet<>();
-        night.ledger().reference().load().roster().entries().forEach(entry -> known.add(entry.agentId()));
-        for (FileEntry file : night.files(FileStatus.RECEIVED, true)) {
-            Integer mapping = file.mappingId();
-            if (mapping != null) {
-                List<RosterEntry> fresh = new ArrayList<>();
-                read(aside(file)).people().forEach((id, name) -> {
-                    if (known.add(id)) {
-                        fresh.add(unassigned(id, name));
-                    }
-                });
-                night.ledger().reference().addRoster(mapping, fresh);
-            }
+    /** The people whom a file names: ids that were made from names, with the names. */
+    Map<String, String> people(FileEntry file) throws IOException {
+        return read(aside(file)).people();
+    }
+
+    /** The id under which a translation has somebody of whom only the name is known. */
+    static String madeId(String name) {
+        return Translator.id(name);
+    }
+
+    /** Writes a file's rejects as rows of the file itself, where it has rows. */
+    void publishRejects(FileEntry file, List<RejectedRow> rejects, Path target) throws IOException {
+        Integer mappingId = file.readBy();
+        List<Origin> origins = Files.exists(aside(file)) ? read(aside(file)).origins() : List.of();
+        if (mappingId != null) {
+            Mapping mapping = night.ledger().mappings().find(mappingId).orElseThrow();
+            AtomicFile.write(target, csv(sourceRejects(file, mapping, origins, rejects)));
+        } else if (origins.isEmpty()) {
+            RejectFile.publish(rejects, target);
+        } else {
+            List<Sheet> sheets = readTables(places(file));
+            RejectFile.publish(
+                    rejects.stream().map(row -> placed(row, sheets, origins)).toList(), target);
         }
     }
 
-    private RosterEntry unassigned(String id, String name) {
-        List<String> managers = night.settings().managers();
-        return new RosterEntry(
-                id,
-                name,
-                UNASSIGNED,
-                "Unassigned",
-                "",
-                managers.isEmpty() ? "" : managers.get(0),
-                "",
-                java.time.LocalDate.of(2000, 1, 1),
-                null);
+    /** The row with the sheet and the line on which it stands in its source. */
+    private static RejectedRow placed(RejectedRow row, List<Sheet> sheets, List<Origin> origins) {
+        Origin origin = origins.get(Math.toIntExact(row.line()) - HEADER_LINES - 1);
+        Sheet sheet = sheets.get(origin.sheet());
+        List<String> columns = new ArrayList<>(row.columns());
+        columns.add("sheet");
+        List<String> values = new ArrayList<>(row.values());
+        values.add(sheet.name());
+        long line = sheet.table().rows().get(origin.row()).line();
+        return new RejectedRow(columns, values, line, row.field(), row.code(), row.reason(), row.raw());
     }
 
-    /** Writes a file's rejects as rows of the file itself. */
-    void publishRejects(FileEntry file, int mappingId, List<RejectedRow> rejects, Path target) throws IOException {
-        Mapping mapping = night.ledger().mappings().find(mappingId).orElseThrow();
-        List<Sheet> sheets = fitting(mapping, Sheet.of(copy(file)));
+    private List<List<String>> sourceRejects(
+            FileEntry file, Mapping mapping, List<Origin> origins, List<RejectedRow> rejects) throws IOException {
         Map<Integer, SourceRejects.Reject> byLine = new LinkedHashMap<>();
         for (RejectedRow row : rejects) {
             int item = row.columns().indexOf("item_id");
@@ -175,17 +236,19 @@ final class ForeignFiles {
                             row.reason(),
                             item < 0 ? "" : row.values().get(item)));
         }
-        AtomicFile.write(
-                target,
-                csv(SourceRejects.records(
-                        mapping, sheets, read(aside(file)).origins(), byLine, night.redactor()::redact)));
+        return SourceRejects.records(mapping, tables(file), origins, byLine, night.redactor()::redact);
     }
 
-    /** Forgets what was written down of a file. */
+    /** Forgets what was written down of a file, and what it came in the place of. */
     void forget(FileEntry file) throws IOException {
+        if (Files.exists(aside(file))) {
+            for (String segment : read(aside(file)).obsolete()) {
+                Files.deleteIfExists(night.home().facts().resolve(segment));
+            }
+        }
         Files.deleteIfExists(night.staged(file));
         Files.deleteIfExists(aside(file));
-        Files.deleteIfExists(copy(file));
+        Files.deleteIfExists(places(file));
     }
 
     private static Aside read(Path aside) throws IOException {
@@ -196,8 +259,8 @@ final class ForeignFiles {
         return night.home().work().resolve(String.format(Locale.ROOT, "%06d.json", file.id()));
     }
 
-    /** The source as it was when it was read: people may be editing it. */
-    private Path copy(FileEntry file) {
-        return night.home().work().resolve(String.format(Locale.ROOT, "%06d.source", file.id()));
+    /** Where the rows of a file that needed no mapping stood in it. */
+    private Path places(FileEntry file) {
+        return night.home().work().resolve(String.format(Locale.ROOT, "%06d.places.json.gz", file.id()));
     }
 }

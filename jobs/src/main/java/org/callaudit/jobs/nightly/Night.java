@@ -50,7 +50,7 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
     /** Where checking a file puts what it makes. */
     IngestTargets targets(FileEntry file) {
         Path archive = home.archive().resolve(String.format(Locale.ROOT, "run-%06d", run.id()));
-        String gz = (file.mappingId() == null ? "" : ".csv") + (file.name().endsWith(".gz") ? "" : ".gz");
+        String gz = (file.isTranslated() ? ".csv" : "") + (file.name().endsWith(".gz") ? "" : ".gz");
         return new IngestTargets(
                 home.facts(),
                 archive.resolve(String.format(Locale.ROOT, "%06d-%s%s", file.id(), file.name(), gz)),
@@ -74,6 +74,13 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
         return home.work().resolve(String.format(Locale.ROOT, "%06d.csv", file.id()));
     }
 
+    /** The tables of a file of somebody's own layout as they were read, redacted. */
+    Path tables(FileEntry file) {
+        return home.archive()
+                .resolve(String.format(
+                        Locale.ROOT, "run-%06d/%06d-%s.tables.json.gz", file.runId(), file.id(), file.name()));
+    }
+
     /** This run's files of that status, in the order in which they are admitted: with audits and surveys, or without. */
     List<FileEntry> files(FileStatus status, boolean facts) {
         return ledger.files().ofRun(run.id()).stream()
@@ -90,7 +97,7 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
         return FileChecker.check(
                 new SourceFile(
                         file.id(),
-                        file.mappingId() == null ? home.inbox().resolve(file.name()) : staged(file),
+                        file.isTranslated() ? staged(file) : home.inbox().resolve(file.name()),
                         file.name(),
                         kind),
                 reference,

@@ -42,7 +42,7 @@ public class NightJob {
             JobRepository repository,
             Step receive,
             Step takeReference,
-            Step placeUnassigned,
+            Step namePeople,
             Step checkFiles,
             Step admit,
             Step putAway,
@@ -52,7 +52,7 @@ public class NightJob {
         return new JobBuilder(NAME, repository)
                 .start(receive)
                 .next(takeReference)
-                .next(placeUnassigned)
+                .next(namePeople)
                 .next(checkFiles)
                 .next(admit)
                 .next(putAway)
@@ -104,11 +104,11 @@ public class NightJob {
     }
 
     @Bean
-    Step placeUnassigned(JobRepository repository, PlatformTransactionManager transactions, Night night) {
-        return new StepBuilder("placeUnassigned", repository)
+    Step namePeople(JobRepository repository, PlatformTransactionManager transactions, Night night) {
+        return new StepBuilder("namePeople", repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            new ForeignFiles(night).placeUnassigned();
+                            new NamedPeople(night).settle();
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

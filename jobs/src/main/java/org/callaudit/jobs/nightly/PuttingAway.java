@@ -26,7 +26,7 @@ final class PuttingAway {
         boolean present = file.status() != FileStatus.WAITING
                 && !staysInInbox(file)
                 && Files.isRegularFile(source)
-                && Receiving.sha256(source).equals(file.sha256());
+                && Inbox.sha256(source).equals(file.sha256());
         if (present) {
             if (file.status() == FileStatus.REJECTED) {
                 keepRejected(file, source);
@@ -40,10 +40,9 @@ final class PuttingAway {
 
     /** A living workbook is never moved, unless it can't be read. */
     private boolean staysInInbox(FileEntry file) {
-        Integer mapping = file.mappingId();
+        Integer mapping = file.readBy();
         return file.status() != FileStatus.REJECTED
                 && mapping != null
-                && mapping != file.id()
                 && night.ledger()
                         .mappings()
                         .find(mapping)

@@ -138,9 +138,9 @@ public record RunSummary(
     }
 
     private static @Nullable String kind(FileEntry file) {
-        Integer mapping = file.mappingId();
-        boolean brought = mapping != null && mapping == file.id();
-        return brought ? "mapping" : file.kind() == null ? null : file.kind().text();
+        return file.isMapping()
+                ? "mapping"
+                : file.kind() == null ? null : file.kind().text();
     }
 
     /** Of a command that found nothing to do; it has no run, so the last one is named. */

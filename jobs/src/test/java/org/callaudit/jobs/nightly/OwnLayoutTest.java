@@ -8,8 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,34 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.TableChoice;
 import org.callaudit.analytics.table.TableReader;
-import org.callaudit.jobs.command.Callaudit;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** From home-grown tables to measures: import, the mapping through the inbox, nights, mending. */
-class OwnLayoutTest {
+class OwnLayoutTest extends AnalystsDesk {
 
-    private static final String DATE = "2026-10-31";
     private static final String HEAD =
             "Agent,Evaluator,Call date,Channel,Greeting (5),Verified account (10),Correct answer (5),Total,Comments,Customer phone\n";
-
-    @TempDir
-    private Path folder;
-
-    private SmallCentre centre = new SmallCentre(Path.of("unset"));
-
-    @BeforeEach
-    void home() throws IOException {
-        centre = new SmallCentre(folder.resolve("home"));
-        Files.createDirectories(centre.home().resolve("inbox"));
-    }
 
     @Test
     void aRowAnAuditIsUnderstoodTakenMendedAndTakenAgain() throws IOException {
@@ -157,6 +141,81 @@ class OwnLayoutTest {
     }
 
     @Test
+    void aWorkbookInTheProgramsOwnWordsNeedsNoMapping() throws IOException {
+        Path book = folder.resolve("own.xlsx");
+        try (OutputStream out = Files.newOutputStream(book)) {
+            Workbook workbook = new Workbook(out, "test", null);
+            Worksheet roster = workbook.newWorksheet("People");
+            rows(
+                    roster,
+                    0,
+                    List.of(
+                            "Agent ID",
+                            "agent_name",
+                            "team_id",
+                            "team_name",
+                            "supervisor_name",
+                            "supervisor_email",
+                            "department",
+                            "valid_from"));
+            rows(
+                    roster,
+                    1,
+                    List.of(
+                            "A1",
+                            "Ann Gray",
+                            "T1",
+                            "Pay desk",
+                            "Sue",
+                            "s@city.example",
+                            "Pay",
+                            LocalDate.of(2026, 1, 1)));
+            Worksheet form = workbook.newWorksheet("Form");
+            rows(form, 0, RecordKind.FORM.required());
+            rows(form, 1, List.of("F", "1", "Opening", "greets", "Greets?", 5, "non_critical", "N"));
+            Worksheet audits = workbook.newWorksheet("October");
+            rows(audits, 0, List.of("City Utilities"));
+            List<String> columns = new ArrayList<>(RecordKind.AUDIT.required());
+            columns.add("Stated total");
+            rows(audits, 2, columns);
+            LocalDate day = LocalDate.of(2026, 10, 5);
+            rows(audits, 3, List.of("Q1", "C1", "A1", "E1", "F", "1", day, day, "greets", 5, 100));
+            rows(audits, 4, List.of("Q2", "C2", "A1", "E1", "F", "1", day, day, "greets", 7, 100));
+            workbook.finish();
+        }
+        drop(book);
+        JsonNode night = night();
+        assertEquals(
+                List.of("roster", "form", "audit"),
+                night.get("files")
+                        .valueStream()
+                        .map(file -> file.get("kind").asString())
+                        .toList());
+        assertEquals(1, night.get("counts").get("audit").get("accepted").asLong(), night.toString());
+        assertEquals("100", value("audit_score_mean", "team,T1"));
+        Path rejects = centre.home().resolve("rejected").resolve("own.xlsx.rejects.csv");
+        String rejected = Files.readString(rejects).lines().skip(1).findFirst().orElseThrow();
+        assertTrue(rejected.contains(",October,5,points_awarded,over_possible,"), rejected);
+        assertFalse(Files.exists(centre.home().resolve("inbox").resolve("own.xlsx")));
+
+        drop(book);
+        assertEquals(
+                List.of("DUPLICATE", "DUPLICATE", "DUPLICATE"),
+                night().get("files")
+                        .valueStream()
+                        .map(file -> file.get("status").asString())
+                        .toList());
+        drop(rejects);
+        Files.writeString(
+                centre.home().resolve("inbox").resolve("own.xlsx.rejects.csv"),
+                Files.readString(rejects).replace("greets,7", "greets,5"));
+        Files.setLastModifiedTime(
+                centre.home().resolve("inbox").resolve("own.xlsx.rejects.csv"),
+                FileTime.from(Instant.now().minusSeconds(60)));
+        assertEquals(1, night().get("counts").get("audit").get("accepted").asLong());
+    }
+
+    @Test
     void anUnknownTableComesBackWithAGuess() throws IOException {
         centre.drop(
                 "answers.csv",
@@ -250,89 +309,7 @@ class OwnLayoutTest {
         return book;
     }
 
-    private static void rows(Worksheet sheet, int row, List<?> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            Object cell = cells.get(i);
-            if (cell instanceof Number number) {
-                sheet.value(row, i, number);
-            } else if (cell instanceof LocalDate date) {
-                sheet.value(row, i, date);
-                sheet.style(row, i).format("m/d/yyyy").set();
-            } else {
-                sheet.value(row, i, String.valueOf(cell));
-            }
-        }
-    }
-
     private void makeLiving(Path mapping) throws IOException {
         rewrite(mapping, "living\u001fN", "living\u001fY");
-    }
-
-    /** Changes a cell of a mapping workbook, as an analyst would: everything else is written as it was read. */
-    private static void rewrite(Path mapping, String from, String to) throws IOException {
-        List<String> names = List.of("settings", "columns");
-        List<List<List<String>>> sheets = new ArrayList<>();
-        for (String name : names) {
-            var table = TableReader.read(mapping, new TableChoice(name, 1, null));
-            List<List<String>> rows = new ArrayList<>(List.of(table.columns()));
-            table.rows().forEach(row -> rows.add(row.cells()));
-            sheets.add(rows);
-        }
-        try (OutputStream out = Files.newOutputStream(mapping)) {
-            Workbook workbook = new Workbook(out, "test", null);
-            for (int i = 0; i < names.size(); i++) {
-                Worksheet sheet = workbook.newWorksheet(names.get(i));
-                for (int row = 0; row < sheets.get(i).size(); row++) {
-                    String line = String.join("\u001f", sheets.get(i).get(row)).replace(from, to);
-                    rows(sheet, row, List.of(line.split("\u001f", -1)));
-                }
-            }
-            workbook.finish();
-        }
-    }
-
-    private Path write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
-
-    private static JsonNode learn(Path file) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Callaudit.run(new PrintWriter(out), new PrintWriter(err), "import", file.toString(), "--json");
-        assertEquals(0, code, err.toString());
-        return new Answer(code, out.toString(), err.toString()).json();
-    }
-
-    private void drop(Path file) throws IOException {
-        Path dropped = centre.home().resolve("inbox").resolve(file.getFileName());
-        Files.write(dropped, Files.readAllBytes(file));
-        Files.setLastModifiedTime(dropped, FileTime.from(Instant.now().minusSeconds(60)));
-    }
-
-    private JsonNode night() {
-        Answer answer = centre.run("nightly", "--date", DATE, "--no-reports", "--json");
-        assertEquals(0, answer.code(), answer.err());
-        return answer.json();
-    }
-
-    /** The value of a measure over the year, as printed. */
-    private String value(String measure, String scope) {
-        String kind = scope.substring(0, scope.indexOf(','));
-        return centre.run("measures", "--scope", kind, "--grain", "quarter", "--csv", "--measure", measure)
-                .out()
-                .lines()
-                .filter(line -> line.startsWith(scope))
-                .map(line -> line.split(",", -1)[5])
-                .findFirst()
-                .orElse("none");
-    }
-
-    private void assertNoPersonalData() throws IOException {
-        try (Stream<Path> files = Files.walk(centre.home())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
-                assertFalse(bytes.contains("312-555-014"), () -> file + " holds a telephone number");
-            }
-        }
     }
 }

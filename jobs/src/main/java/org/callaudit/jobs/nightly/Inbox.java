@@ -1,0 +1,93 @@
+package org.callaudit.jobs.nightly;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder where people drop their files. */
+final class Inbox {
+
+    private static final Duration AT_REST = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Night night;
+
+    Inbox(Night night) {
+        this.night = night;
+    }
+
+    /** The files that this run is to take, each looked at, by name. */
+    List<InboxFile> files() throws IOException {
+        List<InboxFile> files = new ArrayList<>();
+        for (Path path : candidates()) {
+            files.add(atRest(path) ? InboxFile.of(path, night.rules()) : InboxFile.waiting(path));
+        }
+        return files;
+    }
+
+    private List<Path> candidates() throws IOException {
+        if (!night.run().options().ingest()) {
+            return List.of();
+        }
+        List<String> named = night.run().options().files();
+        try (Stream<Path> listed = Files.list(night.home().inbox())) {
+            return listed.filter(path -> Files.isRegularFile(path)
+                            && !path.getFileName().toString().startsWith(".")
+                            && (named.isEmpty()
+                                    || named.contains(path.getFileName().toString())))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Waits for a young file, but not for ever: whoever copies it may take long. */
+    private boolean atRest(Path path) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (age(path).compareTo(AT_REST) < 0) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Duration age(Path path) throws IOException {
+        Duration age = Duration.between(Files.getLastModifiedTime(path).toInstant(), Instant.now());
+        return age.isNegative() ? AT_REST : age;
+    }
+
+    /** SHA-256 of a file's bytes, lower-case hex. */
+    static String sha256(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return sha256(in);
+        }
+    }
+
+    /** SHA-256 of all that is still to be read, lower-case hex. */
+    static String sha256(InputStream in) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
