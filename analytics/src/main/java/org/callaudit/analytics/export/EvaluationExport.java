@@ -1,21 +1,144 @@
 package org.callaudit.analytics.export;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.callaudit.analytics.table.UnreadableTableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Recognises the documents of evaluation tools. */
 public final class EvaluationExport {
 
+    /** Bytes; as a tree in memory they are some ten times as many. */
+    private static final long MOST = 64L << 20;
+
+    private static final int LOOKED_AT = 64;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Under these names interfaces deliver their documents by the page. */
+    private static final List<String> ENVELOPES = List.of("entities", "evaluations", "conversations", "data");
+
     private EvaluationExport() {}
 
     /**
-     * What the file holds; empty if it is of none of the tools that are known.
+     * What the file holds: one document, an array of them, a page of an interface's answer, or a document a line. Empty if
+     * it is no JSON.
      *
-     * @throws org.callaudit.analytics.table.UnreadableTableException if it is of one, and damaged
+     * @throws UnreadableTableException if it is JSON that is damaged, too large, or of no tool that is known
      * @throws IOException if it can't be read
      */
     public static Optional<ToolExport> read(Path file) throws IOException {
-        return Optional.empty();
+        String name = String.valueOf(file.getFileName());
+        boolean named = name.toLowerCase(Locale.ROOT).matches(".*\\.(json|jsonl|ndjson)");
+        if (!isJson(file)) {
+            return Optional.empty();
+        }
+        if (Files.size(file) > MOST) {
+            if (named) {
+                throw new UnreadableTableException(
+                        name + " is larger than " + (MOST >> 20) + " MB; export it in parts, such as a month each");
+            }
+            return Optional.empty();
+        }
+        try {
+            Optional<ToolExport> export = read(documents(file));
+            if (export.isEmpty() && named) {
+                throw new UnreadableTableException(name + " is of no tool that is known: evaluations of Amazon Connect,"
+                        + " Genesys Cloud and Zendesk QA are read as they are; export others as CSV or .xlsx");
+            }
+            return export;
+        } catch (JacksonException e) {
+            if (named) {
+                throw new UnreadableTableException(name + " breaks off or is damaged" + where(e) + "; export it again");
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ToolExport> read(List<Node> documents) {
+        if (documents.isEmpty()) {
+            return Optional.empty();
+        }
+        if (documents.stream().allMatch(ConnectExport::is)) {
+            return Optional.of(ConnectExport.read(documents));
+        }
+        if (documents.stream().allMatch(GenesysExport::is)) {
+            return Optional.of(GenesysExport.read(documents));
+        }
+        return documents.stream().allMatch(ZendeskExport::is)
+                ? Optional.of(ZendeskExport.read(documents))
+                : Optional.empty();
+    }
+
+    private static List<Node> documents(Path file) throws IOException {
+        List<Node> documents = new ArrayList<>();
+        try (InputStream in = text(file);
+                MappingIterator<JsonNode> roots =
+                        MAPPER.readerFor(JsonNode.class).readValues(in)) {
+            while (roots.hasNext()) {
+                opened(roots.next()).map(Node::new).forEach(documents::add);
+            }
+        }
+        return documents;
+    }
+
+    private static Stream<JsonNode> opened(JsonNode root) {
+        if (root.isArray()) {
+            return root.valueStream().flatMap(EvaluationExport::opened);
+        }
+        return ENVELOPES.stream()
+                .map(root::path)
+                .filter(JsonNode::isArray)
+                .findFirst()
+                .map(page -> page.valueStream().flatMap(EvaluationExport::opened))
+                .orElseGet(() -> Stream.of(root));
+    }
+
+    private static boolean isJson(Path file) throws IOException {
+        try (InputStream in = text(file)) {
+            for (byte next : in.readNBytes(LOOKED_AT)) {
+                if (!Character.isWhitespace(next)) {
+                    return next == '{' || next == '[';
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The file behind a byte order mark. */
+    private static InputStream text(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        in.mark(3);
+        boolean marked = in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF;
+        if (!marked) {
+            in.reset();
+        }
+        return in;
+    }
+
+    private static String where(JacksonException e) {
+        TokenStreamLocation place = e.getLocation();
+        return place == null || place.getLineNr() < 1
+                ? ""
+                : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+
+    /** What to tell of documents that were left out because they are not finished; nothing if there are none. */
+    static List<String> unfinished(int documents) {
+        return documents == 0
+                ? List.of()
+                : List.of(documents + (documents == 1 ? " evaluation is" : " evaluations are")
+                        + " not finished, and left out.");
     }
 }

@@ -5,7 +5,7 @@ public final class UnreadableTableException extends TableException {
 
     private static final long serialVersionUID = 1;
 
-    UnreadableTableException(String message) {
+    public UnreadableTableException(String message) {
         super(message);
     }
 }
