@@ -18,7 +18,6 @@ final class Coded {
     private static final double NEARLY_ALL = 0.9;
     private static final Pattern POINTS =
             Pattern.compile("[(\\[](?:max(?:imum)?\\.? ?)?(\\d+(?:\\.\\d+)?) ?(?:p|pts?|points?|%)?[)\\]]");
-    private static final Map<Worth, String> YES_NO = Map.of(Worth.FULL, "Y", Worth.NONE, "N", Worth.NOT_APPLICABLE, "");
 
     private Coded() {}
 
@@ -29,11 +28,10 @@ final class Coded {
             return false;
         }
         return switch (meaning) {
-            case CSAT -> grades(written, 1, 5);
-            case NPS -> grades(written, 0, 10);
-            case CES -> grades(written, 1, 7);
-            case RESOLVED ->
-                answers.stream().allMatch(answer -> Words.worth(answer).isPresent());
+            case CSAT -> grades(written, 1, 5) || Grades.of(meaning, answers).isPresent();
+            case NPS -> grades(written, 0, 10) || Grades.of(meaning, answers).isPresent();
+            case CES -> grades(written, 1, 7) || Grades.of(meaning, answers).isPresent();
+            case RESOLVED -> Resolved.of(answers).isPresent();
             default ->
                 answers.stream()
                         .allMatch(answer ->
@@ -53,8 +51,9 @@ final class Coded {
         Set<String> answers = answers(written);
         return switch (meaning) {
             case ITEM -> item(column, answers);
-            case RESOLVED -> new MappedColumn(column, meaning, yesNo(answers), null, null, "");
-            default -> new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "");
+            case RESOLVED -> graded(column, meaning, Resolved.of(answers));
+            case CSAT, NPS, CES -> graded(column, meaning, Grades.of(meaning, answers));
+            default -> graded(column, meaning, Optional.empty());
         };
     }
 
@@ -103,12 +102,14 @@ final class Coded {
         return most > 0 ? most : 1;
     }
 
-    private static Answers yesNo(Set<String> answers) {
-        Map<String, String> values = new LinkedHashMap<>();
-        answers.forEach(answer -> Words.worth(answer)
-                .map(YES_NO::get)
-                .ifPresent(value -> values.put(answer.toLowerCase(java.util.Locale.ROOT), value)));
-        return new Answers(values);
+    private static MappedColumn graded(String column, Meaning meaning, Optional<Grades> grades) {
+        return new MappedColumn(
+                column,
+                meaning,
+                grades.map(known -> new Answers(known.values())).orElse(Answers.AS_WRITTEN),
+                null,
+                null,
+                grades.map(Grades::doubt).orElse(""));
     }
 
     /** Nearly all: what is none is for the checks to refuse. */

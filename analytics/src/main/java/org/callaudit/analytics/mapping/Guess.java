@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.Table;
 
@@ -21,6 +22,11 @@ public final class Guess {
     /** Meanings that one record has but once. */
     private static final Set<Meaning> MANY =
             EnumSet.of(Meaning.ITEM, Meaning.IGNORE, Meaning.PERSONAL, Meaning.COMMENT);
+
+    /** Ids that only survey tools give. */
+    private static final Pattern RESPONSE = Pattern.compile("(response|respondent) ?id");
+
+    private static final Set<Meaning> GRADES = EnumSet.of(Meaning.CSAT, Meaning.NPS, Meaning.CES, Meaning.RESOLVED);
 
     private final String name;
     private final List<Sheet> sheets;
@@ -46,12 +52,13 @@ public final class Guess {
                     .add(sheet);
         }
         return alike.values().stream()
-                .map(group -> new Guess(name, group).understanding())
+                .map(group -> new Guess(name, group).understanding(sheets))
                 .max(Comparator.comparingInt(guess -> guess.mapping().used().size()))
                 .orElseThrow();
     }
 
-    private Understanding understanding() {
+    /** @param all sheets of the file, with those of other columns */
+    private Understanding understanding(List<Sheet> all) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String column : sheets.get(0).table().columns()) {
             List<String> texts = new ArrayList<>();
@@ -79,15 +86,30 @@ public final class Guess {
         values.forEach((column, texts) -> samples.put(column, samples(texts)));
         GuessedRule rule = GuessedRule.of(plain, values);
         Mapping mapping = identified(rule.mapping());
-        return new Understanding(mapping, Said.of(mapping, sheets, rule), samples);
+        return new Understanding(mapping, Said.of(mapping, sheets, all, rule), samples);
     }
 
     private MappedColumn column(String column, List<String> texts) {
         List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
-        Optional<Meaning> byName = Words.meaning(column, kind).filter(meaning -> fits(meaning, written));
+        Optional<Meaning> named = Words.meaning(column, kind);
+        Optional<Meaning> byName = named.filter(meaning -> fits(meaning, written));
         Meaning meaning = byName.orElseGet(() -> byValues(column, written));
-        if (!MANY.contains(meaning) && taken.putIfAbsent(meaning, column) != null) {
-            return ignored(column, "\"" + taken.get(meaning) + "\" already says " + meaning.text() + ".");
+        if ((byName.isPresent() && meaning == Meaning.IGNORE) || isGroups(written)) {
+            return ignored(column, "");
+        }
+        if (!MANY.contains(meaning) && !column.equals(taken.computeIfAbsent(meaning, first -> first(first, column)))) {
+            return ignored(
+                    column,
+                    meaning == Meaning.ANSWERED_AT
+                            ? ""
+                            : "\"" + taken.get(meaning) + "\" already says " + meaning.text() + ".");
+        }
+        if (meaning == Meaning.IGNORE && named.filter(GRADES::contains).isPresent() && !written.isEmpty()) {
+            return ignored(
+                    column,
+                    "By its name " + named.get().text()
+                            + ", but not all answers are understood: give it that meaning, and"
+                            + " each answer what it stands for, to have it read.");
         }
         return switch (meaning.content()) {
             case NONE ->
@@ -99,6 +121,31 @@ public final class Guess {
             case CODE -> Coded.column(column, meaning, written);
             case TEXT -> new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "");
         };
+    }
+
+    /** Of several questions about the same the one that asks about all, else this one. */
+    private String first(Meaning meaning, String column) {
+        return GRADES.contains(meaning)
+                ? sheets.get(0).table().columns().stream()
+                        .filter(other -> Words.meaning(other, kind).equals(Optional.of(meaning)))
+                        .filter(other -> Words.plain(other).contains("overall"))
+                        .filter(other -> fits(meaning, written(other)))
+                        .findFirst()
+                        .orElse(column)
+                : column;
+    }
+
+    private List<String> written(String column) {
+        return sheets.stream()
+                .flatMap(sheet -> Cells.column(sheet.table(), column).stream())
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /** The groups that tools make of the answers to the question of recommending, which has a column of its own. */
+    private static boolean isGroups(List<String> written) {
+        return !written.isEmpty()
+                && written.stream().allMatch(text -> text.matches("(?i)detractors?|passives?|promoters?"));
     }
 
     private static MappedColumn ignored(String column, String doubt) {
@@ -141,8 +188,12 @@ public final class Guess {
     private static RecordKind kind(Table table) {
         boolean evaluated = named(table, Meaning.EVALUATOR_ID, RecordKind.AUDIT)
                 || named(table, Meaning.STATED_TOTAL, RecordKind.AUDIT);
-        boolean asked = named(table, Meaning.CSAT, RecordKind.SURVEY) || named(table, Meaning.NPS, RecordKind.SURVEY);
-        if (questions(table, evaluated) >= 2 && (evaluated || !asked)) {
+        boolean asked = named(table, Meaning.CSAT, RecordKind.SURVEY)
+                || named(table, Meaning.NPS, RecordKind.SURVEY)
+                || named(table, Meaning.CES, RecordKind.SURVEY);
+        boolean responses = table.columns().stream()
+                .anyMatch(column -> RESPONSE.matcher(Words.plain(column)).matches());
+        if (questions(table, evaluated) >= 2 && (evaluated || !asked) && !responses) {
             return RecordKind.AUDIT;
         }
         boolean staff = named(table, Meaning.TEAM_NAME, RecordKind.ROSTER)

@@ -22,7 +22,8 @@ record Moment(LocalDate date, @Nullable LocalTime time, String offset) {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<first>\\d{1,4})[-/.](?<second>\\d{1,2}|\\p{L}{3,9})[-/.](?<third>\\d{1,4})(?:[T ,]+(?<time>\\d.*))?");
-    private static final Pattern OFFSET = Pattern.compile("(.*?)\\s*(Z|[+-]\\d\\d:?\\d\\d)?");
+    private static final Pattern OFFSET =
+            Pattern.compile("(.*?)\\s*(Z|(?:GMT|UTC)|(?:GMT|UTC)?([+-])(\\d{1,2})(?::?(\\d\\d))?)?");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?");
 
@@ -41,8 +42,21 @@ record Moment(LocalDate date, @Nullable LocalTime time, String offset) {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String offset = parts.group(2) == null ? "" : parts.group(2);
+        String offset = offset(parts);
         return time(parts.group(1)).map(clock -> new Moment(date.get(), clock, offset));
+    }
+
+    /** The offset as the checks read it: {@code GMT-5} is {@code -05:00}. */
+    private static String offset(Matcher parts) {
+        if (parts.group(2) == null) {
+            return "";
+        }
+        String hours = parts.group(4);
+        if (hours == null) {
+            return "Z";
+        }
+        String minutes = parts.group(5);
+        return parts.group(3) + (hours.length() < 2 ? "0" : "") + hours + ":" + (minutes == null ? "00" : minutes);
     }
 
     /** Reads a time of day such as {@code 2:05 PM}, {@code 14:05:09} or {@code 14:05:09.500}; empty if it is none. */

@@ -10,10 +10,12 @@ import org.callaudit.analytics.model.RecordKind;
 final class Said {
 
     private static final int NAMED_ROWS = 6;
+    private static final int NOTES = 5;
 
     private Said() {}
 
-    static String of(Mapping mapping, List<Sheet> sheets, GuessedRule guessed) {
+    /** @param all sheets of the file, with those that are not read */
+    static String of(Mapping mapping, List<Sheet> sheets, List<Sheet> all, GuessedRule guessed) {
         int rows =
                 sheets.stream().mapToInt(sheet -> sheet.table().rows().size()).sum();
         List<String> sentences = new ArrayList<>();
@@ -31,6 +33,8 @@ final class Said {
                     + mapping.identity().stream().map(Said::quoted).collect(Collectors.joining(", ")) + ".");
         }
         leftOut(mapping).ifPresent(sentences::add);
+        notes(sheets).ifPresent(sentences::add);
+        others(sheets, all).ifPresent(sentences::add);
         if (!mapping.lacks().isEmpty()) {
             sentences.add("It can't be taken like this: " + String.join(" ", mapping.lacks())
                     + " Say in the workbook which one does.");
@@ -99,6 +103,30 @@ final class Said {
                 .map(column -> quoted(column.source()))
                 .collect(Collectors.joining(", "));
         return personal.isEmpty() ? Optional.empty() : Optional.of("Left out as about customers: " + personal + ".");
+    }
+
+    /** What was found out while reading, of a few sheets and in short. */
+    private static Optional<String> notes(List<Sheet> sheets) {
+        List<String> notes = sheets.stream()
+                .flatMap(sheet -> sheet.table().notes().stream()
+                        .map(note -> sheets.size() > 1 ? quoted(sheet.name()) + ": " + note : note))
+                .distinct()
+                .toList();
+        int more = notes.size() - NOTES;
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of("To know: " + notes.stream().limit(NOTES).collect(Collectors.joining("; "))
+                        + (more > 0 ? "; and " + more + " more of the kind." : "."));
+    }
+
+    private static Optional<String> others(List<Sheet> sheets, List<Sheet> all) {
+        String others = all.stream()
+                .filter(sheet -> !sheets.contains(sheet))
+                .map(sheet -> quoted(sheet.name()))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not read, for their columns are others: the sheets " + others + ".");
     }
 
     private static String quoted(String text) {

@@ -47,7 +47,8 @@ final class Words {
                     "agent( name)?|employee( name)?|representative|rep( name)?|csr|advisor|operator|associate"),
             column(
                     Meaning.AUDITED_AT,
-                    "(audit|evaluation|evaluated|audited|review|scored|completed)( date| on| at| time)+|date (audited|evaluated|scored)"),
+                    "(audit|evaluation|evaluated|audited|review|scored|completed)( date| on| at| time)+|date (audited|evaluated|scored)"
+                            + "|timestamp|completion time"),
             column(Meaning.CONTACT_AT, "(call|contact|interaction)( date| time| at| on)+|date of (call|contact)"),
             column(
                     Meaning.ANSWERED_AT,
@@ -55,11 +56,11 @@ final class Words {
             column(Meaning.SENT_AT, "sent( date| at| on)*|invited|invitation date"),
             column(Meaning.TIME_OF_DAY, "time|hour"),
             column(Meaning.CSAT, "csat|satisfaction( rating| score)?|overall satisfaction|how satisfied.*"),
-            column(Meaning.NPS, "nps|net promoter.*|.*(recommend|likely to refer).*"),
+            column(Meaning.NPS, "nps|net promoter.*|.*(likely|would) .*recommend.*|.*likely to refer.*"),
             column(Meaning.CES, "ces|customer effort|effort( score)?|.*how easy.*"),
             column(
                     Meaning.RESOLVED,
-                    "resolved|fcr|first (call|contact) resolution|.*(issue|problem) (was )?(resolved|solved).*"),
+                    "resolved|fcr|first (call|contact) resolution|(?!how |when |what |which |why ).*(issue|problem) (was )?(resolved|solved).*"),
             column(
                     Meaning.STATED_TOTAL,
                     "(total|final|overall|audit|qa|quality)?( |^)?(score|total|result|grade|points|mark)s?( %| percent| pct)?"),
@@ -67,6 +68,9 @@ final class Words {
             column(Meaning.TOPIC, "topic|reason|call (type|reason)|category|subject|issue type"),
             column(Meaning.PURPOSE, "purpose|audit type"),
             column(Meaning.COMMENT, "comments?|notes?|feedback|remarks?|coaching.*|verbatim|.*comments"));
+
+    /** The number that a question has before it. */
+    private static final Pattern NUMBERED = Pattern.compile("^(question |q ?)?\\d{1,3}[a-z]? (?=.)");
 
     private static final Pattern DATE = Pattern.compile("date|day|when");
 
@@ -104,6 +108,12 @@ final class Words {
     /** What a column of that name seems to mean in records of that kind. */
     static Optional<Meaning> meaning(String column, RecordKind kind) {
         String name = plain(column);
+        if (kind == RecordKind.SURVEY) {
+            Optional<Meaning> asked = SurveyWords.meaning(NUMBERED.matcher(name).replaceFirst(""));
+            if (asked.isPresent()) {
+                return asked;
+            }
+        }
         for (Map.Entry<Meaning, Pattern> known : COLUMNS) {
             boolean staff = kind == RecordKind.ROSTER && known.getKey() == Meaning.PERSONAL;
             boolean said = !staff && known.getValue().matcher(name).matches();
@@ -129,9 +139,9 @@ final class Words {
 
     /** A column's name in lower-case words. */
     static String plain(String column) {
-        return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        return column.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9%]+", " ")
+                .replaceAll("[^\\p{L}\\p{N}%]+", " ")
                 .strip();
     }
 

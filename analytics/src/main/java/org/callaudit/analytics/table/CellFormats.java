@@ -32,7 +32,7 @@ final class CellFormats {
     /** @param style the number a cell names its style by, null if it names none */
     Meaning meaning(@Nullable String style) {
         int index = style == null ? 0 : Integer.parseInt(style);
-        return index < styles.size() ? styles.get(index) : Meaning.NUMBER;
+        return index >= 0 && index < styles.size() ? styles.get(index) : Meaning.NUMBER;
     }
 
     /** The formats with numbers of their own (ECMA-376 part 1, 18.8.30), those of East Asian locales among them. */

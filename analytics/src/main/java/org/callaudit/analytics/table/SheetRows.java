@@ -2,6 +2,7 @@ package org.callaudit.analytics.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class SheetRows implements WorkbookParts.Walk {
     private final Workbook workbook;
     private final TextBudget budget;
     private final List<TableRow> rows = new ArrayList<>();
+    private final SheetLayout layout = new SheetLayout();
     private final StringBuilder text = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int row;
@@ -24,6 +26,7 @@ final class SheetRows implements WorkbookParts.Walk {
     private boolean valued;
     private int errors;
     private int unreckoned;
+    private int astray;
 
     private SheetRows(Workbook workbook, TextBudget budget) {
         this.workbook = workbook;
@@ -33,11 +36,17 @@ final class SheetRows implements WorkbookParts.Walk {
     static SheetRows of(Workbook workbook, WorkbookParts parts, String part, TextBudget budget) throws IOException {
         SheetRows rows = new SheetRows(workbook, budget);
         parts.walk(part, rows);
+        // A sheet that a program wrote may have its rows in any order.
+        rows.rows.sort(Comparator.comparingInt(TableRow::line));
         return rows;
     }
 
     List<TableRow> rows() {
         return rows;
+    }
+
+    SheetLayout layout() {
+        return layout;
     }
 
     /** What a person should know of the cells that were read as missing. */
@@ -50,6 +59,10 @@ final class SheetRows implements WorkbookParts.Walk {
             notes.add(unreckoned + (unreckoned == 1 ? " formula has" : " formulas have")
                     + " no stored result, read as missing: open the workbook and save it again");
         }
+        if (astray > 0) {
+            notes.add(astray + (astray == 1 ? " cell points" : " cells point")
+                    + " to a text that the workbook has not, read as missing: open it and save it again");
+        }
         return notes;
     }
 
@@ -60,19 +73,20 @@ final class SheetRows implements WorkbookParts.Walk {
                 String number = WorkbookParts.attribute(xml, "r");
                 row = number == null ? row + 1 : Integer.parseInt(number);
                 column = -1;
+                layout.row(xml, row);
             }
             case "c" -> beginsCell(xml);
             case "f" -> formula = true;
             case "v" -> inValue = true;
             case "t" -> inValue = !aloud;
             case "rPh" -> aloud = true;
-            default -> {}
+            default -> layout.take(xml);
         }
     }
 
     private void beginsCell(XMLStreamReader xml) {
         String address = WorkbookParts.attribute(xml, "r");
-        column = address == null ? column + 1 : column(address);
+        column = address == null ? column + 1 : SheetLayout.column(address);
         String kind = WorkbookParts.attribute(xml, "t");
         type = kind == null ? "n" : kind;
         style = WorkbookParts.attribute(xml, "s");
@@ -110,6 +124,8 @@ final class SheetRows implements WorkbookParts.Walk {
             }
             if (cells.size() == column) {
                 cells.add(value);
+            } else if (cells.get(column).isEmpty()) {
+                cells.set(column, value);
             }
             budget.take(0, type.equals("s") ? 0 : value.length());
         }
@@ -118,7 +134,11 @@ final class SheetRows implements WorkbookParts.Walk {
     private String value() {
         String raw = text.toString();
         return switch (type) {
-            case "s" -> workbook.shared(raw);
+            case "s" -> {
+                String shared = workbook.shared(raw);
+                astray += shared == null ? 1 : 0;
+                yield shared == null ? "" : shared;
+            }
             case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
             case "e" -> {
                 errors++;
@@ -136,14 +156,5 @@ final class SheetRows implements WorkbookParts.Walk {
             rows.add(new TableRow(row, cells));
             cells = new ArrayList<>(cells.size());
         }
-    }
-
-    /** The column of an address such as BC12, from 0. */
-    private static int column(String address) {
-        int column = 0;
-        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
-            column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
-        }
-        return column - 1;
     }
 }

@@ -39,10 +39,22 @@ final class TableShape {
         if (rows.isEmpty()) {
             throw new UnreadableTableException(source + " holds nothing; export it again");
         }
+        SurveyExport export = headerRow == null ? SurveyExport.of(rows) : null;
+        if (export != null) {
+            List<TableRow> below = rows.subList(export.height(), rows.size());
+            return export.responses(table(all, export.header(), below));
+        }
         int header = headerRow == null ? HeaderRow.of(rows) : chosen(rows, headerRow);
-        TableRow names = header < 0 ? new TableRow(0, List.of()) : rows.get(header);
-        List<TableRow> data = rows.subList(header + 1, rows.size());
-        tell(rows, header, blank(all, data, names.line()));
+        tell(rows, header);
+        return table(
+                all, header < 0 ? new TableRow(0, List.of()) : rows.get(header), rows.subList(header + 1, rows.size()));
+    }
+
+    private Table table(List<TableRow> all, TableRow names, List<TableRow> data) {
+        int blank = blank(all, data, names.line());
+        if (blank > 0) {
+            notes.add(blank == 1 ? "1 blank row passed over" : blank + " blank rows passed over");
+        }
         int[] kept = columns(names, data);
         new TextBudget(source).take((long) kept.length * data.size(), 0);
         List<String> columns = new ArrayList<>(kept.length);
@@ -79,14 +91,11 @@ final class TableShape {
         return blank;
     }
 
-    private void tell(List<TableRow> rows, int header, int blank) {
+    private void tell(List<TableRow> rows, int header) {
         if (header < 0) {
             notes.add("no row looks like a header: the columns are named by their numbers");
         } else if (header > 0) {
             notes.add("header on " + row() + " " + rows.get(header).line() + "; what stands above it is passed over");
-        }
-        if (blank > 0) {
-            notes.add(blank == 1 ? "1 blank row passed over" : blank + " blank rows passed over");
         }
     }
 

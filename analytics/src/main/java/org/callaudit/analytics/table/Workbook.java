@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** What a workbook says of itself: its sheets, the texts and formats their cells share, and its first day. */
 final class Workbook implements WorkbookParts.Walk {
@@ -43,10 +44,11 @@ final class Workbook implements WorkbookParts.Walk {
         return from1904;
     }
 
-    /** The shared text of that number; "" if there is none. */
+    /** The shared text of that number; null if there is none. */
+    @Nullable
     String shared(String number) {
         int index = Integer.parseInt(number.strip());
-        return index >= 0 && index < shared.size() ? shared.get(index) : "";
+        return index >= 0 && index < shared.size() ? shared.get(index) : null;
     }
 
     @Override

@@ -45,20 +45,52 @@ final class WorkbookFile {
         }
     }
 
+    /** The tables that can be seen; what was passed over is told with the first. */
     private Map<String, Table> tables() throws IOException {
-        Map<String, Table> tables = new LinkedHashMap<>();
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        List<String> passed = new ArrayList<>();
         for (Workbook.Sheet sheet : workbook.sheets()) {
             Candidate candidate = candidate(sheet);
             if (!sheet.hidden() && candidate.below > 0) {
-                tables.put(sheet.name(), table(candidate, null, candidate.rows.notes()));
+                found.put(sheet.name(), candidate);
+            } else if (!candidate.rows.rows().isEmpty()) {
+                passed.add("sheet \"" + sheet.name() + "\" "
+                        + (sheet.hidden() ? "is hidden" : "holds no rows below a header") + " and was not read");
             }
+        }
+        if (found.values().stream().anyMatch(candidate -> !candidate.pivot)) {
+            found.values()
+                    .removeIf(candidate -> candidate.pivot
+                            && passed.add(
+                                    "sheet \"" + candidate.sheet.name() + "\" is a pivot table and was not read"));
+        }
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (Candidate candidate : found.values()) {
+            tables.put(candidate.sheet.name(), table(candidate, null, passed));
+            passed.clear();
         }
         return tables;
     }
 
-    private Table table(Candidate candidate, @Nullable Integer headerRow, List<String> notes) {
+    private Table table(Candidate candidate, @Nullable Integer headerRow, List<String> told) {
+        List<TableRow> rows = candidate.rows.rows();
+        SheetLayout layout = candidate.rows.layout();
+        GroupedHeader grouped = headerRow == null && candidate.header >= 0 && SurveyExport.of(rows) == null
+                ? GroupedHeader.of(rows, candidate.header, layout)
+                : null;
+        Integer line = grouped == null ? headerRow : Integer.valueOf(grouped.line());
+        int header = line != null
+                ? line
+                : candidate.header < 0 ? 0 : rows.get(candidate.header).line();
+        List<String> notes = new ArrayList<>(told);
+        notes.addAll(candidate.rows.notes());
+        notes.addAll(layout.notes(
+                rows,
+                grouped == null ? header : header - 1,
+                header,
+                column -> rows.stream().anyMatch(row -> !row.cell(column).isBlank())));
         return TableShape.table(
-                source(candidate.sheet), candidate.rows.rows(), headerRow, Table.SHEET, new ArrayList<>(notes));
+                source(candidate.sheet), grouped == null ? rows : grouped.rows(), line, Table.SHEET, notes);
     }
 
     private Table table(TableChoice choice) throws IOException {
@@ -72,7 +104,6 @@ final class WorkbookFile {
         if (sheet == null && sheets.size() > 1) {
             notes.add("sheet \"" + candidate.sheet.name() + "\" of " + names(sheets));
         }
-        notes.addAll(candidate.rows.notes());
         return table(candidate, choice.headerRow(), notes);
     }
 
@@ -118,15 +149,22 @@ final class WorkbookFile {
 
     private Candidate candidate(Workbook.Sheet sheet) throws IOException {
         SheetRows rows = SheetRows.of(workbook, parts, sheet.part(), new TextBudget(source(sheet)));
-        int header = HeaderRow.of(rows.rows());
-        boolean table = header >= 0 && rows.rows().get(header).filled() > 1;
-        return new Candidate(sheet, rows, table ? rows.rows().size() - header - 1 : -1);
+        List<TableRow> all = rows.rows();
+        SurveyExport export = all.isEmpty() ? null : SurveyExport.of(all);
+        int header = export == null ? HeaderRow.of(all) : export.height() - 1;
+        boolean table = header >= 0 && all.get(header).filled() > 1;
+        int below = table ? all.size() - header - 1 : -1;
+        return new Candidate(sheet, rows, header, below, table && Pivots.cover(parts, sheet.part(), all.get(header)));
     }
 
     private String source(Workbook.Sheet sheet) {
         return name + ", sheet \"" + sheet.name() + "\"";
     }
 
-    /** @param below how many rows stand below its header; negative if it has none */
-    private record Candidate(Workbook.Sheet sheet, SheetRows rows, int below) {}
+    /**
+     * @param header the index of its header; negative if it has none
+     * @param below how many rows stand below its header; negative if it has none
+     * @param pivot whether its header is that of a pivot table
+     */
+    private record Candidate(Workbook.Sheet sheet, SheetRows rows, int header, int below, boolean pivot) {}
 }
