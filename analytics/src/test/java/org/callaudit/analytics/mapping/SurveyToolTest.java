@@ -92,7 +92,10 @@ class SurveyToolTest {
                 Is there anything else you would like to tell us?=comment agent_id=agent_id Call ID=contact_id""", meanings(understood));
         assertEquals(
                 List.of("What did you call about? (all that apply) - Selected Choice"),
-                understood.doubtful().stream().map(MappedColumn::source).toList());
+                understood.doubtful().stream()
+                        .filter(column -> column.meaning() != Meaning.PERSONAL)
+                        .map(MappedColumn::source)
+                        .toList());
         assertEquals("""
                 R_1,K1,A1,2026-10-05T14:03:22-06:00,2026-10-05T14:03:22-06:00,5,10,7,Y,Thanks; Ann
                 R_2,K2,A2,2026-11-02T09:01:00-07:00,2026-11-02T09:01:00-07:00,2,3,,,

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook made by hand, so that it can be as odd as other people's are. */
-final class TestWorkbook {
+public final class TestWorkbook {
 
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
@@ -18,18 +18,18 @@ final class TestWorkbook {
     private String properties = "";
     private int count;
 
-    TestWorkbook(Path file) throws IOException {
+    public TestWorkbook(Path file) throws IOException {
         this.file = file;
         this.zip = new ZipOutputStream(Files.newOutputStream(file));
     }
 
-    TestWorkbook from1904() {
+    public TestWorkbook from1904() {
         properties = "<workbookPr date1904=\"1\"/>";
         return this;
     }
 
     /** Number formats from 1 on, so that s="1" in a cell means the first. */
-    TestWorkbook formats(String... codes) throws IOException {
+    public TestWorkbook formats(String... codes) throws IOException {
         StringBuilder xml = new StringBuilder("<styleSheet><numFmts>");
         StringBuilder cells = new StringBuilder("<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf/>");
         for (int i = 0; i < codes.length; i++) {
@@ -45,22 +45,32 @@ final class TestWorkbook {
         return part("xl/styles.xml", xml.append("</numFmts>").append(cells).append("</cellXfs></styleSheet>") + "");
     }
 
-    TestWorkbook shared(String... items) throws IOException {
+    public TestWorkbook shared(String... items) throws IOException {
         relation("sharedStrings", "/xl/sharedStrings.xml");
         return part("xl/sharedStrings.xml", "<sst>" + String.join("", items) + "</sst>");
     }
 
-    TestWorkbook sheet(String name, String rows) throws IOException {
+    public TestWorkbook sheet(String name, String rows) throws IOException {
         return sheet(name, "visible", rows);
     }
 
-    TestWorkbook sheet(String name, String state, String rows) throws IOException {
+    public TestWorkbook sheet(String name, String state, String rows) throws IOException {
+        return sheet(name, state, "", rows, "");
+    }
+
+    /**
+     * @param before what stands before the rows, such as {@code <cols>}
+     * @param after what stands behind them, such as {@code <mergeCells>}
+     */
+    public TestWorkbook sheet(String name, String state, String before, String rows, String after) throws IOException {
         declare(name, state);
-        return part("xl/worksheets/s" + count + ".xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+        return part(
+                "xl/worksheets/s" + count + ".xml",
+                "<worksheet>" + before + "<sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
     }
 
     /** A sheet of so many chunks of XML, written as they come. */
-    TestWorkbook longSheet(String name, String start, String chunk, int times, String end) throws IOException {
+    public TestWorkbook longSheet(String name, String start, String chunk, int times, String end) throws IOException {
         declare(name, "visible");
         OutputStream out = begin("xl/worksheets/s" + count + ".xml");
         out.write(("<worksheet><sheetData>" + start).getBytes(StandardCharsets.UTF_8));
@@ -72,13 +82,13 @@ final class TestWorkbook {
         return this;
     }
 
-    TestWorkbook part(String name, String content) throws IOException {
+    public TestWorkbook part(String name, String content) throws IOException {
         begin(name).write(content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** A row of texts; "" leaves a gap. */
-    static String row(int number, String... texts) {
+    public static String row(int number, String... texts) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < texts.length; i++) {
             if (!texts[i].isEmpty()) {
@@ -89,7 +99,7 @@ final class TestWorkbook {
         return row.append("</row>").toString();
     }
 
-    Path save() throws IOException {
+    public Path save() throws IOException {
         part(
                 "xl/workbook.xml",
                 "<workbook xmlns:r=\"urn:r\">" + properties + "<sheets>" + sheets + "</sheets></workbook>");
@@ -98,7 +108,7 @@ final class TestWorkbook {
     }
 
     /** Without a workbook in it. */
-    Path close() throws IOException {
+    public Path close() throws IOException {
         zip.close();
         return file;
     }
