@@ -1,7 +1,8 @@
 package org.callaudit.analytics.mapping;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.callaudit.analytics.table.Table;
@@ -21,15 +22,21 @@ final class Cells {
         }
     }
 
-    /** All that stands in a column, row by row, as {@link #text} gives it. */
-    static List<String> column(Table table, String column) {
+    /** All that stands in each column, by its name, row by row, as {@link #text} gives it. */
+    static Map<String, List<String>> columns(Table table) {
         Cells cells = new Cells(table);
-        List<String> texts = new ArrayList<>(table.rows().size());
-        for (int i = 0; i < table.rows().size(); i++) {
-            cells.at(i);
-            texts.add(cells.text(column));
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (String column : table.columns()) {
+            columns.put(column, cells.column(column));
         }
-        return texts;
+        return columns;
+    }
+
+    private List<String> column(String column) {
+        Integer place = places.get(Words.plain(column));
+        return place == null
+                ? Collections.nCopies(rows.size(), "")
+                : rows.stream().map(row -> row.cells().get(place).strip()).toList();
     }
 
     /** Goes to the row of that place, from 0. */

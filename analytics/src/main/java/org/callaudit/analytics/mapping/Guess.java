@@ -31,12 +31,18 @@ public final class Guess {
     private final String name;
     private final List<Sheet> sheets;
     private final RecordKind kind;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<Meaning, String> taken = new EnumMap<>(Meaning.class);
 
     private Guess(String name, List<Sheet> sheets) {
         this.name = name;
         this.sheets = sheets;
         this.kind = kind(sheets.get(0).table());
+        for (Sheet sheet : sheets) {
+            Cells.columns(sheet.table())
+                    .forEach((column, texts) -> values.computeIfAbsent(column, first -> new ArrayList<>())
+                            .addAll(texts));
+        }
     }
 
     /**
@@ -59,12 +65,6 @@ public final class Guess {
 
     /** @param all sheets of the file, with those of other columns */
     private Understanding understanding(List<Sheet> all) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String column : sheets.get(0).table().columns()) {
-            List<String> texts = new ArrayList<>();
-            sheets.forEach(sheet -> texts.addAll(Cells.column(sheet.table(), column)));
-            values.put(column, texts);
-        }
         List<MappedColumn> columns = new ArrayList<>();
         values.forEach((column, texts) -> columns.add(column(column, texts)));
         Layout layout =
@@ -136,8 +136,7 @@ public final class Guess {
     }
 
     private List<String> written(String column) {
-        return sheets.stream()
-                .flatMap(sheet -> Cells.column(sheet.table(), column).stream())
+        return values.getOrDefault(column, List.of()).stream()
                 .filter(text -> !text.isBlank())
                 .toList();
     }
@@ -203,10 +202,11 @@ public final class Guess {
 
     /** Columns that hold marks: in words, or also in points where somebody evaluated. */
     private static long questions(Table table, boolean evaluated) {
-        return table.columns().stream()
-                .filter(column -> Words.meaning(column, RecordKind.SURVEY).isEmpty()
-                        && Words.meaning(column, RecordKind.AUDIT).isEmpty())
-                .map(column -> Cells.column(table, column).stream()
+        return Cells.columns(table).entrySet().stream()
+                .filter(column -> Words.meaning(column.getKey(), RecordKind.SURVEY)
+                                .isEmpty()
+                        && Words.meaning(column.getKey(), RecordKind.AUDIT).isEmpty())
+                .map(column -> column.getValue().stream()
                         .filter(text -> !text.isBlank())
                         .toList())
                 .filter(written -> evaluated ? Coded.possible(Meaning.ITEM, written) : Coded.isMarks(written))
@@ -245,10 +245,8 @@ public final class Guess {
 
     /** Whether no two rows say the same there. */
     private boolean distinct(String column) {
-        Set<String> seen = new HashSet<>();
-        return sheets.stream()
-                .flatMap(sheet -> Cells.column(sheet.table(), column).stream())
-                .allMatch(seen::add);
+        List<String> texts = values.getOrDefault(column, List.of());
+        return new HashSet<>(texts).size() == texts.size();
     }
 
     private static Set<String> samples(List<String> texts) {

@@ -11,6 +11,9 @@ public final class TableReader {
 
     private static final int MAGIC = 8;
 
+    /** Columns of records that somebody could still look through. */
+    private static final int MAX_COLUMNS = 2000;
+
     private TableReader() {}
 
     /**
@@ -35,9 +38,17 @@ public final class TableReader {
      */
     public static Map<String, Table> sheets(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        return isWorkbook(file, name)
+        Map<String, Table> tables = isWorkbook(file, name)
                 ? WorkbookFile.sheets(file, name)
                 : Map.of("", DelimitedFile.read(file, name, TableChoice.found()));
+        for (Table table : tables.values()) {
+            if (table.columns().size() > MAX_COLUMNS) {
+                throw new UnreadableTableException(table.source() + " has "
+                        + table.columns().size() + " columns, and more than " + MAX_COLUMNS
+                        + " are no table of records; leave out those that aren't needed");
+            }
+        }
+        return tables;
     }
 
     /** Whether the file begins as workbooks and other office documents do, so that it is no text. */
