@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.Table;
 
 /** Guesses from names and values what the columns of an unknown table mean. */
 public final class Guess {
+
+    /** The beginning of a doubt about a column that should say something and is not understood. */
+    static final String BY_ITS_NAME = "By its name ";
 
     private static final int SAMPLES = 5;
 
@@ -85,8 +89,37 @@ public final class Guess {
         Map<String, Set<String>> samples = new LinkedHashMap<>();
         values.forEach((column, texts) -> samples.put(column, samples(texts)));
         GuessedRule rule = GuessedRule.of(plain, values);
-        Mapping mapping = identified(rule.mapping());
+        Mapping mapping = identified(answered(rule.mapping()));
         return new Understanding(mapping, Said.of(mapping, sheets, all, rule), samples);
+    }
+
+    /** Where each row has an answer, a day of which nothing more is said is that of the answer. */
+    private Mapping answered(Mapping mapping) {
+        Optional<MappedColumn> day = mapping.column(Meaning.SENT_AT)
+                .filter(column -> !Words.plain(column.source()).matches(".*(sent|invit).*"));
+        List<String> grades = mapping.columns().stream()
+                .filter(column -> GRADES.contains(column.meaning()))
+                .map(MappedColumn::source)
+                .toList();
+        if (day.isEmpty()
+                || grades.isEmpty()
+                || mapping.column(Meaning.ANSWERED_AT).isPresent()
+                || !eachRowHasOneOf(grades)) {
+            return mapping;
+        }
+        return mapping.scored(
+                mapping.total(),
+                mapping.columns().stream()
+                        .map(column -> column.equals(day.get()) ? column.as(Meaning.ANSWERED_AT) : column)
+                        .toList());
+    }
+
+    private boolean eachRowHasOneOf(List<String> columns) {
+        List<List<String>> texts = columns.stream()
+                .map(column -> values.getOrDefault(column, List.of()))
+                .toList();
+        return IntStream.range(0, texts.get(0).size())
+                .allMatch(row -> texts.stream().anyMatch(of -> !of.get(row).isBlank()));
     }
 
     private MappedColumn column(String column, List<String> texts) {
@@ -107,7 +140,7 @@ public final class Guess {
         if (meaning == Meaning.IGNORE && named.filter(GRADES::contains).isPresent() && !written.isEmpty()) {
             return ignored(
                     column,
-                    "By its name " + named.get().text()
+                    BY_ITS_NAME + named.get().text()
                             + ", but not all answers are understood: give it that meaning, and"
                             + " each answer what it stands for, to have it read.");
         }

@@ -27,4 +27,9 @@ public record MappedColumn(
      */
     public record Item(
             String id, String text, double pointsPossible, String errorClass, boolean autoFail, String blank) {}
+
+    /** The same column with another meaning. */
+    MappedColumn as(Meaning other) {
+        return new MappedColumn(source, other, answers, dates, item, doubt);
+    }
 }

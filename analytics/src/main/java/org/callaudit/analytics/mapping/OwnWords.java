@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.callaudit.analytics.mapping.Translation.Origin;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.Table;
@@ -82,13 +83,14 @@ public final class OwnWords {
 
     /** In which order the columns of dates write them. */
     private static Map<String, DateOrder> orders(Table table) {
+        Map<String, List<String>> texts = new HashMap<>();
+        Cells.columns(table).forEach((name, cells) -> texts.putIfAbsent(Words.plain(name), cells));
         Map<String, DateOrder> orders = new HashMap<>();
-        Set<String> dated = new HashSet<>(TIMES);
-        dated.addAll(DAYS);
-        for (String name : dated) {
-            List<DateOrder> possible = DateOrder.possible(Cells.column(table, name));
-            orders.put(name, possible.isEmpty() || possible.contains(DateOrder.YMD) ? DateOrder.YMD : possible.get(0));
-        }
+        Stream.concat(TIMES.stream(), DAYS.stream()).forEach(name -> {
+            List<DateOrder> possible = DateOrder.possible(texts.getOrDefault(Words.plain(name), List.of()));
+            boolean plain = possible.isEmpty() || possible.contains(DateOrder.YMD);
+            orders.put(name, plain ? DateOrder.YMD : possible.get(0));
+        });
         return orders;
     }
 

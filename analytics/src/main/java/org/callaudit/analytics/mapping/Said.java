@@ -50,10 +50,20 @@ final class Said {
                     case ROSTER -> "people";
                     case FORM -> "questions";
                 };
+        if (mapping.kind() == RecordKind.SURVEY && mapping.columns().stream().noneMatch(Said::isGrade)) {
+            return rows + " rows, which are neither audits nor survey answers nor people as far as is understood.";
+        }
         String where = mapping.layout() == Layout.SHEET_PER_AGENT
                 ? " on " + sheets.size() + " sheets, one an agent"
                 : sheets.size() > 1 ? " on " + sheets.size() + " sheets" : "";
         return rows + " " + what + where + ", one a row.";
+    }
+
+    private static boolean isGrade(MappedColumn column) {
+        return switch (column.meaning()) {
+            case CSAT, NPS, CES, RESOLVED -> true;
+            default -> false;
+        };
     }
 
     private static String form(Mapping mapping) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.callaudit.analytics.mapping.MappingWorkbook;
 import org.callaudit.analytics.mapping.OwnWords;
 import org.callaudit.analytics.mapping.People;
 import org.callaudit.analytics.mapping.PeopleWorkbook;
+import org.callaudit.analytics.mapping.Person;
 import org.callaudit.analytics.mapping.Sheet;
 import org.callaudit.analytics.mapping.Translation;
 import org.callaudit.analytics.mapping.Understanding;
@@ -95,11 +97,12 @@ final class Import implements Callable<Integer> {
         Path workbook = first.resolveSibling(stem + ".mapping.xlsx");
         AtomicFile.write(workbook, MappingWorkbook.of(understood));
         Map<String, Object> summary = summary(understood, workbook);
-        if (understood.mapping().kind() != RecordKind.ROSTER) {
+        Collection<Person> people = People.in(understood.mapping(), sheets);
+        if (understood.mapping().kind() != RecordKind.ROSTER && !people.isEmpty()) {
             Path list = first.resolveSibling("people.xlsx");
             List<Sheet> before = Files.exists(list) ? sheets(list) : List.of();
             if (before.isEmpty() || PeopleWorkbook.isPeople(before)) {
-                AtomicFile.write(list, PeopleWorkbook.of(People.in(understood.mapping(), sheets), before));
+                AtomicFile.write(list, PeopleWorkbook.of(people, before));
                 summary.put("people", list.toString());
             }
         }

@@ -151,7 +151,7 @@ public final class FileBook {
     /** Files whose records count and were read by a mapping of that name. */
     public List<FileEntry> readBy(String mapping) {
         return query("""
-                WHERE status = 'INGESTED' AND mapping_id <> id
+                WHERE status = 'INGESTED' AND (mapping_id <> id OR kind IN ('AUDIT', 'SURVEY'))
                       AND mapping_id IN (SELECT file_id FROM mapping WHERE name = ?) ORDER BY id""", mapping);
     }
 

@@ -61,7 +61,7 @@ public record FileEntry(
 
     /** Whether it says how other files are to be read. */
     public boolean isMapping() {
-        return mappingId != null && mappingId == id;
+        return mappingId != null && mappingId == id && !holdsFacts();
     }
 
     /** Number of the file with the mapping by which its rows are read, or null. */

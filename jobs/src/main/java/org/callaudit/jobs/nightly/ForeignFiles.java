@@ -92,7 +92,12 @@ final class ForeignFiles {
     void stage(FileEntry file, Mapping mapping, List<Sheet> sheets, List<String> obsolete) throws IOException {
         List<Sheet> read = fitting(mapping, sheets);
         Translation translation = Translator.translate(mapping, read);
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(read.stream()
+                .flatMap(sheet -> sheet.table().notes().stream())
+                .distinct()
+                .limit(NAMED)
+                .map(note -> note + ".")
+                .toList());
         if (isLiving(mapping)) {
             LivingRows living =
                     LivingRows.of(translation, night.ledger().mappings().livingRows(mapping.name()));

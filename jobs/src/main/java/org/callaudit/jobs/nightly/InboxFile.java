@@ -50,8 +50,12 @@ record InboxFile(
     /** How files of a layout are to be read. */
     record Brought(Mapping mapping) implements Content {}
 
-    /** Tables of a known layout. */
-    record Mapped(List<Sheet> sheets, Known mapping) implements Content {}
+    /**
+     * Tables of a known layout.
+     *
+     * @param brought whether the mapping is the guess at these very tables, which needs no correction
+     */
+    record Mapped(List<Sheet> sheets, Known mapping, boolean brought) implements Content {}
 
     /**
      * What needs no mapping, in the program's own words already.
@@ -88,6 +92,9 @@ record InboxFile(
     /** The mapping that it brings, or null. */
     @Nullable
     Mapping brings() {
+        if (content instanceof Mapped mapped && mapped.brought()) {
+            return mapped.mapping().mapping();
+        }
         return content instanceof Brought brought ? brought.mapping() : null;
     }
 

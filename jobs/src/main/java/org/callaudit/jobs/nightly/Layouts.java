@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.mapping.FormVersions;
+import org.callaudit.analytics.mapping.Guess;
+import org.callaudit.analytics.mapping.KnownSurvey;
 import org.callaudit.analytics.mapping.Mapping;
 import org.callaudit.analytics.mapping.Sheet;
 import org.callaudit.analytics.mapping.Translator;
+import org.callaudit.analytics.mapping.Understanding;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -70,7 +73,13 @@ final class Layouts {
     private InboxFile understood(InboxFile file, List<Sheet> sheets, List<Known> mappings) throws IOException {
         Optional<Known> fitting = ForeignFiles.fitting(mappings, sheets);
         if (fitting.isPresent()) {
-            return file.with(new Mapped(sheets, fitting.get()));
+            return file.with(new Mapped(sheets, fitting.get(), false));
+        }
+        Understanding guess = Guess.of(file.name().replaceFirst("\\.[^.]*$", ""), sheets);
+        if (KnownSurvey.is(guess)) {
+            Known adopted = new Known(NOT_NUMBERED, guess.mapping());
+            mappings.add(adopted);
+            return file.with(new Mapped(sheets, adopted, true));
         }
         return file.refused(file.reason()
                 + foreign.suggest(file.name(), sheets)

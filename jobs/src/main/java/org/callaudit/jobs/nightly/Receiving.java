@@ -145,7 +145,8 @@ final class Receiving {
             if (brought.again() && !layouts.notAgain().isEmpty()) {
                 night.ledger().files().remark(entry.id(), layouts.notAgain());
             }
-        } else if (item.file().content() instanceof Mapped mapped) {
+        }
+        if (item.file().content() instanceof Mapped mapped) {
             foreign.stage(entry, mapped.mapping().mapping(), mapped.sheets(), List.of());
         } else if (item.file().content() instanceof Again again) {
             foreign.stage(entry, again.mapping().mapping(), again.sheets(), again.segments());
