@@ -27,12 +27,17 @@ final class Cells {
         Cells cells = new Cells(table);
         Map<String, List<String>> columns = new LinkedHashMap<>();
         for (String column : table.columns()) {
-            columns.put(column, cells.column(column));
+            columns.put(column, cells.all(column));
         }
         return columns;
     }
 
-    private List<String> column(String column) {
+    /** All that stands in one column. */
+    static List<String> column(Table table, String column) {
+        return new Cells(table).all(column);
+    }
+
+    private List<String> all(String column) {
         Integer place = places.get(Words.plain(column));
         return place == null
                 ? Collections.nCopies(rows.size(), "")

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.callaudit.analytics.model.RecordKind;
-import org.callaudit.analytics.table.Table;
 
 /** Guesses from names and values what the columns of an unknown table mean. */
 public final class Guess {
@@ -27,9 +25,6 @@ public final class Guess {
     private static final Set<Meaning> MANY =
             EnumSet.of(Meaning.ITEM, Meaning.IGNORE, Meaning.PERSONAL, Meaning.COMMENT);
 
-    /** Ids that only survey tools give. */
-    private static final Pattern RESPONSE = Pattern.compile("(response|respondent) ?id");
-
     private static final Set<Meaning> GRADES = EnumSet.of(Meaning.CSAT, Meaning.NPS, Meaning.CES, Meaning.RESOLVED);
 
     private final String name;
@@ -41,7 +36,7 @@ public final class Guess {
     private Guess(String name, List<Sheet> sheets) {
         this.name = name;
         this.sheets = sheets;
-        this.kind = kind(sheets.get(0).table());
+        this.kind = GuessedKind.of(sheets.get(0).table());
         for (Sheet sheet : sheets) {
             Cells.columns(sheet.table())
                     .forEach((column, texts) -> values.computeIfAbsent(column, first -> new ArrayList<>())
@@ -214,41 +209,6 @@ public final class Guess {
             return day.in(kind) && !taken.containsKey(day) ? day : Meaning.IGNORE;
         }
         return Meaning.IGNORE;
-    }
-
-    /** Audits have several columns of answers and somebody who gave them, surveys a grade, rosters teams. */
-    private static RecordKind kind(Table table) {
-        boolean evaluated = named(table, Meaning.EVALUATOR_ID, RecordKind.AUDIT)
-                || named(table, Meaning.STATED_TOTAL, RecordKind.AUDIT);
-        boolean asked = named(table, Meaning.CSAT, RecordKind.SURVEY)
-                || named(table, Meaning.NPS, RecordKind.SURVEY)
-                || named(table, Meaning.CES, RecordKind.SURVEY);
-        boolean responses = table.columns().stream()
-                .anyMatch(column -> RESPONSE.matcher(Words.plain(column)).matches());
-        if (questions(table, evaluated) >= 2 && (evaluated || !asked) && !responses) {
-            return RecordKind.AUDIT;
-        }
-        boolean staff = named(table, Meaning.TEAM_NAME, RecordKind.ROSTER)
-                || named(table, Meaning.SUPERVISOR_NAME, RecordKind.ROSTER);
-        return staff && !asked ? RecordKind.ROSTER : RecordKind.SURVEY;
-    }
-
-    /** Columns that hold marks: in words, or also in points where somebody evaluated. */
-    private static long questions(Table table, boolean evaluated) {
-        return Cells.columns(table).entrySet().stream()
-                .filter(column -> Words.meaning(column.getKey(), RecordKind.SURVEY)
-                                .isEmpty()
-                        && Words.meaning(column.getKey(), RecordKind.AUDIT).isEmpty())
-                .map(column -> column.getValue().stream()
-                        .filter(text -> !text.isBlank())
-                        .toList())
-                .filter(written -> evaluated ? Coded.possible(Meaning.ITEM, written) : Coded.isMarks(written))
-                .count();
-    }
-
-    private static boolean named(Table table, Meaning meaning, RecordKind kind) {
-        return table.columns().stream()
-                .anyMatch(column -> Words.meaning(column, kind).equals(Optional.of(meaning)));
     }
 
     /** Where no column holds ids, a contact's id if it is on one row only, or else who, when and by whom. */
