@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An export of Qualtrics: below the names of the columns a row with the questions, and in text a third with the ids they
  * are imported by, which tells the time zone of dates. The column Status says which responses are previews, tests or spam, in words or as a
- * sum of 1, 2 and 8 (Qualtrics' manual, "Understanding Your Dataset").
+ * sum of 1, 2 and 8 (the rows: Qualtrics' manual, "Understanding Your Dataset"; the numbers: value labels of published
+ * data files).
  */
 final class QualtricsExport implements SurveyExport {
 

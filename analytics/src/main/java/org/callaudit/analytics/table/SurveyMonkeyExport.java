@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An export of all responses by SurveyMonkey: the respondent's columns come first, then each question with its text in
- * the first of its columns only, and on a second row the options of an answer (SurveyMonkey's help, "Exporting Survey
- * Results").
+ * the first of its columns only, and on a second row the options of an answer. So it is in exports that
+ * people have published.
  */
 final class SurveyMonkeyExport implements SurveyExport {
 

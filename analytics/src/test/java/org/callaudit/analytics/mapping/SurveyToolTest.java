@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Exports of survey tools go in as they are: every sample is made up, in a layout that the tool's manual describes, and
+ * Exports of survey tools go in as they are: every sample is made up, in a layout that the tool's manual or a published export shows, and
  * gives exactly these records without a correction.
  */
 class SurveyToolTest {
@@ -134,7 +134,7 @@ class SurveyToolTest {
     }
 
     /**
-     * SurveyMonkey, "Exporting Survey Results": respondents' columns first, then each question's text in the first of its
+     * As exports that people have published are: respondents' columns first, then each question's text in the first of its
      * columns, and its options on a second row.
      */
     @Test
@@ -166,7 +166,7 @@ class SurveyToolTest {
         assertEquals(3, sheets.get(0).table().rows().get(0).line());
     }
 
-    /** Microsoft's help for Forms, "Check and share your form results": a workbook with a row a response. */
+    /** The heads are those of published exports: a workbook with a row a response. */
     @Test
     void microsoftForms() throws IOException {
         Path path = folder.resolve("f.xlsx");
@@ -223,7 +223,7 @@ class SurveyToolTest {
         }
     }
 
-    /** Google's help for Docs Editors, "View & manage form responses": the first column is the time of sending. */
+    /** As published exports are: the first column is the time of sending, with or without its offset. */
     @ParameterizedTest
     @CsvSource({
         "2026/10/31 2:05:09 PM GMT-5, 2026-10-31T14:05:09-05:00",
@@ -245,6 +245,9 @@ class SurveyToolTest {
         String record = records(understood, sheets);
         assertTrue(record.endsWith("ann-lee," + expected + "," + expected + ",4,,,N,Two calls were needed"), record);
         assertFalse(understood.said().contains("can't be taken"), understood.said());
+        assertEquals(
+                "What is resolved in part was taken for not resolved.",
+                understood.mapping().columns().get(4).doubt());
     }
 
     /** An answer that nobody gave yet is understood when somebody does. */
