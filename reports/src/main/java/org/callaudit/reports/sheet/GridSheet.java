@@ -45,26 +45,30 @@ final class GridSheet {
             String head = grid.heads().get(i);
             List<Value> values =
                     grid.rows().stream().map(row -> row.get(column)).toList();
+            String side = side(values);
             sheet.value(0, i, SafeText.of(head));
             sheet.style(0, i)
                     .bold()
                     .fillColor(HEAD)
                     .wrapText(true)
-                    .horizontalAlignment(side(values))
+                    .horizontalAlignment(side)
                     .set();
             int width = PADDING + width(head, values);
             sheet.width(i, width);
             across += width;
             for (int row = 0; row < values.size(); row++) {
-                cell(sheet, row + 1, i, values.get(row));
+                cell(sheet, row + 1, i, values.get(row), side);
             }
         }
         sheet.freezePane(0, 1);
         print(sheet, across);
     }
 
+    /** Figures stand at the right, also where some are missing; a column of figures and words is one of words. */
     private static String side(List<Value> values) {
-        return values.stream().allMatch(Text.class::isInstance) ? "left" : "right";
+        boolean words = values.stream()
+                .anyMatch(value -> value instanceof Text text && !text.text().isEmpty());
+        return words || values.stream().allMatch(Text.class::isInstance) ? "left" : "right";
     }
 
     private static int width(String head, List<Value> values) {
@@ -75,7 +79,7 @@ final class GridSheet {
         return Math.max(NARROWEST, Math.min(WIDEST, Math.max(longest, head.length())));
     }
 
-    private static void cell(Worksheet sheet, int row, int column, Value value) {
+    private static void cell(Worksheet sheet, int row, int column, Value value, String side) {
         if (value instanceof Amount amount) {
             sheet.value(row, column, amount.number());
         } else if (value instanceof Share share) {
@@ -89,7 +93,7 @@ final class GridSheet {
         }
         sheet.style(row, column)
                 .format(CellShape.of(value).format())
-                .horizontalAlignment(value instanceof Text ? "left" : "right")
+                .horizontalAlignment(side)
                 .verticalAlignment("top")
                 .wrapText(value instanceof Text)
                 .set();
