@@ -7,6 +7,7 @@ import org.callaudit.reports.pdf.PdfPages;
 import org.callaudit.reports.pdf.PdfPages.Printed;
 import org.callaudit.reports.section.NightlyFigures;
 import org.callaudit.reports.section.NightlyReport;
+import org.callaudit.reports.sheet.ReportWorkbook;
 import org.callaudit.reports.template.Templates;
 
 /**
@@ -43,7 +44,11 @@ public final class ReportRenderer {
             Printed printed = pages.print(document);
             if (printed.pages() <= NIGHTLY_PAGES) {
                 return new RenderedReport(
-                        printed.pdf(), printed.pages(), NightlyFigures.of(summary), mails.of(document));
+                        printed.pdf(),
+                        ReportWorkbook.of(document, settings.paper()),
+                        printed.pages(),
+                        NightlyFigures.of(summary),
+                        mails.of(document));
             }
         }
         throw new IllegalStateException(

@@ -149,7 +149,7 @@ class NightlyPdfTest {
                 .mapToObj(i -> new AgentCount("Agent Number " + i, i % 13))
                 .toList();
         night.newAudits = Collections.nCopies(
-                20, new NewAudit("Maria Alvarez", "C48102", "91", true, false, List.of("Quotes the fee"), "Too high."));
+                20, new NewAudit("Maria Alvarez", "C48102", 91.0, true, false, List.of("Quotes the fee"), "Too high."));
         night.newAuditCount = 28;
         return night.summary();
     }
@@ -161,7 +161,7 @@ class NightlyPdfTest {
         night.newAudits = List.of(new NewAudit(
                 "Name 王小明 end",
                 "</td><td>",
-                "0",
+                0.0,
                 true,
                 true,
                 List.of("\u202eevil\u202c", "x".repeat(400)),

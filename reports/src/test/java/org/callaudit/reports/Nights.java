@@ -71,6 +71,7 @@ final class Nights {
             boolean signal = known && share > c + three;
             points.add(new Point(
                     MONTHS.get(i % 12),
+                    LocalDate.of(2025, 11, 1).plusMonths(i),
                     count[i],
                     n[i],
                     n[i] == 0 ? null : share,
@@ -114,7 +115,7 @@ final class Nights {
                 new NewAudit(
                         "K. Chen",
                         "C48213",
-                        "0",
+                        0.0,
                         true,
                         true,
                         List.of("Verifies account holder"),
@@ -122,7 +123,7 @@ final class Nights {
                 new NewAudit(
                         "R. Foster",
                         "C48177",
-                        "85",
+                        85.0,
                         false,
                         false,
                         List.of("States next steps", "Confirms call-back number"),
@@ -130,12 +131,12 @@ final class Nights {
                 new NewAudit(
                         "M. Alvarez",
                         "C48102",
-                        "91",
+                        91.0,
                         false,
                         false,
                         List.of("Verifies account holder"),
                         "Move-in; asked for one identifier, not two."),
-                new NewAudit("P. Jones", "C48090", "96", false, false, List.of("Offers paperless billing"), ""));
+                new NewAudit("P. Jones", "C48090", 96.0, false, false, List.of("Offers paperless billing"), ""));
         long newAuditCount = 12;
         long moreWithMiss = 0;
         List<AgentCount> clean = List.of(
@@ -245,7 +246,7 @@ final class Nights {
         night.newAudits = Collections.nCopies(
                 20,
                 new NewAudit(
-                        name, "C-2026-10-31-0000048213-B", "100", true, true, Collections.nCopies(9, words), words));
+                        name, "C-2026-10-31-0000048213-B", 100.0, true, true, Collections.nCopies(9, words), words));
         night.newAuditCount = 2_345;
         night.moreWithMiss = 1_200;
         night.clean = Collections.nCopies(40, new AgentCount(name, 12));

@@ -1,5 +1,6 @@
 package org.callaudit.analytics.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public record ControlChart(
      * One subgroup.
      *
      * @param label its period, as people write it: {@code Oct}
+     * @param from first day of that period
      * @param count hits among {@code n}
      * @param value the share, or null where there are too few cases to print one
      * @param lower lower end of the usual range for this n, or null where none is known
@@ -41,6 +43,7 @@ public record ControlChart(
      */
     public record Point(
             String label,
+            LocalDate from,
             long count,
             long n,
             @Nullable Double value,

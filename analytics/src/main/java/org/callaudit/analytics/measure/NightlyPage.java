@@ -3,7 +3,6 @@ package org.callaudit.analytics.measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.Counter;
@@ -92,12 +91,11 @@ final class NightlyPage {
     }
 
     private NightlySummary.NewAudit newAudit(FreshAudit audit) {
-        Double score = audit.score();
         List<FreshAudit.Miss> misses = audit.misses();
         return new NightlySummary.NewAudit(
                 names.of(audit.agentId()),
                 audit.purpose() == Purpose.TARGETED ? audit.contactId() + " (targeted)" : audit.contactId(),
-                score == null ? "" : String.format(Locale.US, "%.1f", score),
+                audit.score(),
                 misses.stream().map(FreshAudit.Miss::errorClass).anyMatch(ErrorClass::critical),
                 misses.stream().anyMatch(FreshAudit.Miss::autoFail),
                 misses.stream().map(FreshAudit.Miss::text).toList(),

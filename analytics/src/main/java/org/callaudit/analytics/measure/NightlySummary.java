@@ -59,14 +59,14 @@ public record NightlySummary(
     /**
      * One audit of the list.
      *
-     * @param score percent, already rounded for print, or empty
+     * @param score percent, or null if it has none
      * @param critical whether the gravest missed item is critical
      * @param misses texts of the missed items, gravest first
      */
     public record NewAudit(
             String agentName,
             String contactId,
-            String score,
+            @Nullable Double score,
             boolean critical,
             boolean automaticZero,
             List<String> misses,

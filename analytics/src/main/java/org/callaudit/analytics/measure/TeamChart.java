@@ -113,6 +113,7 @@ final class TeamChart {
         boolean signal = point.arrived() && outside(point);
         return new ControlChart.Point(
                 point.period().label(),
+                point.period().start(),
                 share.count(),
                 share.n(),
                 printable(point) ? share.share() : null,

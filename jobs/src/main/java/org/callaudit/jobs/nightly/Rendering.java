@@ -83,6 +83,7 @@ final class Rendering {
         Path folder = night.home().reports(order.date());
         Path pdf = folder.resolve(name + ".pdf");
         AtomicFile.write(pdf, report.pdf());
+        AtomicFile.write(folder.resolve(name + ".xlsx"), report.workbook());
         AtomicFile.write(
                 folder.resolve(name + ".json"), Json.pretty(report.figures()).getBytes(StandardCharsets.UTF_8));
         String path = night.home().relative(pdf);

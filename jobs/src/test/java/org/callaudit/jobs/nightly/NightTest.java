@@ -5,6 +5,7 @@ import static org.callaudit.jobs.nightly.SmallCentre.audit;
 import static org.callaudit.jobs.nightly.SmallCentre.audits;
 import static org.callaudit.jobs.nightly.SmallCentre.survey;
 import static org.callaudit.jobs.nightly.SmallCentre.surveys;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,7 +71,7 @@ class NightTest {
     }
 
     @Test
-    void aNightCountsReportsAndMails() throws IOException {
+    void aNightCountsReportsAndMails() throws Exception {
         centre.drop("audits.csv", twoAudits());
         centre.drop("surveys.csv", surveys(survey("S1", "A1", "2026-10-05", "2", "call me at 312-555-0142")));
         Answer answer = night();
@@ -86,7 +87,12 @@ class NightTest {
                 centreDay("audit_score_mean", "2026-10-05").contains(",75,"),
                 centreDay("audit_score_mean", "2026-10-05"));
         assertTrue(centreDay("error_rate.customer_critical", "2026-10-05").endsWith(",2,1,2"));
-        assertTrue(Files.exists(centre.home().resolve("reports/2026-10-31/nightly-T1.pdf")));
+        for (JsonNode report : summary.get("reports")) {
+            Path pdf = centre.home().resolve(report.get("path").asString());
+            assertTrue(Files.exists(pdf), pdf.toString());
+            Path workbook = pdf.resolveSibling(pdf.getFileName().toString().replace(".pdf", ".xlsx"));
+            assertTrue(Unpacked.text(workbook).contains(report.get("reportId").asString()), Unpacked.text(workbook));
+        }
         String log = Files.readString(centre.home().resolve("logs/run-000001-nightly.log"));
         assertTrue(log.contains("audits.csv: INGESTED, 6 read, 6 accepted"), log);
         assertFalse(log.contains("555-0142"), log);
@@ -226,7 +232,11 @@ class NightTest {
     void aRerunGivesTheSameBytes() throws IOException {
         centre.drop("a.csv", twoAudits());
         night();
+        Path workbook = centre.home().resolve("reports/2026-10-31/nightly-T1.xlsx");
+        byte[] first = Files.readAllBytes(workbook);
+        Files.delete(workbook);
         JsonNode rerun = centre.run("rerun", "--date", DATE, "--json").json();
+        assertArrayEquals(first, Files.readAllBytes(workbook));
         assertEquals(2, rerun.get("reports").size());
         rerun.get("reports")
                 .forEach(report ->

@@ -25,8 +25,12 @@ class KillProof {
     @TempDir
     private Path folder;
 
-    /** What a night leaves: measures, PDF bytes, Message-IDs. */
-    private record Result(String measures, SortedMap<String, String> pdfs, SortedMap<String, String> mails) {}
+    /** What a night leaves: measures, bytes of PDFs and workbooks, Message-IDs. */
+    private record Result(
+            String measures,
+            SortedMap<String, String> pdfs,
+            SortedMap<String, String> workbooks,
+            SortedMap<String, String> mails) {}
 
     @Test
     void aKilledNightEndsAsAnUndisturbedOne() throws Exception {
@@ -53,6 +57,7 @@ class KillProof {
         Product.drop(data, calm);
         double seconds = Product.run(folder, night(calm)).seconds();
         Result expected = result(calm);
+        assertEquals(expected.pdfs().size(), expected.workbooks().size());
         assertTrue(expected.pdfs().size() >= 6 && expected.mails().size() >= 6, "the night left too little to compare");
         Random random = new Random(17);
         for (int i = 0; i < KILLS; i++) {
@@ -92,6 +97,7 @@ class KillProof {
         return new Result(
                 Files.readString(measures),
                 contents(home.resolve("reports"), ".pdf"),
+                contents(home.resolve("reports"), ".xlsx"),
                 contents(home.resolve("outbox"), ".eml"));
     }
 

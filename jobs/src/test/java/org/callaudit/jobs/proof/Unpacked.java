@@ -20,13 +20,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.callaudit.analytics.facts.AuditHead;
 import org.callaudit.analytics.facts.SegmentReader;
 import org.callaudit.analytics.facts.SurveyHead;
+import org.callaudit.analytics.table.TableReader;
 
-/** What can be read in a file once it is unpacked: segments, pages, mails and archives hide their text from a search. */
+/** What can be read in a file once it is unpacked: segments, pages, workbooks, mails and archives hide their text from a search. */
 public final class Unpacked {
 
     private Unpacked() {}
 
-    /** The text of a file of a home: of an archive, segment, PDF or mail as a person would read it. */
+    /** The text of a file of a home: of an archive, segment, PDF, workbook or mail as a person would read it. */
     public static String text(Path file) throws IOException, MessagingException {
         String name = file.toString();
         if (name.endsWith(".gz")) {
@@ -39,6 +40,9 @@ public final class Unpacked {
         }
         if (name.endsWith(".pdf")) {
             return pdf(Files.readAllBytes(file));
+        }
+        if (name.endsWith(".xlsx")) {
+            return TableReader.sheets(file).toString();
         }
         if (name.endsWith(".eml")) {
             try (InputStream in = Files.newInputStream(file)) {

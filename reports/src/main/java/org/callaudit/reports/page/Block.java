@@ -53,10 +53,20 @@ public sealed interface Block {
      */
     record Column(String head, boolean number, double percent) {}
 
-    /** A cell: runs of text. */
-    record Cell(List<Span> spans) {
+    /** A cell: runs of text for people, and what they stand for. */
+    record Cell(List<Span> spans, Value value) {
+
+        /** A cell of words, which stand for themselves. */
+        public Cell(List<Span> spans) {
+            this(spans, new Value.Text(Span.text(spans)));
+        }
+
         public static Cell of(String text) {
             return new Cell(List.of(Span.plain(text)));
+        }
+
+        public static Cell of(String text, Value value) {
+            return new Cell(List.of(Span.plain(text)), value);
         }
     }
 

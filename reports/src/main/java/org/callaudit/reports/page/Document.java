@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param imprint program and report id, at the bottom left
  * @param audience whom it is for, at the bottom in the middle
  * @param language as an RFC 5646 tag
- * @param asOf the time that the PDF's own dates carry; null: it has none
+ * @param basis null for what depends on nothing but the file it was made of
  */
 public record Document(
         String title,
@@ -26,5 +26,11 @@ public record Document(
         String imprint,
         String audience,
         String language,
-        @Nullable Instant asOf,
-        List<Section> sections) {}
+        @Nullable Basis basis,
+        List<Section> sections) {
+
+    /** The time that the file's own dates carry; null: it has none. */
+    public @Nullable Instant asOf() {
+        return basis == null ? null : basis.time();
+    }
+}

@@ -1,5 +1,8 @@
 package org.callaudit.reports.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A run of text in one tone. */
 public record Span(String text, Tone tone) {
 
@@ -17,6 +20,13 @@ public record Span(String text, Tone tone) {
 
     public static Span alarm(String text) {
         return new Span(text, Tone.ALARM);
+    }
+
+    /** Runs of text as one, with the diamonds but without the tones. */
+    public static String text(List<Span> spans) {
+        return spans.stream()
+                .map(span -> (span.marked() ? "◆ " : "") + span.text())
+                .collect(Collectors.joining());
     }
 
     /** The tone as the style sheet names it. */

@@ -2,6 +2,7 @@ package org.callaudit.reports.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.NightlySummary;
 import org.callaudit.analytics.measure.NightlySummary.AgentCount;
@@ -13,6 +14,8 @@ import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.page.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Audits that came in, those with a missed item one by one, the others in a line. A list, no rates. */
 final class NewAudits {
@@ -45,9 +48,15 @@ final class NewAudits {
         return List.of(
                 Cell.of(Words.clip(audit.agentName(), 30)),
                 Cell.of(Words.clip(audit.contactId(), 22)),
-                Cell.of(audit.score()),
+                score(audit.score()),
                 new Cell(misses(audit)),
                 Cell.of(Words.clip(audit.comment(), 88)));
+    }
+
+    private static Cell score(@Nullable Double percent) {
+        return percent == null
+                ? Cell.of("")
+                : Cell.of(String.format(Locale.ROOT, "%.1f", percent), new Value.Amount(percent, 1));
     }
 
     private static List<Span> misses(NewAudit audit) {

@@ -1,9 +1,9 @@
 package org.callaudit.reports.section;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.NightlySummary;
+import org.callaudit.reports.page.Basis;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Section;
 
@@ -41,7 +41,7 @@ public final class NightlyReport {
                 imprint,
                 "For the supervisor of " + team + " only",
                 "en-US",
-                asOf(night),
+                new Basis(reportId, night.businessDate(), night.businessDate(), night.dataAsOf(), night.zone()),
                 sections(night, listed));
     }
 
@@ -59,12 +59,5 @@ public final class NightlyReport {
                         Provenance.of(night, reportId))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
-    }
-
-    private static Instant asOf(NightlySummary night) {
-        Instant asOf = night.dataAsOf();
-        return asOf != null
-                ? asOf
-                : night.businessDate().atStartOfDay(night.zone()).toInstant();
     }
 }

@@ -2,6 +2,7 @@ package org.callaudit.reports.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.callaudit.analytics.measure.ControlChart;
 import org.callaudit.analytics.measure.ControlChart.Point;
@@ -24,7 +25,7 @@ class ShareScaleTest {
                 "t",
                 "",
                 "audits",
-                List.of(new Point("Oct", 1, 2, highest, null, null, false, false, "")),
+                List.of(new Point("Oct", LocalDate.of(2026, 10, 1), 1, 2, highest, null, null, false, false, "")),
                 null,
                 "",
                 null,

@@ -1,0 +1,44 @@
+package org.callaudit.reports.page;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** What a figure, day or word on a page stands for, unrounded, for programs that read it further. */
+public sealed interface Value {
+
+    /** Words; empty where there is nothing to say. */
+    record Text(String text) implements Value {}
+
+    /**
+     * A number.
+     *
+     * @param number finite
+     * @param decimals to be shown, from 0
+     */
+    record Amount(double number, int decimals) implements Value {
+        public Amount {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("an amount is a finite number, not " + number);
+            }
+        }
+    }
+
+    /**
+     * A share.
+     *
+     * @param fraction finite; 1 is 100 per cent
+     */
+    record Share(double fraction) implements Value {
+        public Share {
+            if (!Double.isFinite(fraction)) {
+                throw new IllegalArgumentException("a share is a finite number, not " + fraction);
+            }
+        }
+    }
+
+    /** A day. */
+    record Day(LocalDate day) implements Value {}
+
+    /** A time of day in the contact centre's zone. */
+    record Moment(LocalDateTime local) implements Value {}
+}

@@ -1,0 +1,74 @@
+package org.callaudit.reports.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callaudit.reports.page.Block;
+import org.callaudit.reports.page.Document;
+import org.callaudit.reports.page.Section;
+import org.callaudit.reports.page.Span;
+
+/** A report's blocks sorted into running words and tables, both in the order of the page. */
+final class Contents {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Grid> grids = new ArrayList<>();
+
+    private Contents() {}
+
+    /** Something said, and in which section. */
+    record Line(String section, String text) {}
+
+    /** @throws IllegalStateException if there is a block of a kind it doesn't know */
+    static Contents of(Document document) {
+        Contents contents = new Contents();
+        for (Section section : document.sections()) {
+            String title = section.title().isEmpty() ? "in short" : section.title();
+            section.blocks().forEach(block -> contents.take(title, block));
+        }
+        return contents;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<Grid> grids() {
+        return grids;
+    }
+
+    private void take(String title, Block block) {
+        if (block instanceof Block.Headline headline) {
+            say(title, headline.finding());
+            say(title, headline.subline());
+        } else if (block instanceof Block.Cards cards) {
+            cards.cards().forEach(card -> say(title, card.title() + ": " + card.text()));
+        } else if (block instanceof Block.Sentence sentence) {
+            say(title, Span.text(sentence.spans()));
+        } else if (block instanceof Block.SmallPrint print) {
+            print.paragraphs().forEach(text -> say(title, text));
+        } else if (block instanceof Block.Drawing drawing) {
+            say(title, drawing.alternative());
+            drawing.under().forEach(text -> say(title, text));
+        } else if (block instanceof Block.Table table) {
+            grids.add(Grid.of(title, table.columns(), table.rows(), Span.text(table.closing())));
+        } else if (block instanceof Block.SmallTable table) {
+            grids.add(Grid.of(title, table.columns(), table.rows(), table.closing()));
+        } else if (block instanceof Block.Quotes quotes) {
+            grids.add(Grid.of(title, quotes));
+        } else if (block instanceof Block.DotList dots) {
+            grids.add(Grid.of(title, dots));
+        } else if (block instanceof Block.ChartRow row) {
+            row.charts().forEach(chart -> grids.add(Grid.of(chart)));
+            say(title, row.note());
+        } else if (!(block instanceof Block.Numbers)) {
+            // Numbers repeat a chart, rounded; the chart has its sheet.
+            throw new IllegalStateException("no sheet is known for a block of kind " + block.fragment());
+        }
+    }
+
+    private void say(String section, String text) {
+        if (!text.isEmpty()) {
+            lines.add(new Line(section, text));
+        }
+    }
+}

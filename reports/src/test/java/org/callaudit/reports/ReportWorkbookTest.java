@@ -1,0 +1,258 @@
+package org.callaudit.reports;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.callaudit.analytics.measure.ControlChart;
+import org.callaudit.analytics.measure.ControlChart.Point;
+import org.callaudit.analytics.measure.NightlySummary;
+import org.callaudit.analytics.measure.NightlySummary.AgentCount;
+import org.callaudit.analytics.measure.NightlySummary.NewAudit;
+import org.callaudit.analytics.measure.NightlySummary.ToDo;
+import org.callaudit.analytics.measure.NightlySummary.Unhappy;
+import org.callaudit.reports.Nights.Night;
+import org.callaudit.reports.page.Basis;
+import org.callaudit.reports.page.Block;
+import org.callaudit.reports.page.Block.Cell;
+import org.callaudit.reports.page.Block.Column;
+import org.callaudit.reports.page.Document;
+import org.callaudit.reports.page.Section;
+import org.callaudit.reports.page.Value;
+import org.callaudit.reports.sheet.ReportWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report's workbook, read back as an analyst would read it and, where types matter, as it stands in its file. */
+class ReportWorkbookTest {
+
+    private static final byte[] USUAL = Nights.render(Nights.usual()).workbook();
+
+    @TempDir
+    private Path folder;
+
+    private OpenedBook usual() throws IOException {
+        return OpenedBook.of(USUAL, folder);
+    }
+
+    private OpenedBook book(NightlySummary night) throws IOException {
+        return OpenedBook.of(Nights.render(night).workbook(), folder);
+    }
+
+    /** A report of some kind that there is not yet. */
+    private OpenedBook book(@Nullable Basis basis, Section... sections) throws IOException {
+        Document page = new Document(
+                "Title", "scope", "kind", "", "today", "callaudit", "all", "en-US", basis, List.of(sections));
+        return OpenedBook.of(ReportWorkbook.of(page, Paper.A4), folder);
+    }
+
+    @Test
+    void has_a_sheet_for_each_table_and_chart_after_the_words() throws IOException {
+        assertEquals(
+                List.of(
+                        "Report",
+                        "New audits",
+                        "What unhappy customers said",
+                        "Audits with a critical error",
+                        "Satisfied customers (4–5)",
+                        "Audits done of five planned"),
+                usual().names());
+        assertEquals(List.of("Report"), book(Nights.empty()).names());
+    }
+
+    @Test
+    void says_first_what_it_is_and_rests_on() throws IOException {
+        OpenedBook book = usual();
+        assertEquals("Utility Billing 1, nightly page, Tuesday, November 3, 2026", book.says("report"));
+        assertEquals("2026-11-03", book.says("day"));
+        // 23:42 in Greenwich; Chicago is six hours behind in winter.
+        assertEquals("2026-11-02T17:42:00", book.says("data as of"));
+        assertEquals("America/Chicago", book.says("times in"));
+        assertEquals(Nights.REPORT_ID, book.says("report id"));
+        assertTrue(book.says("in short").startsWith("Account verification was missed in 15 of 51 October audits"));
+        assertTrue(book.says("Do today").contains("Correct two form totals: A9031 says 92, items give 88."));
+        assertTrue(book.says("The team over twelve months").contains("p chart, three standard errors"));
+        assertTrue(book.says("About this page").contains("All figures as reported."));
+        assertTrue(book.says("sheet “New audits”").contains("Eight more without a missed item: T. Brooks 2"));
+        assertTrue(book.says("sheet “Audits with a critical error”").contains("has 21 of 51 audits."));
+        assertEquals("no data yet", book(Nights.empty()).says("data as of"));
+    }
+
+    @Test
+    void names_both_ends_of_a_longer_period() throws IOException {
+        LocalDate last = LocalDate.of(2026, 11, 30);
+        OpenedBook book = book(new Basis("id", last.withDayOfMonth(1), last, null, ZoneId.of("UTC")));
+        assertEquals("2026-11-01 2026-11-30", book.says("from") + " " + book.says("to"));
+    }
+
+    @Test
+    void holds_each_point_of_a_chart_unrounded() throws IOException {
+        OpenedBook book = usual();
+        String name = "Audits with a critical error";
+        String heads =
+                "period, from, audits, of these, share, usual from, usual to, usual level, standard, still arriving,"
+                        + " more than chance, note";
+        assertEquals(heads, String.join(", ", book.sheet(name).columns()));
+        List<Point> points = Nights.errors().points();
+        assertEquals(points.size(), book.sheet(name).rows().size());
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            List<String> row = book.row(name, i);
+            assertEquals(
+                    List.of(point.label(), point.from().toString(), "" + point.n(), "" + point.count()),
+                    row.subList(0, 4));
+            assertEquals((double) point.count() / point.n(), Double.parseDouble(row.get(4)), 1e-14);
+            // p chart: 0.19 ± 3 √(0.19 · 0.81 / n)
+            double three = 3 * Math.sqrt(0.19 * 0.81 / point.n());
+            assertEquals(0.19 - three, Double.parseDouble(row.get(5)), 1e-14);
+            assertEquals(0.19 + three, Double.parseDouble(row.get(6)), 1e-14);
+            assertEquals(List.of("0.19", "", "no"), row.subList(7, 10));
+        }
+        assertEquals(List.of("no", ""), book.row(name, 10).subList(10, 12));
+        assertEquals(List.of("yes", "21 of 51"), book.row(name, 11).subList(10, 12));
+    }
+
+    @Test
+    void keeps_back_hits_among_too_few_cases_and_shows_the_standard() throws IOException {
+        ControlChart usual = Nights.errors();
+        Point few = new Point("Oct", LocalDate.of(2026, 10, 1), 3, 9, null, null, null, true, false, "");
+        Night night = new Night();
+        night.charts = List.of(new ControlChart(
+                usual.title(), "", "audits", List.of(usual.points().get(0), few), null, "", 0.125, "", ""));
+        assertEquals(
+                List.of("Oct", "2026-10-01", "9", "", "", "", "", "", "0.125", "yes", "no", ""),
+                book(night.summary()).row(usual.title(), 1));
+    }
+
+    @Test
+    void holds_the_rows_of_the_page_s_tables() throws IOException {
+        OpenedBook book = usual();
+        assertEquals(
+                List.of("K. Chen", "C48213", "0", "◆ Verifies account holder (automatic zero)"),
+                book.row("New audits", 0).subList(0, 4));
+        assertEquals(List.of("P. Jones", "2", "5"), book.row("Audits done of five planned", 8));
+        assertEquals(
+                List.of("The form online says one thing, the agent another.", "move-in, rated 2"),
+                book.row("What unhappy customers said", 1));
+    }
+
+    @Test
+    void writes_numbers_shares_and_days_as_such() throws IOException {
+        OpenedBook book = usual();
+        // Days are counted so that 1 January 2025 is the 45,658th.
+        assertEquals("46296.0 as yyyy-mm-dd", book.typed(4, "B13"));
+        assertEquals("51.0 as #,##0", book.typed(4, "C13"));
+        assertEquals(21.0 / 51 + " as 0.0%", book.typed(4, "E13"));
+        assertEquals("85.0 as #,##0.0", book.typed(2, "C3"));
+        assertEquals("46329.0 as yyyy-mm-dd", book.typed(1, "B4"));
+        assertTrue(book.raw(4).matches("(?s).*<c r=\"A13\" s=\"\\d+\" t=\"s\">.*"), book.raw(4));
+    }
+
+    @Test
+    void keeps_its_bold_heads_in_sight_and_on_every_page_of_the_paper() throws IOException {
+        OpenedBook book = usual();
+        for (int i = 1; i <= book.names().size(); i++) {
+            String sheet = book.raw(i);
+            for (String part : List.of(
+                    "ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"",
+                    "fitToPage=\"true\"",
+                    "paperSize=\"1\"",
+                    "fitToWidth=\"1\" fitToHeight=\"0\"",
+                    "Utility Billing 1, nightly page, Tuesday, November 3, 2026</oddHeader>",
+                    "report " + Nights.REPORT_ID,
+                    "Page &amp;P of &amp;N</oddFooter>")) {
+                assertTrue(sheet.contains(part), () -> part + " isn't in " + sheet);
+            }
+        }
+        assertTrue(book.part("xl/workbook.xml").contains("'Audits with a critical error'!$1:$1"));
+        assertTrue(book.part("xl/styles.xml").contains("<b/>"));
+        assertTrue(book.raw(4).contains("orientation=\"landscape\""));
+        assertTrue(book.raw(6).contains("orientation=\"portrait\""));
+        assertTrue(book((Basis) null).raw(1).contains("paperSize=\"9\""));
+    }
+
+    @Test
+    void is_the_same_for_the_same_report_whenever_it_is_made() throws IOException {
+        assertArrayEquals(USUAL, Nights.render(Nights.usual()).workbook());
+        String properties = usual().part("docProps/core.xml");
+        assertTrue(properties.contains(">2026-11-02T23:42:00Z</dcterms:created>"), properties);
+        assertFalse(book((Basis) null).part("docProps/core.xml").contains("created"));
+    }
+
+    @Test
+    void turns_no_words_into_a_formula() throws IOException {
+        Night night = new Night();
+        String evil = "=HYPERLINK(\"http://example.org\",\"refund\")";
+        night.toDo = List.of(new ToDo("=1+1", "+2"));
+        night.newAudits = List.of(new NewAudit("-3+4", "@SUM(A1)", 50.0, false, false, List.of(evil), "_x003D_1+1"));
+        night.unhappy = List.of(new Unhappy(evil, "\t=cmd|' /C calc'!A0"));
+        night.coverage = List.of(new AgentCount("=A1", 2));
+        night.data = "=1+1";
+        OpenedBook book = book(night.summary());
+        assertEquals(List.of("'-3+4", "'@SUM(A1)", "50", "'" + evil, "_x003D_1+1"), book.row("New audits", 0));
+        assertEquals(List.of("'" + evil, "'=cmd|' /C calc'!A0"), book.row("What unhappy customers said", 0));
+        assertEquals("'=A1", book.row("Audits done of five planned", 0).get(0));
+        assertEquals("'=1+1", book.says("Data"));
+        assertEquals("'=1+1: +2", book.says("Do today"));
+        book.parts().forEach((name, part) -> assertFalse(part.matches("(?s).*<f[ >/].*"), name));
+    }
+
+    @Test
+    void is_whole_whatever_the_report_holds() throws Exception {
+        for (NightlySummary night : List.of(Nights.empty(), Nights.full(), hostile())) {
+            for (String part : book(night).parts().values()) {
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)));
+                Matcher margin =
+                        Pattern.compile("<odd(?:Header|Footer)>(.*?)</odd").matcher(part);
+                while (margin.find()) {
+                    String text = margin.group(1).replaceAll("&[a-z]+;|&#x[0-9a-f]+;", "&");
+                    // As many as Excel opens.
+                    assertTrue(text.length() <= 255, text);
+                }
+            }
+        }
+    }
+
+    /** A night made of what means something in headers, names of sheets and markup. */
+    private static NightlySummary hostile() {
+        Night night = new Night();
+        night.teamName = "&D&'<b>]]>'".repeat(4);
+        List<Point> points = Nights.errors().points();
+        night.charts = List.of(new ControlChart(
+                "'It''s' <b>&amp; [x]/b?", "", "</c>", points, 0.19, "usual 19", null, "", "Nothing."));
+        return night.summary();
+    }
+
+    @Test
+    void takes_whatever_a_later_report_is_made_of() throws IOException {
+        Block table = new Block.SmallTable(
+                List.of(new Column("team", false, 50), new Column("errors", true, 50)),
+                List.of(List.of(Cell.of("UB1"), Cell.of("18%", new Value.Share(0.1765)))),
+                "and 3 more");
+        OpenedBook book = book((Basis) null, Section.of("Teams", table, table), Section.of("Teams: again", table));
+        assertEquals(List.of("Report", "Teams", "Teams 2", "Teams 3"), book.names());
+        assertEquals(List.of("UB1", "0.1765"), book.row("Teams 3", 0));
+        assertEquals("Teams: again. and 3 more", book.says("sheet “Teams 3”"));
+    }
+
+    @Test
+    void has_no_figure_that_is_none() {
+        assertThrows(IllegalArgumentException.class, () -> new Value.Share(Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new Value.Amount(Double.POSITIVE_INFINITY, 1));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of workbooks in their parts. */
+@NullMarked
+package org.callaudit.reports.sheet;
+
+import org.jspecify.annotations.NullMarked;
