@@ -133,8 +133,18 @@ public final class Translator {
         if (answered) {
             record.fill("answered_at", record.text("sent_at"));
         }
+        if (isCount(Meaning.SURVEY_ID) && record.has("survey_id")) {
+            record.set("survey_id", Words.id(mapping.name()) + "-" + record.text("survey_id"));
+        }
         record.fill("survey_id", ids.of(sheet, cells));
         record.fill("contact_id", record.text("survey_id"));
+    }
+
+    /** Whether ids there are but numbers of rows, so that another file of the kind has the same ones. */
+    private boolean isCount(Meaning meaning) {
+        return mapping.column(meaning)
+                .filter(column -> Words.plain(column.source()).equals("id"))
+                .isPresent();
     }
 
     private static void completePerson(Draft record) {

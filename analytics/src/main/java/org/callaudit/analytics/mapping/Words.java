@@ -63,7 +63,7 @@ final class Words {
                     "resolved|fcr|first (call|contact) resolution|(?!how |when |what |which |why ).*(issue|problem) (was )?(resolved|solved).*"),
             column(
                     Meaning.STATED_TOTAL,
-                    "(total|final|overall|audit|qa|quality)?( |^)?(score|total|result|grade|points|mark)s?( %| percent| pct)?"),
+                    "(total|final|overall|audit|qa|quality)?( |^)?(score|total|result|grade|points|mark)s?( %| percent| pct)?|%|percent|pct"),
             column(Meaning.CHANNEL, "channel|medium|contact type"),
             column(Meaning.TOPIC, "topic|reason|call (type|reason)|category|subject|issue type"),
             column(Meaning.PURPOSE, "purpose|audit type"),

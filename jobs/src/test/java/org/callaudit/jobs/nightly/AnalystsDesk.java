@@ -79,6 +79,17 @@ abstract class AnalystsDesk {
         }
     }
 
+    /** Says of a question of a mapping workbook of what class an error in it is. */
+    static void classify(Path mapping, String question, String errorClass) throws IOException {
+        var columns = TableReader.read(mapping, new TableChoice("columns", 1, null));
+        for (var row : columns.rows()) {
+            if (row.cells().get(0).equals(question)) {
+                String before = String.join("\u001f", row.cells());
+                rewrite(mapping, before, before.replace("non_critical", errorClass));
+            }
+        }
+    }
+
     /** A workbook of these sheets, each with rows of cells: numbers, days and texts. */
     Path book(String name, List<String> sheets, List<List<List<?>>> contents) throws IOException {
         Path book = folder.resolve(name);
