@@ -24,6 +24,32 @@ public final class KeptTables {
         return sheets.stream().map(sheet -> kept(mapping, sheet, redact)).toList();
     }
 
+    /** Whether a table of an unknown layout has columns that look like being about customers. */
+    public static boolean hasCustomers(Sheet sheet) {
+        return isPersonal(sheet).contains(true);
+    }
+
+    /** A table of an unknown layout as it may be kept: without what looks like being about customers. */
+    public static List<List<String>> guessed(Sheet sheet, UnaryOperator<String> redact) {
+        List<Boolean> personal = isPersonal(sheet);
+        List<List<String>> records = new ArrayList<>(List.of(sheet.table().columns()));
+        for (TableRow row : sheet.table().rows()) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                cells.add(personal.get(i) ? "" : redact.apply(row.cells().get(i)));
+            }
+            records.add(cells);
+        }
+        return records;
+    }
+
+    /** Of each column whether it looks so. */
+    private static List<Boolean> isPersonal(Sheet sheet) {
+        return Guess.of("", List.of(sheet)).mapping().columns().stream()
+                .map(column -> column.meaning() == Meaning.PERSONAL)
+                .toList();
+    }
+
     /** The tables without what is in them: their rows' places only. */
     public static List<Sheet> places(List<Sheet> sheets) {
         return sheets.stream()

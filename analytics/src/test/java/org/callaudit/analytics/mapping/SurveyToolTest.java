@@ -202,8 +202,8 @@ class SurveyToolTest {
                         .map(column -> column.meaning().text())
                         .collect(Collectors.joining(" ")));
         assertEquals("""
-                1,1,ann-lee,2026-10-05T14:03:09,2026-10-05T14:03:09,5,9,7,Y,Less music
-                2,2,bo-fox,2026-10-06T14:03:09,2026-10-06T14:03:09,2,0,3,N,""", records(understood, sheets));
+                f-1,f-1,ann-lee,2026-10-05T14:03:09,2026-10-05T14:03:09,5,9,7,Y,Less music
+                f-2,f-2,bo-fox,2026-10-06T14:03:09,2026-10-06T14:03:09,2,0,3,N,""", records(understood, sheets));
     }
 
     private static void form(

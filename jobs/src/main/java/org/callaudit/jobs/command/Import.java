@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Learns the layout of your own audit, survey or staff tables (.xlsx or CSV) and writes what it understood to"
                     + " FILE.mapping.xlsx beside the file.",
+            "Evaluations of Amazon Connect, Genesys Cloud and Zendesk QA (.json) and survey tools' exports need none of this:"
+                    + " put them into the inbox as they are.",
             "Correct that workbook where it is yellow, then put it and the file into the home's inbox: from the next"
                     + " nightly on, every file of that layout is taken."
         },

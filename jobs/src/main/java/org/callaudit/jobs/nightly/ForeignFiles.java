@@ -32,6 +32,8 @@ import org.callaudit.analytics.mapping.Translation;
 import org.callaudit.analytics.mapping.Translation.Origin;
 import org.callaudit.analytics.mapping.Translator;
 import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.table.TableReader;
+import org.callaudit.analytics.table.UnreadableTableException;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.Json;
@@ -188,6 +190,20 @@ final class ForeignFiles {
             records.forEach(csv::writeRecord);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Keeps a rejected table of an unknown layout without its customers; false if it has no columns about any. */
+    boolean keepWithoutCustomers(Path source, Path target) throws IOException {
+        try {
+            List<Sheet> sheets = TableReader.isOffice(source) ? List.of() : Sheet.of(source);
+            if (sheets.isEmpty() || !KeptTables.hasCustomers(sheets.get(0))) {
+                return false;
+            }
+            AtomicFile.write(target, csv(KeptTables.guessed(sheets.get(0), night.redactor()::redact)));
+            return true;
+        } catch (UnreadableTableException e) {
+            return false;
+        }
     }
 
     /** The people whom a file names: ids that were made from names, with the names. */

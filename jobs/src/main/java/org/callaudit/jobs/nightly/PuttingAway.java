@@ -53,7 +53,8 @@ final class PuttingAway {
     private void keepRejected(FileEntry file, Path source) throws IOException {
         Path folder = night.home().rejected();
         String name = Night.rejectedName(night.ledger(), file);
-        if (RejectedFile.keep(source, folder, name, night.redactor()) == null) {
+        boolean kept = file.kind() == null && foreign.keepWithoutCustomers(source, folder.resolve(name));
+        if (!kept && RejectedFile.keep(source, folder, name, night.redactor()) == null) {
             HomeKey.of(night.home()).encrypt(source, folder.resolve(name + ".encrypted"));
         }
         Files.writeString(folder.resolve(name + ".reason.txt"), file.reason() + "\n", StandardCharsets.UTF_8);

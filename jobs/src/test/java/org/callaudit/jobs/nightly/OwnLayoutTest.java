@@ -219,11 +219,13 @@ class OwnLayoutTest extends AnalystsDesk {
     void anUnknownTableComesBackWithAGuess() throws IOException {
         centre.drop(
                 "answers.csv",
-                "Response ID,Agent,Date,Satisfaction,Remark by them\n1,Ann Gray,2026-10-05,4,312-555-0142\n2,Ann Gray,2026-10-06,2,\n");
+                "Response ID,Agent,Date,Satisfaction,Remark by them,Customer name\n1,Ann Gray,2026-10-05,4,312-555-0142,Zoe Quill\n2,Ann Gray,2026-10-06,2,,Max Quill\n");
         JsonNode night = night();
         assertEquals("REJECTED", night.get("files").get(0).get("status").asString());
         Path rejected = centre.home().resolve("rejected");
         assertTrue(Files.exists(rejected.resolve("answers.mapping.xlsx")), night.toString());
+        assertFalse(
+                Files.readString(rejected.resolve("answers.csv")).contains("Quill"), "a customer's name is not kept");
         String samples = TableReader.read(rejected.resolve("answers.mapping.xlsx"), new TableChoice("columns", 1, null))
                 .column("samples")
                 .texts()
