@@ -39,9 +39,9 @@ class GuessTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Agent|Date|Satisfaction (1-5)|CSAT ; Ann|2026-10-01|x|5 ; survey ; agent_name sent_at ignore csat",
+                "Agent|Date|Satisfaction (1-5)|CSAT ; Ann|2026-10-01|x|5 ; survey ; agent_name answered_at ignore csat",
                 "Call Id|Agent|Date|Time|Topic|Resolved|Satisfaction rating ; 1|Ann|1/13/2026|9:12|Bill|Y|3 ; survey ;"
-                        + " contact_id agent_name sent_at time_of_day topic resolved csat",
+                        + " contact_id agent_name answered_at time_of_day topic resolved csat",
                 "Respondent ID|Rep|Submitted at|How likely are you to recommend us?|Email ; 7|Al|2026-10-01 9:00|10|a@b.c ; survey ;"
                         + " survey_id agent_name answered_at nps personal",
                 "Employee ID|Employee name|Team|Supervisor|Supervisor email|Department|Start date ;"
@@ -74,7 +74,7 @@ class GuessTest {
             lines[i] = "Ann|2026-10-01|" + (i == 7 ? "7" : "4");
         }
         assertEquals(
-                "agent_name sent_at csat",
+                "agent_name answered_at csat",
                 meanings(Guess.of("s", List.of(sheet("", lines))).mapping()));
     }
 
