@@ -33,7 +33,6 @@ class HouseRulesTest {
         "org.apache.parquet.., org.callaudit.analytics.facts..",
         "org.apache.hadoop.., org.callaudit.analytics.facts..",
         "org.dhatim.fastexcel.., org.callaudit.analytics.mapping.. org.callaudit.reports.sheet..",
-        "org.dhatim.fastexcel.., org.callaudit.analytics.mapping.. org.callaudit.reports.sheet..",
         "org.apache.commons.text.., org.callaudit.analytics.mapping..",
         "org.jfree.., org.callaudit.reports.chart..",
         "com.openhtmltopdf.., org.callaudit.reports.pdf..",
