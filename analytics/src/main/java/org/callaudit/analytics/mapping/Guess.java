@@ -146,9 +146,20 @@ public final class Guess {
                                 column, meaning, Answers.AS_WRITTEN, null, null, "Left out: about a customer.")
                         : ignored(column, written.isEmpty() ? "" : "Not understood, and not read.");
             case TIME -> dated(column, meaning, written);
-            case CODE -> Coded.column(column, meaning, written);
+            case CODE -> doubted(Coded.column(column, meaning, written), written);
             case TEXT -> new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "");
         };
+    }
+
+    /** Ease is asked on a scale of five as often as on one of seven, and the numbers alone don't tell. */
+    private static MappedColumn doubted(MappedColumn column, List<String> written) {
+        boolean five = column.meaning() == Meaning.CES
+                && column.doubt().isEmpty()
+                && written.stream().allMatch(text -> text.matches("[1-5]([.,]0+)?"));
+        return five
+                ? column.doubted("Nobody answered more than 5. If that is the end of the scale, say what each answer"
+                        + " stands for on one of 1 to 7.")
+                : column;
     }
 
     /** Of several questions about the same the one that asks about all, else this one. */

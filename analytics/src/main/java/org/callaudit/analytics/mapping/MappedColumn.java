@@ -28,6 +28,11 @@ public record MappedColumn(
     public record Item(
             String id, String text, double pointsPossible, String errorClass, boolean autoFail, String blank) {}
 
+    /** The same column with something to look at. */
+    MappedColumn doubted(String why) {
+        return new MappedColumn(source, meaning, answers, dates, item, why);
+    }
+
     /** The same column with another meaning. */
     MappedColumn as(Meaning other) {
         return new MappedColumn(source, other, answers, dates, item, doubt);

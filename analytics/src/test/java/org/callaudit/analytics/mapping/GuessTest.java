@@ -185,4 +185,24 @@ class GuessTest {
                         "", "Agent|Auditor|Date|Greets|Verifies|Score", "Ann-Marie O'Neil|Pat|2026-10-01|Yes|No|50")));
         assertEquals("Ann-Marie O'Neil", translation.people().get("ann-marie-o-neil"));
     }
+
+    @Test
+    void easeThatEndsAtFiveIsAskedAbout() {
+        assertTrue(ease("1", "5", "4").startsWith("Nobody answered more than 5"));
+        assertEquals("", ease("1", "7", "4"));
+    }
+
+    private static String ease(String... answers) {
+        List<TableRow> rows = new ArrayList<>();
+        for (String answer : answers) {
+            rows.add(
+                    new TableRow(rows.size() + 2, List.of("A" + rows.size(), "2026-10-0" + (rows.size() + 1), answer)));
+        }
+        Table table = new Table("t", List.of("Agent", "Sent at", "Customer effort"), rows, List.of());
+        return Guess.of("t", List.of(new Sheet("", table)))
+                .mapping()
+                .columns()
+                .get(2)
+                .doubt();
+    }
 }

@@ -77,10 +77,11 @@ final class Import implements Callable<Integer> {
         if (export.isPresent()) {
             return known(export.get().tool(), export.get().parts(), export.get().notes());
         }
-        List<Sheet> sheets = new ArrayList<>();
+        Map<Path, List<Sheet>> byFile = new LinkedHashMap<>();
         for (Path file : files) {
-            sheets.addAll(sheets(file));
+            byFile.put(file, sheets(file));
         }
+        List<Sheet> sheets = byFile.values().stream().flatMap(List::stream).toList();
         if (MappingReading.isMapping(sheets) || PeopleWorkbook.isPeople(sheets)) {
             throw new Callaudit.Problem(
                     files.get(0) + " is written for callaudit already: put it into the inbox of your home.");
@@ -90,12 +91,19 @@ final class Import implements Callable<Integer> {
                     files.get(0) + " holds no rows below a header: there is nothing to learn from.");
         }
         List<Translation> own = OwnWords.parts(sheets);
-        return own.isEmpty() ? learnt(first, sheets) : known("canonical", own, List.of());
+        return own.isEmpty() ? learnt(first, byFile) : known("canonical", own, List.of());
     }
 
-    private Map<String, Object> learnt(Path first, List<Sheet> sheets) throws IOException {
+    private Map<String, Object> learnt(Path first, Map<Path, List<Sheet>> byFile) throws IOException {
+        List<Sheet> sheets = byFile.values().stream().flatMap(List::stream).toList();
         String stem = first.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         Understanding understood = Guess.of(stem, sheets);
+        byFile.forEach((file, of) -> {
+            if (of.stream()
+                    .noneMatch(sheet -> understood.mapping().fits(sheet.table().columns()))) {
+                throw new Callaudit.Problem(file + " is of another layout than the other files: import it by itself.");
+            }
+        });
         Path workbook = first.resolveSibling(stem + ".mapping.xlsx");
         AtomicFile.write(workbook, MappingWorkbook.of(understood));
         Map<String, Object> summary = summary(understood, workbook);

@@ -8,6 +8,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.TableChoice;
 import org.callaudit.analytics.table.TableReader;
+import org.callaudit.jobs.command.Callaudit;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -235,6 +238,19 @@ class OwnLayoutTest extends AnalystsDesk {
         drop(rejected.resolve("answers.csv"));
         assertEquals(2, night().get("counts").get("survey").get("accepted").asLong());
         assertEquals("3", value("csat_mean", "centre,"));
+    }
+
+    @Test
+    void filesOfTwoLayoutsAreNotLearntAtOnce() throws IOException {
+        Path one = write(
+                "qa.csv",
+                HEAD + "A B,S G,10/13/2026,phone,Yes,Yes,Yes,100%,,\nA B,S G,10/14/2026,phone,No,Yes,Yes,75%,,\n");
+        Path other = write("people.csv", "Name,Shoe size\nA B,42\n");
+        StringWriter err = new StringWriter();
+        int code = Callaudit.run(
+                new PrintWriter(new StringWriter()), new PrintWriter(err), "import", one.toString(), other.toString());
+        assertEquals(1, code);
+        assertTrue(err.toString().contains("people.csv is of another layout"), err.toString());
     }
 
     @Test
