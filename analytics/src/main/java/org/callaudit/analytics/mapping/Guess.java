@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.callaudit.analytics.model.RecordKind;
 
@@ -18,6 +19,10 @@ public final class Guess {
 
     /** The beginning of a doubt about a column that should say something and is not understood. */
     static final String BY_ITS_NAME = "By its name ";
+
+    /** Heads of columns that number the rows: no ids, for each file begins at 1, but they tell rows apart. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(no|nr|number|row|entry|serial|line|id)( (no|nr|number))?");
 
     private static final int SAMPLES = 5;
 
@@ -212,6 +217,9 @@ public final class Guess {
     }
 
     private Meaning byValues(String column, List<String> written) {
+        if (isNumbering(column)) {
+            return Meaning.IGNORE;
+        }
         if (kind == RecordKind.AUDIT && !taken.containsValue(column) && Coded.possible(Meaning.ITEM, written)) {
             return Meaning.ITEM;
         }
@@ -244,7 +252,15 @@ public final class Guess {
                 Meaning.EVALUATOR_ID)) {
             mapping.column(meaning).ifPresent(column -> identity.add(column.source()));
         }
+        mapping.columns(Meaning.IGNORE).stream()
+                .filter(column -> isNumbering(column.source()))
+                .findFirst()
+                .ifPresent(column -> identity.add(column.source()));
         return mapping.identifiedBy(identity);
+    }
+
+    private boolean isNumbering(String column) {
+        return NUMBERED.matcher(Words.plain(column)).matches() && distinct(column);
     }
 
     /** Whether no two rows say the same there. */

@@ -63,7 +63,7 @@ public final class KeptTables {
     }
 
     private static Sheet kept(Mapping mapping, Sheet sheet, UnaryOperator<String> redact) {
-        List<MappedColumn> columns = mapping.used();
+        List<MappedColumn> columns = mapping.read();
         Cells cells = new Cells(sheet.table());
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < sheet.table().rows().size(); i++) {
@@ -96,7 +96,7 @@ public final class KeptTables {
                             case CODE ->
                                 column.answers().of(text).isPresent()
                                         || Total.number(text).isPresent();
-                            case NONE -> false;
+                            case NONE -> Total.number(text).isPresent();
                         };
                 };
         return asItShouldBe ? text : redact.apply(text);

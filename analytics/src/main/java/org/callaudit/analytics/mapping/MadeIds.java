@@ -56,7 +56,7 @@ final class MadeIds {
     }
 
     private String content(Cells cells) {
-        return mapping.used().stream()
+        return mapping.read().stream()
                 .map(column -> cells.text(column.source()))
                 .collect(Collectors.joining("\u001f"));
     }
@@ -64,9 +64,9 @@ final class MadeIds {
     /** The columns that tell rows apart, in the order in which they are named. */
     private List<MappedColumn> identity() {
         return mapping.identity().isEmpty()
-                ? mapping.used()
+                ? mapping.read()
                 : mapping.identity().stream()
-                        .flatMap(name -> mapping.used().stream()
+                        .flatMap(name -> mapping.read().stream()
                                 .filter(column -> column.source().equals(name)))
                         .toList();
     }

@@ -38,16 +38,24 @@ public record Mapping(
         columns = List.copyOf(columns);
     }
 
-    /** Whether a table with these columns is of this layout: it has every column that is used, however spelt. */
+    /** Whether a table with these columns is of this layout: it has every column that is read, however spelt. */
     public boolean fits(List<String> header) {
         Set<String> there = new HashSet<>();
         header.forEach(name -> there.add(Words.plain(name)));
-        return used().stream().allMatch(column -> there.contains(Words.plain(column.source())));
+        return read().stream().allMatch(column -> there.contains(Words.plain(column.source())));
     }
 
     /** The columns that are read. */
     public List<MappedColumn> used() {
         return columns.stream().filter(column -> column.meaning().used()).toList();
+    }
+
+    /** The columns of which the cells are looked at: those that are used, and those that only tell rows apart. */
+    List<MappedColumn> read() {
+        return columns.stream()
+                .filter(column -> column.meaning().used()
+                        || (column.meaning() == Meaning.IGNORE && identity.contains(column.source())))
+                .toList();
     }
 
     /** The first column with that meaning. */

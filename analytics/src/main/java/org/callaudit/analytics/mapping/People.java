@@ -30,10 +30,11 @@ public final class People {
         for (int i = 0; i < sheet.table().rows().size(); i++) {
             cells.at(i);
             LocalDate day = day(cells);
-            String name = mapping.layout() == Layout.SHEET_PER_AGENT ? sheet.name() : text(Meaning.AGENT_NAME, cells);
+            String name = Words.natural(
+                    mapping.layout() == Layout.SHEET_PER_AGENT ? sheet.name() : text(Meaning.AGENT_NAME, cells));
             String id = text(Meaning.AGENT_ID, cells);
             add(name.isEmpty() ? id : name, id.isEmpty() ? Words.id(name) : id, true, day);
-            String evaluator = text(Meaning.EVALUATOR_ID, cells);
+            String evaluator = Words.natural(text(Meaning.EVALUATOR_ID, cells));
             add(evaluator, Translator.named(evaluator), false, day);
         }
     }

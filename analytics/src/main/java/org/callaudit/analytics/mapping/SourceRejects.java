@@ -50,7 +50,7 @@ public final class SourceRejects {
                         origins.get(entry.getKey() - 2),
                         entry.getValue(),
                         (one, other) -> one.code().equals(WAITING) ? other : one));
-        List<String> columns = mapping.used().stream().map(MappedColumn::source).toList();
+        List<String> columns = mapping.read().stream().map(MappedColumn::source).toList();
         List<String> header = new ArrayList<>(columns);
         header.addAll(List.of("sheet", "line", "field", "code", "reason"));
         Map<String, String> names = mapping.sourceNames();

@@ -41,9 +41,14 @@ public final class Translator {
                 mapping.kind(), translator.header, translator.rows, translator.origins, translator.people);
     }
 
+    /** An id made of words: in lower case, with hyphens. */
+    public static String id(String words) {
+        return Words.id(words);
+    }
+
     /** The id of somebody of whom only the name is known. */
-    public static String id(String name) {
-        return Words.id(name);
+    public static String personId(String name) {
+        return Words.id(Words.natural(name));
     }
 
     /** The form that the mapping's questions make up, as canonical rows below their header. */
@@ -93,7 +98,8 @@ public final class Translator {
 
     /** What a record needs and the source does not say. */
     private void complete(Draft record, Sheet sheet, Cells cells) {
-        String name = mapping.layout() == Layout.SHEET_PER_AGENT ? sheet.name() : record.text("agent_name");
+        String name =
+                Words.natural(mapping.layout() == Layout.SHEET_PER_AGENT ? sheet.name() : record.text("agent_name"));
         record.fill("agent_id", Words.id(name));
         if (record.has("agent_id")) {
             String id = record.text("agent_id");
@@ -148,6 +154,7 @@ public final class Translator {
     }
 
     private static void completePerson(Draft record) {
+        record.set("agent_name", Words.natural(record.text("agent_name")));
         record.fill("agent_name", record.text("agent_id"));
         record.fill("team_id", Words.id(record.text("team_name")));
         record.fill("team_name", record.text("team_id"));
@@ -218,7 +225,7 @@ public final class Translator {
     }
 
     static String named(String evaluator) {
-        return evaluator.contains(" ") ? Words.id(evaluator) : evaluator;
+        return evaluator.contains(" ") ? personId(evaluator) : evaluator;
     }
 
     private String time(MappedColumn column, String text, Cells cells) {

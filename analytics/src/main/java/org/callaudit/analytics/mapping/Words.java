@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callaudit.analytics.model.RecordKind;
 
@@ -72,6 +73,8 @@ final class Words {
     /** The number that a question has before it. */
     private static final Pattern NUMBERED = Pattern.compile("^(question |q ?)?\\d{1,3}[a-z]? (?=.)");
 
+    private static final Pattern FAMILY_FIRST = Pattern.compile("([^,]+?)\\s*,\\s*([^,]+)");
+    private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|iv|phd|md|esq)\\.?");
     private static final Pattern DATE = Pattern.compile("date|day|when");
 
     private static final Map<String, Worth> ANSWERS = Map.ofEntries(
@@ -143,6 +146,14 @@ final class Words {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}%]+", " ")
                 .strip();
+    }
+
+    /** A name with the given name first, as people are called: “Lopez, Maria” is Maria Lopez. */
+    static String natural(String name) {
+        Matcher parts = FAMILY_FIRST.matcher(name.strip());
+        return parts.matches() && !SUFFIX.matcher(parts.group(2)).matches()
+                ? parts.group(2) + " " + parts.group(1)
+                : name.strip();
     }
 
     /** An id made from words: lower case, with hyphens. */

@@ -136,8 +136,8 @@ final class Import implements Callable<Integer> {
                 parts.isEmpty() ? null : parts.get(parts.size() - 1).kind().text());
         summary.put("layout", layout);
         List<String> said = new ArrayList<>();
-        parts.forEach(part ->
-                said.add(part.rows().size() + " rows of kind " + part.kind().text() + "."));
+        parts.forEach(part -> said.add(part.rows().size() + (part.rows().size() == 1 ? " row" : " rows") + " of kind "
+                + part.kind().text() + "."));
         said.add("This layout needs no mapping: put the file into the inbox of your home.");
         said.addAll(notes);
         summary.put("understood", String.join(" ", said));

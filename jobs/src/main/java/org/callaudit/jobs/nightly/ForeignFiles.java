@@ -213,7 +213,7 @@ final class ForeignFiles {
 
     /** The id under which a translation has somebody of whom only the name is known. */
     static String madeId(String name) {
-        return Translator.id(name);
+        return Translator.personId(name);
     }
 
     /** Writes a file's rejects as rows of the file itself, where it has rows. */

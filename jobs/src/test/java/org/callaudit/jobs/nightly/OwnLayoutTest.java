@@ -241,6 +241,22 @@ class OwnLayoutTest extends AnalystsDesk {
     }
 
     @Test
+    void rowsThatOnlyTheirNumberTellsApartAreAllTaken() throws IOException {
+        Path table = write("numbered.csv", """
+                No,Agent,Evaluator,Date,Greets,Verifies
+                1,"Quill, Ann",S G,10/13/2026,Yes,Yes
+                2,Ann Quill,S G,10/13/2026,Yes,Yes
+                3,Ann Quill,S G,10/13/2026,No,Yes
+                """);
+        learn(table);
+        drop(folder.resolve("numbered.mapping.xlsx"));
+        drop(table);
+        JsonNode night = night();
+        assertEquals(6, night.get("counts").get("audit").get("accepted").asLong(), night.toString());
+        assertEquals("3", value("audits", "agent,ann-quill"), "family name first or last");
+    }
+
+    @Test
     void filesOfTwoLayoutsAreNotLearntAtOnce() throws IOException {
         Path one = write(
                 "qa.csv",
