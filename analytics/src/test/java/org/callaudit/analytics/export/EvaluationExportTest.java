@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,10 +57,27 @@ class EvaluationExportTest {
         assertTrue(String.valueOf(refused.getMessage()).startsWith("export.json "), refused.getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{},"})
+    void jsonThatNestsOrGoesOnWithoutEndIsRefused(String part) {
+        String endless = "{\"evaluationId\":[" + part.repeat(3_100_000);
+        UnreadableTableException refused = assertThrows(UnreadableTableException.class, () -> read(endless));
+        assertTrue(
+                String.valueOf(refused.getMessage()).endsWith("; export it in parts, such as a month each"),
+                refused.getMessage());
+    }
+
     @Test
-    void jsonNestedWithoutEndIsRefused() {
-        String deep = "{\"evaluationId\":" + "[".repeat(100_000);
-        assertThrows(UnreadableTableException.class, () -> read(deep));
+    void anotherEncodingIsRefused() throws IOException {
+        Path file = folder.resolve("latin.json");
+        Files.write(
+                file,
+                ConnectExportTest.DOCUMENT.replace("Greets", "Gr\u00fc\u00dft").getBytes(StandardCharsets.ISO_8859_1));
+        UnreadableTableException refused =
+                assertThrows(UnreadableTableException.class, () -> EvaluationExport.read(file));
+        assertTrue(
+                String.valueOf(refused.getMessage()).startsWith("latin.json breaks off or is damaged at line"),
+                refused.getMessage());
     }
 
     @ParameterizedTest
