@@ -135,7 +135,8 @@ final class GenesysExport {
         double points = score == null ? 0 : score.number("score", 0);
         return new Answer(
                 section.isEmpty() ? "questions" : section,
-                Translator.id(question.text("id")),
+                // Unlike its id, the same in every version of the form.
+                Translator.id(question.either("contextId", "id")),
                 question.either("text", "id"),
                 most * weight,
                 question.isTrue("isCritical") ? "customer_critical" : "non_critical",

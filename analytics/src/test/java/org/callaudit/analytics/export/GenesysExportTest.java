@@ -100,6 +100,13 @@ class GenesysExportTest {
     }
 
     @Test
+    void aQuestionIsTheSameItemInEveryVersionOfTheForm() throws IOException {
+        Export export = export(DOCUMENT.replace("{\"id\": \"name\",", "{\"id\": \"name\", \"contextId\": \"ever\","));
+        assertEquals(List.of("verify", "ever", "offer"), export.column("item_id"));
+        assertEquals(List.of("40", "0", "20"), export.column("points_awarded"));
+    }
+
+    @Test
     void withoutItsFormAnEvaluationIsOneOfGroups() throws IOException {
         Export export = export(DOCUMENT.replace(FORM, "\"evaluationForm\": {\"id\": \"f-3\", \"name\": \"Water\"}"));
         assertEquals(
