@@ -53,6 +53,23 @@ class HouseRulesTest {
                 .check(HOUSE);
     }
 
+    /** Jobs write JSON wherever they like; what computes and what draws knows it as exports of tools only. */
+    @Test
+    void jsonIsReadInOneRoomOfAnalytics() {
+        String json = "tools.jackson..";
+        String room = packages("analytics.export");
+        assertTrue(
+                HOUSE.stream().filter(resideInAPackage(room)).anyMatch(user -> uses(user, json)),
+                () -> "nothing in " + room + " uses " + json);
+
+        noClasses()
+                .that(resideInAnyPackage(packages("analytics"), packages("reports")))
+                .and(not(resideInAPackage(room)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(json, "com.fasterxml.jackson.."))
+                .check(HOUSE);
+    }
+
     /** Of our own rooms, each knows those beside the arrow and itself. */
     @ParameterizedTest
     @CsvSource({

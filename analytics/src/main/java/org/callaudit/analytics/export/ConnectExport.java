@@ -10,9 +10,10 @@ import org.callaudit.analytics.export.Evaluation.Person;
 import org.callaudit.analytics.mapping.Translator;
 
 /**
- * Evaluations of Amazon Connect, as its administrator guide describes them under "Example evaluation form output". The
- * questions' weights are not among what is exported: each counts alike. A document that was submitted again has a
- * revision made of the time of its submission, so that the order in which documents come does not matter.
+ * Evaluations of Amazon Connect, in the layout of its administrator guide, "Agent evaluation form output in Amazon
+ * Connect". The questions' weights are not among what is exported: each counts alike, unless points are given (API
+ * reference, "EvaluationScore"). A document that was submitted again has a revision made of the time of its submission, so
+ * that the order in which documents come does not matter. Evaluations of machines and customers are left out.
  */
 final class ConnectExport {
 
@@ -27,17 +28,25 @@ final class ConnectExport {
     static ToolExport read(List<Node> documents) {
         List<Evaluation> evaluations = new ArrayList<>();
         int unfinished = 0;
+        int others = 0;
         for (Node document : documents) {
-            boolean submitted =
-                    !document.text("metadata", "evaluationSubmitTimestamp").isEmpty()
-                            && !document.text("metadata", "status").equalsIgnoreCase("DRAFT");
-            if (submitted) {
-                evaluations.add(evaluation(document));
-            } else {
+            Node metadata = document.at("metadata");
+            String role = metadata.text("evaluatedParticipantRole");
+            if (metadata.text("evaluationSubmitTimestamp").isEmpty()
+                    || metadata.text("status").equalsIgnoreCase("DRAFT")) {
                 unfinished++;
+            } else if (!role.isEmpty() && !role.equalsIgnoreCase("AGENT")) {
+                others++;
+            } else {
+                evaluations.add(evaluation(document));
             }
         }
-        return EvaluationParts.of("Amazon Connect", evaluations, EvaluationExport.unfinished(unfinished));
+        List<String> notes = new ArrayList<>(EvaluationExport.unfinished(unfinished));
+        if (others > 0) {
+            notes.add(others + (others == 1 ? " evaluation is" : " evaluations are")
+                    + " of somebody else than an agent, and left out.");
+        }
+        return EvaluationParts.of("Amazon Connect", evaluations, notes);
     }
 
     private static Evaluation evaluation(Node document) {
@@ -70,31 +79,39 @@ final class ConnectExport {
         Map<String, String> sections = new HashMap<>();
         document.each("sections")
                 .forEach(section -> sections.put(section.text("sectionRefId"), section.text("sectionTitle")));
+        BigDecimal total = document.number("metadata", "score", "percentage");
+        boolean failsForm = total == null || total.signum() == 0;
         List<Answer> answers = new ArrayList<>();
         for (Node question : document.each("questions")) {
             Node score = question.at("score");
-            BigDecimal percentage = score.number("percentage");
-            boolean fails = score.isTrue("automaticFail");
-            boolean applies = !score.isTrue("notApplicable")
-                    && !question.isTrue("answer", "metadata", "notApplicable")
-                    && (percentage != null || fails);
-            boolean scored =
-                    applies || score.isTrue("notApplicable") || question.isTrue("answer", "metadata", "notApplicable");
-            if (scored) {
-                String text = question.either("questionText", "questionRefId");
-                answers.add(new Answer(
-                        sections.getOrDefault(question.text("sectionRefId"), "questions"),
-                        Translator.id(question.either("questionRefId", "questionText")),
-                        text,
-                        PERCENT,
-                        "non_critical",
-                        fails,
-                        applies ? (fails || percentage == null ? 0 : percentage.doubleValue()) : null,
-                        question.at("answer").text("notes").isEmpty()
-                                ? question.text("notes")
-                                : question.text("answer", "notes")));
+            boolean notApplicable =
+                    score.isTrue("notApplicable") || question.isTrue("answer", "metadata", "notApplicable");
+            if (notApplicable || score.isTrue("automaticFail") || score.number("percentage") != null) {
+                answers.add(answer(
+                        sections.getOrDefault(question.text("sectionRefId"), ""), question, notApplicable, failsForm));
             }
         }
         return answers;
+    }
+
+    /** @param failsForm whether an automatic fail is one of the whole form, not of its section only */
+    private static Answer answer(String section, Node question, boolean notApplicable, boolean failsForm) {
+        Node score = question.at("score");
+        boolean fails = score.isTrue("automaticFail") && !notApplicable;
+        double most = score.number("maxBasePoint", 0);
+        boolean points = most > 0 && score.number("earnedPoints") != null;
+        double possible = points ? most : PERCENT;
+        double awarded = fails ? 0 : score.number(points ? "earnedPoints" : "percentage", 0);
+        String notes = question.at("answer").text("notes");
+        return new Answer(
+                section.isEmpty() ? "questions" : section,
+                Translator.id(question.either("questionRefId", "questionText")),
+                question.either("questionText", "questionRefId"),
+                possible,
+                "non_critical",
+                fails && failsForm,
+                // What is earned beyond the base is a bonus.
+                notApplicable ? null : Math.min(awarded, possible),
+                notes.isEmpty() ? question.text("notes") : notes);
     }
 }

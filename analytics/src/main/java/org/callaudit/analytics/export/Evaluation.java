@@ -1,7 +1,10 @@
 package org.callaudit.analytics.export;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,11 @@ record Evaluation(
         @Nullable BigDecimal total,
         List<Answer> answers) {
 
+    /** What is lost in sums of floating numbers. */
+    private static final double SLACK = 1e-9;
+
     Evaluation {
-        answers = List.copyOf(answers);
+        answers = toldApart(answers);
     }
 
     /** Somebody's id, with the name if it is known. */
@@ -52,6 +58,10 @@ record Evaluation(
         boolean inError() {
             return awarded != null && awarded < possible;
         }
+
+        Answer named(String id) {
+            return new Answer(section, id, text, possible, errorClass, automaticZero, awarded, comment);
+        }
     }
 
     /** The total that follows from the answers, 0 to 100; null if none applies. */
@@ -68,5 +78,31 @@ record Evaluation(
             possible += points == null ? 0 : answer.possible();
         }
         return possible == 0 ? null : 100 * awarded / possible;
+    }
+
+    /** Whether the tool's total is what follows from the answers, to the digits in which it is stated. */
+    boolean addsUp() {
+        Double computed = computed();
+        if (total == null || computed == null) {
+            return false;
+        }
+        BigDecimal stated = EvaluationParts.stated(total);
+        double unit = Math.pow(10, -stated.scale());
+        return Math.abs(stated.doubleValue() - computed) <= unit / 2 + SLACK;
+    }
+
+    /** Each item has an id that no other of them has. */
+    private static List<Answer> toldApart(List<Answer> answers) {
+        Set<String> taken = new HashSet<>();
+        List<Answer> apart = new ArrayList<>();
+        for (Answer answer : answers) {
+            String first = answer.itemId().isEmpty() ? "item" : answer.itemId();
+            String id = first;
+            for (int i = 2; !taken.add(id); i++) {
+                id = first + "-" + i;
+            }
+            apart.add(id.equals(answer.itemId()) ? answer : answer.named(id));
+        }
+        return List.copyOf(apart);
     }
 }

@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.callaudit.analytics.table.UnreadableTableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +28,16 @@ public final class EvaluationExport {
     private static final long MOST = 64L << 20;
 
     private static final int LOOKED_AT = 64;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** A file of brackets alone would be a hundred times its size in memory. */
+    private static final long MOST_TOKENS = 6_000_000;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
+            .build();
 
     /** Under these names interfaces deliver their documents by the page. */
     private static final List<String> ENVELOPES = List.of("entities", "evaluations", "conversations", "data");
@@ -58,6 +71,15 @@ public final class EvaluationExport {
                         + " Genesys Cloud and Zendesk QA are read as they are; export others as CSV or .xlsx");
             }
             return export;
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (StreamConstraintsException e) {
+            if (named) {
+                throw new UnreadableTableException(
+                        name + " is larger, or nested deeper, than any export of evaluations;"
+                                + " export it in parts, such as a month each");
+            }
+            return Optional.empty();
         } catch (JacksonException e) {
             if (named) {
                 throw new UnreadableTableException(name + " breaks off or is damaged" + where(e) + "; export it again");

@@ -4,81 +4,98 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callaudit.analytics.export.Evaluation.Answer;
+import org.callaudit.analytics.mapping.FormVersions;
 import org.callaudit.analytics.mapping.Translation;
 import org.callaudit.analytics.model.RecordKind;
-import org.jspecify.annotations.Nullable;
 
-/** Evaluations as records: the forms they show, and the audits. */
+/**
+ * Evaluations as records: the forms they show, and the audits. What an evaluation becomes depends on its document alone,
+ * not on those beside it in a file, so that the same one in another file is a duplicate. A form that shows itself in
+ * several ways (other weights, other questions that fail it) is therefore several versions of itself.
+ */
 final class EvaluationParts {
 
-    /** Digits to which totals are compared and stated. */
+    /** Digits to which totals are compared and stated at most. */
     private static final int DIGITS = 2;
 
-    private static final double HALF_A_UNIT = 0.005 + 1e-9;
+    private static final int POINT_DIGITS = 6;
 
-    /** By the form's id and version: its items by their ids, as far as any of the evaluations shows them. */
-    private final Map<List<String>, Map<String, Answer>> forms = new LinkedHashMap<>();
+    /** By the form's id and version: what its evaluations show of it, as records. */
+    private final Map<List<String>, Set<List<List<String>>>> forms = new LinkedHashMap<>();
 
     private final List<Evaluation> evaluations;
+    private final List<String> notes;
     private int otherTotals;
 
-    private EvaluationParts(List<Evaluation> evaluations) {
-        this.evaluations = evaluations;
-        for (Evaluation evaluation : evaluations) {
-            Map<String, Answer> items = forms.computeIfAbsent(form(evaluation), key -> new LinkedHashMap<>());
-            evaluation.answers().forEach(answer -> items.merge(answer.itemId(), answer, EvaluationParts::united));
+    private EvaluationParts(List<Evaluation> evaluations, List<String> notes) {
+        this.evaluations = evaluations.stream()
+                .filter(evaluation -> !evaluation.answers().isEmpty())
+                .toList();
+        this.notes = new ArrayList<>(notes);
+        int pointless = evaluations.size() - this.evaluations.size();
+        if (pointless > 0) {
+            this.notes.add(pointless + (pointless == 1 ? " evaluation has" : " evaluations have")
+                    + " no question with points, and cannot be taken.");
+        }
+        for (Evaluation evaluation : this.evaluations) {
+            forms.computeIfAbsent(form(evaluation), key -> new LinkedHashSet<>())
+                    .add(items(evaluation));
         }
     }
 
     /** @param notes what the tool's reader has found to tell already */
     static ToolExport of(String tool, List<Evaluation> evaluations, List<String> notes) {
-        EvaluationParts parts = new EvaluationParts(evaluations);
+        EvaluationParts parts = new EvaluationParts(evaluations, notes);
         List<Translation> all = new ArrayList<>(List.of(parts.forms(), parts.audits()));
         all.removeIf(part -> part.rows().isEmpty());
-        List<String> told = new ArrayList<>(notes);
         if (parts.otherTotals > 0) {
-            told.add(parts.otherTotals + " of " + evaluations.size()
+            parts.notes.add(parts.otherTotals + " of " + parts.evaluations.size()
                     + " totals follow from weights that the document does not give: scores here weigh as the questions'"
                     + " points say.");
         }
-        return new ToolExport(tool, all, told);
+        return new ToolExport(tool, all, List.copyOf(parts.notes));
     }
 
     private static List<String> form(Evaluation evaluation) {
         return List.of(evaluation.formId(), evaluation.formVersion());
     }
 
-    /** A question makes the total 0 if one evaluation shows that it does. */
-    private static Answer united(Answer one, Answer other) {
-        return new Answer(
-                one.section(),
-                one.itemId(),
-                one.text(),
-                Math.max(one.possible(), other.possible()),
-                one.errorClass(),
-                one.automaticZero() || other.automaticZero(),
-                null,
-                "");
+    private static List<List<String>> items(Evaluation evaluation) {
+        return evaluation.answers().stream()
+                .map(answer -> row(
+                        RecordKind.FORM,
+                        Map.of(
+                                "form_id", evaluation.formId(),
+                                "form_version", evaluation.formVersion(),
+                                "section", answer.section(),
+                                "item_id", answer.itemId(),
+                                "item_text", answer.text(),
+                                "points_possible", plain(answer.possible()),
+                                "error_class", answer.errorClass(),
+                                "auto_fail", answer.automaticZero() ? "Y" : "N")))
+                .toList();
+    }
+
+    /** The version's name: the tool's own, unless the file shows several contents of it. */
+    private String version(List<String> form, List<List<String>> items) {
+        boolean one = forms.getOrDefault(form, Set.of()).size() == 1;
+        return one ? form.get(1) : FormVersions.named(form.get(1), items);
     }
 
     private Translation forms() {
+        List<String> header = header(RecordKind.FORM);
         List<List<String>> rows = new ArrayList<>();
-        forms.forEach((form, items) -> items.values()
-                .forEach(item -> rows.add(row(
-                        RecordKind.FORM,
-                        Map.of(
-                                "form_id", form.get(0),
-                                "form_version", form.get(1),
-                                "section", item.section(),
-                                "item_id", item.itemId(),
-                                "item_text", item.text(),
-                                "points_possible", plain(item.possible()),
-                                "error_class", item.errorClass(),
-                                "auto_fail", item.automaticZero() ? "Y" : "N")))));
-        return new Translation(RecordKind.FORM, header(RecordKind.FORM), rows, List.of(), Map.of());
+        forms.forEach((form, contents) -> contents.forEach(items -> items.forEach(item -> {
+            List<String> named = new ArrayList<>(item);
+            named.set(header.indexOf("form_version"), version(form, items));
+            rows.add(List.copyOf(named));
+        })));
+        return new Translation(RecordKind.FORM, header, rows, List.of(), Map.of());
     }
 
     private Translation audits() {
@@ -87,20 +104,18 @@ final class EvaluationParts {
         for (Evaluation evaluation : evaluations) {
             Evaluation.Person agent = evaluation.agent();
             if (!agent.id().isEmpty()) {
-                people.putIfAbsent(agent.id(), agent.name().isEmpty() ? agent.id() : agent.name());
+                people.merge(agent.id(), agent.name(), (known, name) -> known.isEmpty() ? name : known);
             }
             Map<String, String> audit = heading(evaluation);
-            Map<String, Answer> given = new LinkedHashMap<>();
-            evaluation.answers().forEach(answer -> given.put(answer.itemId(), answer));
-            for (String item : forms.getOrDefault(form(evaluation), Map.of()).keySet()) {
-                Answer answer = given.get(item);
-                Double awarded = answer == null ? null : answer.awarded();
-                audit.put("item_id", item);
+            for (Answer answer : evaluation.answers()) {
+                Double awarded = answer.awarded();
+                audit.put("item_id", answer.itemId());
                 audit.put("points_awarded", awarded == null ? "NA" : plain(awarded));
-                audit.put("comment", answer == null ? "" : answer.comment());
+                audit.put("comment", answer.comment());
                 rows.add(row(RecordKind.AUDIT, audit));
             }
         }
+        people.replaceAll((id, name) -> name.isEmpty() ? id : name);
         return new Translation(RecordKind.AUDIT, header(RecordKind.AUDIT), rows, List.of(), people);
     }
 
@@ -116,7 +131,7 @@ final class EvaluationParts {
                         ? "not-named"
                         : evaluation.evaluator().id());
         heading.put("form_id", evaluation.formId());
-        heading.put("form_version", evaluation.formVersion());
+        heading.put("form_version", version(form(evaluation), items(evaluation)));
         heading.put("contact_at", evaluation.contactAt());
         heading.put("audited_at", evaluation.auditedAt());
         heading.put("channel", evaluation.channel());
@@ -128,16 +143,19 @@ final class EvaluationParts {
     /** The tool's total where it follows from the answers: a machine that weighs otherwise has made no slip. */
     private String stated(Evaluation evaluation) {
         BigDecimal total = evaluation.total();
-        Double computed = evaluation.computed();
-        if (total == null || computed == null) {
+        if (total == null || evaluation.computed() == null) {
             return "";
         }
-        BigDecimal stated = total.setScale(DIGITS, RoundingMode.HALF_UP);
-        if (Math.abs(stated.doubleValue() - computed) > HALF_A_UNIT) {
+        if (!evaluation.addsUp()) {
             otherTotals++;
             return "";
         }
-        return stated.toPlainString();
+        return stated(total).toPlainString();
+    }
+
+    /** A total with the digits in which it is compared: its own, as far as they matter. */
+    static BigDecimal stated(BigDecimal total) {
+        return total.setScale(Math.max(0, Math.min(DIGITS, total.scale())), RoundingMode.HALF_UP);
     }
 
     private static List<String> header(RecordKind kind) {
@@ -153,12 +171,10 @@ final class EvaluationParts {
                 .toList();
     }
 
-    private static String plain(@Nullable Double number) {
-        return number == null
-                ? ""
-                : BigDecimal.valueOf(number)
-                        .setScale(6, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(POINT_DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 record Node(JsonNode json) {
 
     private static final int MINUTE = 60;
+    private static final int MOST_DIGITS = 40;
 
     private static final long FIRST =
             OffsetDateTime.parse("2020-01-01T00:00:00Z").toEpochSecond();
@@ -60,10 +61,12 @@ record Node(JsonNode json) {
         return text(path).equals("true");
     }
 
+    /** Null of what is no number, or one of so many digits that it is no score either. */
     @Nullable
     BigDecimal number(String... path) {
         try {
-            return new BigDecimal(text(path));
+            BigDecimal number = new BigDecimal(text(path));
+            return Math.abs(number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS ? null : number;
         } catch (NumberFormatException e) {
             return null;
         }

@@ -70,11 +70,28 @@ public final class FormVersions {
         return fresh;
     }
 
+    /**
+     * The name of a version that is one of several by the same name in its file. Where the name is free otherwise, or
+     * belongs to the same contents, it is settled to be just that.
+     *
+     * @param rows the form's records
+     */
+    public static String named(String version, List<List<String>> rows) {
+        return version + suffix(rows.stream().map(FormVersions::content).toList());
+    }
+
+    private static String suffix(List<List<String>> contents) {
+        return "-" + Sha256.hex(contents.toString()).substring(0, SHORT);
+    }
+
     private String version(Key key, List<List<String>> contents) {
-        List<List<String>> before = known.get(key);
-        return before == null || before.equals(contents)
-                ? key.version()
-                : key.version() + "-" + Sha256.hex(contents.toString()).substring(0, SHORT);
+        String suffix = suffix(contents);
+        String plain = key.version();
+        if (plain.endsWith(suffix)) {
+            plain = plain.substring(0, plain.length() - suffix.length());
+        }
+        List<List<String>> before = known.get(new Key(key.form(), plain));
+        return before == null || before.equals(contents) ? plain : plain + suffix;
     }
 
     private static List<List<String>> renamed(Translation part, Map<Key, String> versions) {
@@ -97,9 +114,15 @@ public final class FormVersions {
     }
 
     private static List<String> content(Translation part, List<String> row) {
-        return RecordKind.FORM.required().stream()
-                .skip(2)
-                .map(name -> plain(field(part, row, name)))
+        return content(RecordKind.FORM.required().stream()
+                .map(name -> field(part, row, name))
+                .toList());
+    }
+
+    /** What a record says of its item, behind the form's name and version. */
+    private static List<String> content(List<String> required) {
+        return required.subList(2, RecordKind.FORM.required().size()).stream()
+                .map(FormVersions::plain)
                 .toList();
     }
 
