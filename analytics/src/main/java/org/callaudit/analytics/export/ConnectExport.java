@@ -61,7 +61,7 @@ final class ConnectExport {
                 document.text("evaluationId"),
                 metadata.isTrue("resubmitted") ? Math.max(2, Node.revision(submitted)) : 1,
                 metadata.text("contactId"),
-                new Person(agent, metadata.either("agentName", "agentId")),
+                new Person(agent, metadata.text("agentName")),
                 new Person(evaluator, evaluator),
                 Translator.id(metadata.either("evaluationDefinitionTitle", "evaluationDefinitionId")),
                 metadata.text("evaluationDefinitionVersion").isEmpty()

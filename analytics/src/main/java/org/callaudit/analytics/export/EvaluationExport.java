@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.callaudit.analytics.table.UnreadableTableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Recognises the documents of evaluation tools. */
@@ -31,6 +31,8 @@ public final class EvaluationExport {
 
     /** A file of brackets alone would be a hundred times its size in memory. */
     private static final long MOST_TOKENS = 6_000_000;
+
+    private static final String IN_PARTS = "; export it in parts, such as a week each";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -46,52 +48,55 @@ public final class EvaluationExport {
 
     /**
      * What the file holds: one document, an array of them, a page of an interface's answer, or a document a line. Empty if
-     * it is no JSON.
+     * it is no JSON, or of no use and by its name something else.
      *
-     * @throws UnreadableTableException if it is JSON that is damaged, too large, or of no tool that is known
+     * @throws UnreadableTableException if it is named as JSON and damaged, too large, empty, or of no tool that is known
      * @throws IOException if it can't be read
      */
     public static Optional<ToolExport> read(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        boolean named = name.toLowerCase(Locale.ROOT).matches(".*\\.(json|jsonl|ndjson)");
         if (!isJson(file)) {
             return Optional.empty();
         }
-        if (Files.size(file) > MOST) {
-            if (named) {
-                throw new UnreadableTableException(
-                        name + " is larger than " + (MOST >> 20) + " MB; export it in parts, such as a month each");
-            }
-            return Optional.empty();
-        }
         try {
-            Optional<ToolExport> export = read(documents(file));
-            if (export.isEmpty() && named) {
-                throw new UnreadableTableException(name + " is of no tool that is known: evaluations of Amazon Connect,"
-                        + " Genesys Cloud and Zendesk QA are read as they are; export others as CSV or .xlsx");
-            }
-            return export;
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        } catch (StreamConstraintsException e) {
-            if (named) {
-                throw new UnreadableTableException(
-                        name + " is larger, or nested deeper, than any export of evaluations;"
-                                + " export it in parts, such as a month each");
-            }
-            return Optional.empty();
-        } catch (JacksonException e) {
-            if (named) {
-                throw new UnreadableTableException(name + " breaks off or is damaged" + where(e) + "; export it again");
+            return Optional.of(understood(file, String.valueOf(file.getFileName())));
+        } catch (UnreadableTableException e) {
+            if (isNamed(file)) {
+                throw e;
             }
             return Optional.empty();
         }
     }
 
-    private static Optional<ToolExport> read(List<Node> documents) {
-        if (documents.isEmpty()) {
-            return Optional.empty();
+    /** Whether the file's name says that it is JSON. */
+    public static boolean isNamed(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(json|jsonl|ndjson)");
+    }
+
+    private static ToolExport understood(Path file, String name) throws IOException {
+        if (Files.size(file) > MOST) {
+            throw new UnreadableTableException(name + " is larger than " + (MOST >> 20) + " MB" + IN_PARTS);
         }
+        try {
+            List<Node> documents = documents(file);
+            if (documents.isEmpty()) {
+                throw new UnreadableTableException(name + " holds no evaluations: it is an empty list");
+            }
+            return tool(documents)
+                    .orElseThrow(() -> new UnreadableTableException(
+                            name + " is of no tool that is known: evaluations of Amazon Connect, Genesys Cloud and"
+                                    + " Zendesk QA are read as they are; export others as CSV or .xlsx"));
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableTableException(
+                    name + " is larger, or nested deeper, than any export of evaluations" + IN_PARTS);
+        } catch (JacksonException e) {
+            throw new UnreadableTableException(name + " breaks off or is damaged" + where(e) + "; export it again");
+        }
+    }
+
+    private static Optional<ToolExport> tool(List<Node> documents) {
         if (documents.stream().allMatch(ConnectExport::is)) {
             return Optional.of(ConnectExport.read(documents));
         }
@@ -106,10 +111,10 @@ public final class EvaluationExport {
     private static List<Node> documents(Path file) throws IOException {
         List<Node> documents = new ArrayList<>();
         try (InputStream in = text(file);
-                MappingIterator<JsonNode> roots =
-                        MAPPER.readerFor(JsonNode.class).readValues(in)) {
-            while (roots.hasNext()) {
-                opened(roots.next()).map(Node::new).forEach(documents::add);
+                JsonParser parser = MAPPER.createParser(in)) {
+            while (parser.nextToken() != null) {
+                JsonNode root = parser.readValueAsTree();
+                opened(root).map(Node::new).forEach(documents::add);
             }
         }
         return documents;

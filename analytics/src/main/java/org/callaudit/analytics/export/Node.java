@@ -2,7 +2,11 @@ package org.callaudit.analytics.export;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,19 +96,37 @@ record Node(JsonNode json) {
 
     /**
      * A revision that grows with the time of a change: the minutes since 2020, which have fewer digits than an account
-     * number; 0 of what is no time with an offset.
+     * number; 0 of what is no time. One without an offset counts as if it were in UTC, for a tool keeps to one zone.
      */
     static long revision(String time) {
+        return parsed(time)
+                .map(moment -> Math.max(0, (seconds(moment) - FIRST) / MINUTE))
+                .orElse(0L);
+    }
+
+    /** Whether the one time is after the other by a second or more; no, where only one of them has an offset. */
+    static boolean after(String one, String other) {
+        Optional<TemporalAccessor> late = parsed(one);
+        Optional<TemporalAccessor> early = parsed(other);
+        return late.isPresent()
+                && early.isPresent()
+                && late.get().getClass() == early.get().getClass()
+                && seconds(late.get()) > seconds(early.get());
+    }
+
+    private static Optional<TemporalAccessor> parsed(String time) {
         try {
-            return Math.max(0, (OffsetDateTime.parse(time).toEpochSecond() - FIRST) / MINUTE);
+            return Optional.of(
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(time, OffsetDateTime::from, LocalDateTime::from));
         } catch (DateTimeException e) {
-            return 0;
+            return Optional.empty();
         }
     }
 
-    /** Whether the one time is after the other, where both have an offset. */
-    static boolean after(String one, String other) {
-        return revision(other) > 0 && revision(one) > revision(other);
+    private static long seconds(TemporalAccessor moment) {
+        return moment instanceof OffsetDateTime offset
+                ? offset.toEpochSecond()
+                : LocalDateTime.from(moment).toEpochSecond(ZoneOffset.UTC);
     }
 
     /** An id of a person: the last part of a resource's name, an e-mail's name, else as it is. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.callaudit.analytics.model.RecordKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +50,15 @@ class ConnectExportTest {
                 List.of(head + ",q1,100,1,,,,75,well done", head + ",q2,50,1,,,,75,", head + ",q3,NA,1,,,,75,"),
                 export.audits());
         assertEquals(List.of(), export.notes());
+        assertEquals(
+                Map.of("ag-7", "ag-7"), export.part(RecordKind.AUDIT).people(), "a resource's name is nobody's name");
+    }
+
+    @Test
+    void whatStartsAfterItsSubmissionStartsWithIt() throws IOException {
+        String start = "\"evaluationStartTimestamp\": \"2026-10-05T17:57:08.649Z\"";
+        Export export = export(DOCUMENT.replace(start, start.replace("17:57:08.649Z", "17:59:40Z")));
+        assertEquals("2026-10-05T17:59:29Z", export.column("contact_at").get(0));
     }
 
     @Test
@@ -149,7 +160,7 @@ class ConnectExportTest {
     }
 
     private static String autoFail(Export export, String version, String item) {
-        List<String> row = export.part(org.callaudit.analytics.model.RecordKind.FORM).rows().stream()
+        List<String> row = export.part(RecordKind.FORM).rows().stream()
                 .filter(of -> of.get(1).equals(version) && of.get(3).equals(item))
                 .findFirst()
                 .orElseThrow();

@@ -32,6 +32,22 @@ class EvaluationExportTest {
         assertEquals(
                 expected,
                 ids(read("{\"evaluations\": [" + line + "," + other + "]}").orElseThrow()));
+        assertEquals(
+                expected, ids(read("[" + line + "]\n[" + other + "]\n").orElseThrow()), "pages one below the other");
+    }
+
+    @Test
+    void whatFollowsAnArrayIsNotLost() {
+        UnreadableTableException refused = assertThrows(
+                UnreadableTableException.class, () -> read("[" + ConnectExportTest.DOCUMENT + "] and so on"));
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("export.json breaks off or is damaged at line"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{\"entities\": [], \"total\": 0}"})
+    void aPageBehindTheLastIsEmpty(String text) {
+        UnreadableTableException refused = assertThrows(UnreadableTableException.class, () -> read(text));
+        assertEquals("export.json holds no evaluations: it is an empty list", refused.getMessage());
     }
 
     @Test
@@ -46,7 +62,6 @@ class EvaluationExportTest {
     @ValueSource(
             strings = {
                 "{\"a\": 1}",
-                "[]",
                 "{\"reviews\": [{\"stars\": 5}]}",
                 "{\"evaluationId\": 1",
                 "[[[[[",
@@ -63,7 +78,7 @@ class EvaluationExportTest {
         String endless = "{\"evaluationId\":[" + part.repeat(3_100_000);
         UnreadableTableException refused = assertThrows(UnreadableTableException.class, () -> read(endless));
         assertTrue(
-                String.valueOf(refused.getMessage()).endsWith("; export it in parts, such as a month each"),
+                String.valueOf(refused.getMessage()).endsWith("; export it in parts, such as a week each"),
                 refused.getMessage());
     }
 

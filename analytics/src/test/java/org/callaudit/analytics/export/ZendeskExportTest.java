@@ -59,6 +59,15 @@ class ZendeskExportTest {
     }
 
     @Test
+    void aChangeWithinTheMinuteOrInTimesWithoutAnOffsetIsALaterRevision() throws IOException {
+        Export soon = export(DOCUMENT.replace("2026-10-07T10:00:00Z", "2026-10-06T10:00:20Z"));
+        assertEquals("3557400", soon.column("revision").get(0), "minutes since 2020");
+        Export local = export(DOCUMENT.replace("T10:00:00Z", "T10:00:00").replace("T08:00:00Z", "T08:00:00"));
+        assertEquals("3558840", local.column("revision").get(0));
+        assertEquals("2026-10-05T08:00:00", local.column("contact_at").get(0));
+    }
+
+    @Test
     void aCriticalCategoryFailsTheReviewBelowFiftyPercentOnly() throws IOException {
         Export failed = export(critical("33.3", "0"));
         assertTrue(

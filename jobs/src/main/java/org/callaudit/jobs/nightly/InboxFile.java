@@ -136,7 +136,7 @@ record InboxFile(
                             export.get().notes()))
                     : tables(file, Sheet.of(file.path));
         } catch (UnreadableTableException e) {
-            boolean own = TableReader.isOffice(file.path) || file.name().endsWith(".json");
+            boolean own = TableReader.isOffice(file.path) || EvaluationExport.isNamed(file.path);
             return file.refused(own ? e.getMessage() + "." : String.valueOf(file.reason));
         } catch (MappingReading.BadMappingException e) {
             return file.refused(String.valueOf(e.getMessage()));

@@ -76,11 +76,14 @@ class ToolExportTest extends AnalystsDesk {
 
     @Test
     void aDamagedDocumentSaysWhereItBreaksOff() throws IOException {
-        drop(write(
-                "half.json",
-                document("ev-1", "05T10:00:00Z", false, "100", "50").substring(0, 300)));
-        String reason = night().get("files").get(0).get("reason").asString();
-        assertTrue(reason.startsWith("half.json breaks off or is damaged at line"), reason);
+        String half = document("ev-1", "05T10:00:00Z", false, "100", "50").substring(0, 300);
+        drop(write("half.json", half));
+        drop(write("half.ndjson", half + " "));
+        JsonNode files = night().get("files");
+        String first = files.get(0).get("reason").asString();
+        assertTrue(first.startsWith("half.json breaks off or is damaged at line"), first);
+        String second = files.get(1).get("reason").asString();
+        assertTrue(second.startsWith("half.ndjson breaks off or is damaged at line"), second);
     }
 
     private static String reviews(String... reviews) {
