@@ -80,12 +80,17 @@ class HouseRulesTest {
         "analytics.ingest, analytics.facts analytics.model",
         "analytics.spark, analytics.facts analytics.model",
         "analytics.measure, analytics.stats analytics.model",
+        "analytics.signal, analytics.measure analytics.stats analytics.model",
+        "analytics.nightly, analytics.signal analytics.measure analytics.model analytics.stats",
         "analytics.study, analytics.stats analytics.table",
         "analytics.mapping, analytics.table analytics.model",
         "analytics.export, analytics.mapping analytics.table analytics.model",
-        "reports.page, analytics.measure analytics.model analytics.study",
+        "reports.page, analytics.signal analytics.model analytics.study",
         "reports.text, ''",
-        "reports.section, reports.page reports.text analytics.measure analytics.model analytics.study",
+        "reports.section, reports.page reports.text analytics.signal analytics.model analytics.study",
+        "reports.nightly, reports.section reports.page reports.text analytics.nightly analytics.model analytics.signal",
+        "reports.study, reports.section reports.page reports.text analytics.study",
+        "jobs.report, jobs.ledger jobs.home jobs.settings reports analytics",
     })
     void aRoomKnowsOnlyItsNeighbours(String room, String neighbours) {
         String[] known = Stream.concat(Stream.of(room), Arrays.stream(neighbours.split(" ")))

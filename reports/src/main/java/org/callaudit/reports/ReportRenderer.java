@@ -1,12 +1,10 @@
 package org.callaudit.reports;
 
-import org.callaudit.analytics.measure.NightlySummary;
 import org.callaudit.reports.mail.MailWriter;
 import org.callaudit.reports.page.Document;
+import org.callaudit.reports.page.Report;
 import org.callaudit.reports.pdf.PdfPages;
 import org.callaudit.reports.pdf.PdfPages.Printed;
-import org.callaudit.reports.section.NightlyFigures;
-import org.callaudit.reports.section.NightlyReport;
 import org.callaudit.reports.sheet.ReportWorkbook;
 import org.callaudit.reports.template.Templates;
 
@@ -15,43 +13,36 @@ import org.callaudit.reports.template.Templates;
  */
 public final class ReportRenderer {
 
-    private static final int NIGHTLY_PAGES = 2;
-    /** Audits listed on a nightly page, and fewer where long texts would need a third page. */
-    private static final int[] LISTED = {20, 16, 12, 8, 4, 0};
-
-    private final PageSettings settings;
+    private final Paper paper;
     private final PdfPages pages;
     private final MailWriter mails;
 
-    public ReportRenderer(PageSettings settings) {
+    public ReportRenderer(Paper paper) {
         Templates templates = new Templates();
-        this.settings = settings;
-        this.pages = new PdfPages(settings.paper(), templates);
+        this.paper = paper;
+        this.pages = new PdfPages(paper, templates);
         this.mails = new MailWriter(templates);
     }
 
     /**
-     * A supervisor's nightly page and its mail.
+     * A report and its mail, with lists as long as its pages hold.
      *
-     * @param reportId printed on each page
-     * @param programVersion printed on each page
-     * @throws IllegalStateException if a chart would be blank (the message names it) or two pages do not hold the report
+     * @throws IllegalStateException if a chart would be blank (the message names it) or its pages do not hold the report
      */
-    public RenderedReport nightly(NightlySummary summary, String reportId, String programVersion) {
-        NightlyReport report = new NightlyReport(settings.organisation(), reportId, programVersion);
-        for (int listed : LISTED) {
-            Document document = report.of(summary, listed);
+    public RenderedReport render(Report report) {
+        for (int listed : report.listings()) {
+            Document document = report.document(listed);
             Printed printed = pages.print(document);
-            if (printed.pages() <= NIGHTLY_PAGES) {
+            if (printed.pages() <= report.mostPages()) {
                 return new RenderedReport(
                         printed.pdf(),
-                        ReportWorkbook.of(document, settings.paper()),
+                        ReportWorkbook.of(document, paper),
                         printed.pages(),
-                        NightlyFigures.of(summary),
+                        report.figures(),
                         mails.of(document));
             }
         }
-        throw new IllegalStateException(
-                "the nightly page of " + summary.teamName() + " needs more than " + NIGHTLY_PAGES + " pages");
+        Document least = report.document(report.listings().get(report.listings().size() - 1));
+        throw new IllegalStateException("“" + least.title() + "” needs more than " + report.mostPages() + " pages");
     }
 }

@@ -3,7 +3,7 @@ package org.callaudit.reports;
 import org.callaudit.analytics.study.Study;
 import org.callaudit.reports.pdf.PdfPages;
 import org.callaudit.reports.pdf.PdfPages.Printed;
-import org.callaudit.reports.section.StudyReport;
+import org.callaudit.reports.study.StudyReport;
 import org.callaudit.reports.template.Templates;
 
 /** Makes the page of a study. */

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.callaudit.analytics.measure.NightlySummary;
-import org.callaudit.analytics.measure.NightlySummary.AgentCount;
+import org.callaudit.analytics.nightly.NightlySummary;
+import org.callaudit.analytics.nightly.NightlySummary.AgentCount;
 import org.callaudit.reports.Nights.Night;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.DotList;
@@ -18,15 +18,13 @@ import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
-import org.callaudit.reports.section.NightlyFigures;
-import org.callaudit.reports.section.NightlyReport;
 import org.junit.jupiter.api.Test;
 
 /** What a nightly page says, before it is drawn. */
 class NightlyBlocksTest {
 
     private static Document page(NightlySummary night) {
-        return new NightlyReport("City", Nights.REPORT_ID, Nights.VERSION).of(night, 20);
+        return Nights.report(night, List.of()).document(20);
     }
 
     private static Block block(Document page, String title) {
@@ -115,10 +113,10 @@ class NightlyBlocksTest {
 
     @Test
     void keeps_every_figure_by_name() {
-        var figures = NightlyFigures.of(Nights.usual());
-        assertEquals("21 of 51", figures.get("chart 1, 12 Oct: count"));
-        assertEquals("0.411765 signal", figures.get("chart 1, 12 Oct: share"));
+        var figures = Nights.report(Nights.usual(), List.of()).figures();
+        assertEquals("21 of 51", figures.get("Audits with a critical error, Oct 2026: count"));
+        assertEquals("0.411765 signal", figures.get("Audits with a critical error, Oct 2026: share"));
         assertEquals("2", figures.get("audits done: P. Jones"));
-        assertTrue(figures.containsKey("chart 2, usual level"));
+        assertTrue(figures.containsKey("Satisfied customers (4–5): usual level"));
     }
 }

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.callaudit.analytics.measure.NightlySummary;
-import org.callaudit.analytics.measure.NightlySummary.AgentCount;
-import org.callaudit.analytics.measure.NightlySummary.NewAudit;
-import org.callaudit.analytics.measure.NightlySummary.Unhappy;
+import org.callaudit.analytics.nightly.NightlySummary;
+import org.callaudit.analytics.nightly.NightlySummary.AgentCount;
+import org.callaudit.analytics.nightly.NightlySummary.NewAudit;
+import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
 import org.callaudit.reports.Nights.Night;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +66,9 @@ class NightlyPdfTest {
     @Test
     void gives_the_same_bytes_for_the_same_summary() {
         assertArrayEquals(USUAL, Nights.render(Nights.usual()).pdf());
-        ReportRenderer other = new ReportRenderer(new PageSettings("City of Example, Customer Service", Paper.LETTER));
+        ReportRenderer other = new ReportRenderer(Paper.LETTER);
         assertArrayEquals(
-                USUAL,
-                other.nightly(Nights.usual(), Nights.REPORT_ID, Nights.VERSION).pdf());
+                USUAL, other.render(Nights.report(Nights.usual(), List.of())).pdf());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -124,9 +123,8 @@ class NightlyPdfTest {
 
     @Test
     void prints_on_a4() throws IOException {
-        ReportRenderer a4 = new ReportRenderer(new PageSettings("City", Paper.A4));
-        byte[] pdf =
-                a4.nightly(Nights.usual(), Nights.REPORT_ID, Nights.VERSION).pdf();
+        ReportRenderer a4 = new ReportRenderer(Paper.A4);
+        byte[] pdf = a4.render(Nights.report(Nights.usual(), List.of())).pdf();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(595, document.getPage(0).getMediaBox().getWidth(), 1);
             assertEquals(842, document.getPage(0).getMediaBox().getHeight(), 1);

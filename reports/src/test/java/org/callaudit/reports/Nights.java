@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.callaudit.analytics.measure.ControlChart;
-import org.callaudit.analytics.measure.ControlChart.Point;
-import org.callaudit.analytics.measure.NightlySummary;
-import org.callaudit.analytics.measure.NightlySummary.AgentCount;
-import org.callaudit.analytics.measure.NightlySummary.Input;
-import org.callaudit.analytics.measure.NightlySummary.NewAudit;
-import org.callaudit.analytics.measure.NightlySummary.ToDo;
-import org.callaudit.analytics.measure.NightlySummary.Unhappy;
+import org.callaudit.analytics.model.InputFile;
+import org.callaudit.analytics.nightly.NightlySummary;
+import org.callaudit.analytics.nightly.NightlySummary.AgentCount;
+import org.callaudit.analytics.nightly.NightlySummary.NewAudit;
+import org.callaudit.analytics.nightly.NightlySummary.ToDo;
+import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
+import org.callaudit.analytics.signal.ControlChart;
+import org.callaudit.analytics.signal.ControlChart.Point;
+import org.callaudit.reports.nightly.NightlyReport;
+import org.callaudit.reports.page.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** Nights with invented figures: a usual one, and the extremes. */
@@ -29,11 +31,18 @@ final class Nights {
     private Nights() {}
 
     static RenderedReport render(NightlySummary night) {
-        return RENDERER.nightly(night, REPORT_ID, VERSION);
+        return render(night, List.of());
     }
 
-    static final ReportRenderer RENDERER =
-            new ReportRenderer(new PageSettings("City of Example, Customer Service", Paper.LETTER));
+    static RenderedReport render(NightlySummary night, List<String> corrected) {
+        return RENDERER.render(report(night, corrected));
+    }
+
+    static NightlyReport report(NightlySummary night, List<String> corrected) {
+        return new NightlyReport(new Issue("City of Example, Customer Service", REPORT_ID, VERSION, corrected), night);
+    }
+
+    static final ReportRenderer RENDERER = new ReportRenderer(Paper.LETTER);
 
     /** The night that a supervisor usually gets, with one signal. */
     static NightlySummary usual() {
@@ -75,6 +84,7 @@ final class Nights {
                     count[i],
                     n[i],
                     n[i] == 0 ? null : share,
+                    known ? centre : null,
                     known ? Math.max(0, c - three) : null,
                     known ? Math.min(1, c + three) : null,
                     false,
@@ -89,6 +99,7 @@ final class Nights {
                 centre,
                 centre == null ? "" : "usual " + Math.round(100 * centre),
                 null,
+                List.of(),
                 "",
                 title + ": the last month has " + count[n.length - 1] + " of " + n[n.length - 1] + " " + nLabel + ".");
     }
@@ -172,12 +183,11 @@ final class Nights {
                 new AgentCount("C. Lewis", 6));
         String data = "1,204 records read: 1,188 accepted, 12 need fixing, 4 duplicates."
                 + " Details are in the data-quality report.";
-        List<String> correctedSince = List.of();
-        List<Input> inputs = inputs(4);
+        List<InputFile> inputs = inputs(4);
 
-        static List<Input> inputs(int files) {
+        static List<InputFile> inputs(int files) {
             return IntStream.range(0, files)
-                    .mapToObj(i -> new Input(
+                    .mapToObj(i -> new InputFile(
                             "audits-2026-10-%02d.csv".formatted(31 - i % 30),
                             "%08x".formatted(0x9e3779b9 * (i + 1)) + "0".repeat(56)))
                     .toList();
@@ -209,7 +219,6 @@ final class Nights {
                     planned,
                     coverage,
                     data,
-                    correctedSince,
                     inputs);
         }
     }

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.callaudit.analytics.measure.ControlChart;
-import org.callaudit.analytics.measure.ControlChart.Point;
-import org.callaudit.analytics.measure.NightlySummary;
-import org.callaudit.analytics.measure.NightlySummary.AgentCount;
-import org.callaudit.analytics.measure.NightlySummary.NewAudit;
-import org.callaudit.analytics.measure.NightlySummary.ToDo;
-import org.callaudit.analytics.measure.NightlySummary.Unhappy;
+import org.callaudit.analytics.nightly.NightlySummary;
+import org.callaudit.analytics.nightly.NightlySummary.AgentCount;
+import org.callaudit.analytics.nightly.NightlySummary.NewAudit;
+import org.callaudit.analytics.nightly.NightlySummary.ToDo;
+import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
+import org.callaudit.analytics.signal.ControlChart;
+import org.callaudit.analytics.signal.ControlChart.Point;
 import org.callaudit.reports.Nights.Night;
 import org.callaudit.reports.page.Basis;
 import org.callaudit.reports.page.Block;
@@ -128,10 +128,10 @@ class ReportWorkbookTest {
     @Test
     void keeps_back_hits_among_too_few_cases_and_shows_the_standard() throws IOException {
         ControlChart usual = Nights.errors();
-        Point few = new Point("Oct", LocalDate.of(2026, 10, 1), 3, 9, null, null, null, true, false, "");
+        Point few = new Point("Oct", LocalDate.of(2026, 10, 1), 3, 9, null, null, null, null, true, false, "");
         Night night = new Night();
         night.charts = List.of(new ControlChart(
-                usual.title(), "", "audits", List.of(usual.points().get(0), few), null, "", 0.125, "", ""));
+                usual.title(), "", "audits", List.of(usual.points().get(0), few), null, "", 0.125, List.of(), "", ""));
         assertEquals(
                 List.of("Oct", "2026-10-01", "9", "", "", "", "", "", "0.125", "yes", "no", ""),
                 book(night.summary()).row(usual.title(), 1));
@@ -234,7 +234,7 @@ class ReportWorkbookTest {
         night.teamName = "&D&'<b>]]>'".repeat(4);
         List<Point> points = Nights.errors().points();
         night.charts = List.of(new ControlChart(
-                "'It''s' <b>&amp; [x]/b?", "", "</c>", points, 0.19, "usual 19", null, "", "Nothing."));
+                "'It''s' <b>&amp; [x]/b?", "", "</c>", points, 0.19, "usual 19", null, List.of(), "", "Nothing."));
         return night.summary();
     }
 

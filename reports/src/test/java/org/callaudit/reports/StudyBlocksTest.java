@@ -21,7 +21,7 @@ import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
-import org.callaudit.reports.section.StudyReport;
+import org.callaudit.reports.study.StudyReport;
 import org.junit.jupiter.api.Test;
 
 /** What a study's page says, before it is drawn. */
@@ -119,7 +119,7 @@ class StudyBlocksTest {
         Bars bars = assertInstanceOf(Bars.class, drawing(Studies.bars(40)).picture());
         assertEquals(26, bars.bars().size());
         // 600/26 + … + 600/40, each without its remainder: 23 22 21 20 20 19 18 18 17 17 16 16 15 15 15
-        assertEquals(new Bar("15 others", 272, 1), bars.bars().get(25));
+        assertEquals(new Bar("15 others", 272, 1, false), bars.bars().get(25));
 
         Drawing survival = drawing(Studies.survival(10));
         assertEquals(

@@ -10,12 +10,12 @@ import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 
 /** How a page calls agents: {@code K. Chen}; longer where two on the same page would be called alike. */
-final class AgentNames {
+public final class AgentNames {
 
     private final Map<String, String> byAgent = new HashMap<>();
 
     /** Names for all of these agents, as the roster has them on that day; an agent not on it then goes by the id. */
-    AgentNames(Roster roster, LocalDate day, Collection<String> agents) {
+    public AgentNames(Roster roster, LocalDate day, Collection<String> agents) {
         Map<String, String> full = agents.stream().distinct().collect(Collectors.toMap(agent -> agent, agent -> {
             RosterEntry entry = roster.on(agent, day);
             return entry == null ? agent : entry.agentName().strip();
@@ -35,7 +35,7 @@ final class AgentNames {
         });
     }
 
-    String of(String agent) {
+    public String of(String agent) {
         return byAgent.getOrDefault(agent, agent);
     }
 

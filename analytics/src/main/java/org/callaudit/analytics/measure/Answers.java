@@ -7,7 +7,7 @@ import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Moments;
 
 /** The answers to a survey question, read from the histogram that a tally keeps of it. */
-enum Answers {
+public enum Answers {
     CSAT(1, 5, Counter::csat),
     NPS(0, 10, Counter::nps),
     CES(1, 7, Counter::ces);
@@ -22,21 +22,21 @@ enum Answers {
         this.counter = counter;
     }
 
-    int least() {
+    public int least() {
         return least;
     }
 
-    int most() {
+    public int most() {
         return most;
     }
 
     /** How many there are. */
-    long all(Tally tally) {
+    public long all(Tally tally) {
         return between(tally, least, most);
     }
 
     /** How many are in that range, its ends included. */
-    long between(Tally tally, int from, int to) {
+    public long between(Tally tally, int from, int to) {
         long n = 0;
         for (int answer = from; answer <= to; answer++) {
             n += tally.get(counter.apply(answer));
@@ -44,7 +44,7 @@ enum Answers {
         return n;
     }
 
-    Moments moments(Tally tally) {
+    public Moments moments(Tally tally) {
         long sum = 0;
         long squares = 0;
         for (int answer = least; answer <= most; answer++) {

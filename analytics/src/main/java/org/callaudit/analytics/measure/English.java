@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers, dates and counts as a page words them: US English, whatever the machine's locale. */
-final class English {
+public final class English {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
@@ -20,52 +20,52 @@ final class English {
     private English() {}
 
     /** {@code 1,204}. */
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.US, "%,d", number);
     }
 
     /** {@code two}, up to twelve; figures beyond. */
-    static String word(long number) {
+    public static String word(long number) {
         return number < WORDS.size() ? WORDS.get((int) number) : number(number);
     }
 
     /** {@code one audit}, {@code 15 audits}, {@code no audits}. */
-    static String counted(long number, String noun) {
+    public static String counted(long number, String noun) {
         return word(number) + " " + (number == 1 ? noun : noun + "s");
     }
 
     /** {@code 15 of 50}, {@code none of 50}. */
-    static String of(long count, long n) {
+    public static String of(long count, long n) {
         return (count == 0 ? "none" : number(count)) + " of " + number(n);
     }
 
     /** A share as {@code 19%}. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return Math.round(100 * share) + "%";
     }
 
     /** A total in a sentence: {@code 88} or {@code 88.5}. */
-    static String score(double score) {
+    public static String score(double score) {
         return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.US)).format(score);
     }
 
     /** {@code Oct 12}, with the year where it is not that of the page. */
-    static String date(LocalDate day, LocalDate page) {
+    public static String date(LocalDate day, LocalDate page) {
         return (day.getYear() == page.getYear() ? DAY : DAY_AND_YEAR).format(day);
     }
 
     /** {@code October}. */
-    static String month(LocalDate day) {
+    public static String month(LocalDate day) {
         return MONTH.format(day);
     }
 
     /** {@code Oct}. */
-    static String shortMonth(LocalDate day) {
+    public static String shortMonth(LocalDate day) {
         return SHORT_MONTH.format(day);
     }
 
     /** The same text with a capital at its start. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.US) + text.substring(1);
     }
 }

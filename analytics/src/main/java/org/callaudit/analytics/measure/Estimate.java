@@ -28,18 +28,18 @@ public record Estimate(
         @Nullable Long denominator) {
 
     /** A number of things among {@code n}; no interval. */
-    static Estimate count(long number, long n) {
+    public static Estimate count(long number, long n) {
         return new Estimate((double) number, null, null, n, null, null);
     }
 
     /** So many things per so many cases, times a factor; no interval, for things in one case are not independent. */
-    static Estimate ratio(long things, long cases, double factor) {
+    public static Estimate ratio(long things, long cases, double factor) {
         Double value = cases == 0 ? null : factor * things / cases;
         return new Estimate(value, null, null, cases, things, cases);
     }
 
     /** A share with its Wilson interval. */
-    static Estimate share(long hits, long n) {
+    public static Estimate share(long hits, long n) {
         if (n == 0) {
             return new Estimate(null, null, null, 0, 0L, 0L);
         }
@@ -49,7 +49,7 @@ public record Estimate(
     }
 
     /** A mean with its t interval, cut to the scale. */
-    static Estimate mean(Moments moments, double least, double most) {
+    public static Estimate mean(Moments moments, double least, double most) {
         if (moments.n() == 0) {
             return new Estimate(null, null, null, 0, null, null);
         }
@@ -64,7 +64,7 @@ public record Estimate(
     }
 
     /** A net promoter score in points, -100 to 100, with its adjusted Wald interval. */
-    static Estimate promoterScore(long promoters, long detractors, long n) {
+    public static Estimate promoterScore(long promoters, long detractors, long n) {
         if (n == 0) {
             return new Estimate(null, null, null, 0, 0L, 0L);
         }

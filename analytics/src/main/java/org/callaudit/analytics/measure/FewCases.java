@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 public final class FewCases {
 
     /** Cases from which on a share or a mean is given, with its interval; below there are counts only. */
-    static final int SHARE = 20;
+    public static final int SHARE = 20;
 
     /** Cases of an agent in twelve months from which on he or she is compared with others. */
-    static final int AGENT = 50;
+    public static final int AGENT = 50;
 
     /** The median of cases in a point from which on a chart has a usual range. */
-    static final int POINT = 30;
+    public static final int POINT = 30;
 
     /** Days before a page's business date whose records are still arriving. */
     private static final int STILL_ARRIVING = 14;

@@ -7,32 +7,27 @@ import java.time.LocalDate;
  *
  * @param start its first day
  */
-record Period(Grain grain, LocalDate start) {
+public record Period(Grain grain, LocalDate start) {
 
-    static Period of(Grain grain, LocalDate day) {
+    public static Period of(Grain grain, LocalDate day) {
         return new Period(grain, grain.start(day));
     }
 
-    Period plus(int periods) {
+    public Period plus(int periods) {
         return new Period(grain, grain.plus(start, periods));
     }
 
     /** The last day in it. */
-    LocalDate end() {
+    public LocalDate end() {
         return grain.plus(start, 1).minusDays(1);
     }
 
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end());
     }
 
-    /** Whether all of it had arrived by that date, as far as is usual. */
-    boolean arrivedBy(LocalDate businessDate) {
-        return !end().isAfter(FewCases.judgedUntil(businessDate));
-    }
-
     /** Under a point of a chart: {@code Oct}, {@code Jul–Sep}, or the first day. */
-    String label() {
+    public String label() {
         return switch (grain) {
             case DAY, WEEK -> English.date(start, start);
             case MONTH -> English.shortMonth(start);
@@ -41,7 +36,7 @@ record Period(Grain grain, LocalDate start) {
     }
 
     /** In a sentence, with what is counted: {@code October audits}. */
-    String with(String noun) {
+    public String with(String noun) {
         return switch (grain) {
             case DAY -> noun + " of " + English.date(start, start);
             case WEEK -> noun + " in the week from " + English.date(start, start);

@@ -7,12 +7,12 @@ import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Proportion;
 
 /** What the night's judgement reads from tallies. */
-final class Tallies {
+public final class Tallies {
 
     private Tallies() {}
 
     /** The sum of a period's days. */
-    static Tally in(Map<LocalDate, Tally> days, Period period) {
+    public static Tally in(Map<LocalDate, Tally> days, Period period) {
         Tally sum = new Tally();
         days.forEach((day, tally) -> {
             if (period.contains(day)) {
@@ -22,25 +22,25 @@ final class Tallies {
         return sum;
     }
 
-    static boolean isEmpty(Tally tally) {
+    public static boolean isEmpty(Tally tally) {
         return tally.get(Counter.AUDITS) == 0 && tally.get(Counter.SURVEYS_SENT) == 0;
     }
 
     /** Audits that are counted there, among all that count. */
-    static Proportion share(Tally tally, Counter hits) {
+    public static Proportion share(Tally tally, Counter hits) {
         return new Proportion(tally.get(hits), tally.get(Counter.AUDITS));
     }
 
-    static Proportion withFinding(Tally tally) {
+    public static Proportion withFinding(Tally tally) {
         long audits = tally.get(Counter.AUDITS);
         return new Proportion(audits - tally.get(Counter.WITHOUT_FINDING), audits);
     }
 
-    static Proportion satisfied(Tally tally) {
+    public static Proportion satisfied(Tally tally) {
         return new Proportion(Answers.CSAT.between(tally, 4, 5), Answers.CSAT.all(tally));
     }
 
-    static Proportion dissatisfied(Tally tally) {
+    public static Proportion dissatisfied(Tally tally) {
         return new Proportion(Answers.CSAT.between(tally, 1, 2), Answers.CSAT.all(tally));
     }
 }

@@ -123,8 +123,30 @@ public sealed interface Picture {
     /** Bars from the longest to the shortest with the cumulative share. */
     record Bars(Axis axis, List<Bar> bars) implements Picture {}
 
-    /** A bar; {@code cumulative} is the share of all that it and the bars before it make up. */
-    record Bar(String label, double count, double cumulative) {}
+    /**
+     * A bar.
+     *
+     * @param cumulative the share of all that it and the bars before it make up
+     * @param marked whether it wants attention
+     */
+    record Bar(String label, double count, double cumulative, boolean marked) {}
+
+    /**
+     * How answers are spread, one row of a whole each: what is unwelcome to the left of a line, what is welcome to its
+     * right, the middle across it.
+     *
+     * @param answers the answers' names from the worst to the best
+     */
+    record Spread(List<String> answers, List<SpreadRow> rows) implements Picture {}
+
+    /** A row: how often each answer was given, from the worst to the best. */
+    record SpreadRow(String label, List<Long> counts) {}
+
+    /** Shares before and after something was done, each a line from left to right. */
+    record Slopes(Axis axis, String before, String after, List<Slope> slopes) implements Picture {}
+
+    /** A line; {@code note} are short words at its end, such as “3 of 51”; {@code marked} wants attention. */
+    record Slope(String label, double before, double after, String note, boolean marked) {}
 
     /** Pairs of values. */
     record Scatter(Axis x, Axis y, List<Pair> pairs) implements Picture {}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FewCasesTest {
+public class FewCasesTest {
 
     /** A Monday. */
     private static final LocalDate START = LocalDate.of(2026, 1, 5);

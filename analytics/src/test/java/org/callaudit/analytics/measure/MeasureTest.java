@@ -16,7 +16,7 @@ import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.TallyRow;
 import org.junit.jupiter.api.Test;
 
-class MeasureTest {
+public class MeasureTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 28);
     private static final Scope TEAM = new Scope(ScopeKind.TEAM, "UB1");

@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             Ingest.class,
             Import.class,
             Rerun.class,
+            ReportCommand.class,
             Withdraw.class,
             Measures.class,
             StudyCommand.class,

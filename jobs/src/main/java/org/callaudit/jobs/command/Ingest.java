@@ -55,7 +55,7 @@ final class Ingest implements Callable<Integer> {
     }
 
     private static RunOptions options(List<String> names) {
-        return new RunOptions(true, false, List.of(), false, false, null, List.of(), names, 0, 0);
+        return new RunOptions(true, false, List.of(), false, false, null, List.of(), names, 0, 0, List.of());
     }
 
     /** Copies the named files into the inbox, each whole or not at all. */

@@ -60,6 +60,16 @@ final class Planner {
         Optional<Run> before = ledger.runs().lastReported();
         int since = before.map(Run::id).orElse(0);
         return new RunOptions(
-                true, true, dates, deliver, before.isEmpty(), null, List.of(), List.of(), since, Integer.MAX_VALUE);
+                true,
+                true,
+                dates,
+                deliver,
+                before.isEmpty(),
+                null,
+                List.of(),
+                List.of(),
+                since,
+                Integer.MAX_VALUE,
+                List.of());
     }
 }

@@ -90,7 +90,8 @@ final class Rerun implements Callable<Integer> {
                             recount,
                             List.of(),
                             was.freshSince(),
-                            first.id()));
+                            first.id(),
+                            List.of()));
             return Runs.report(summary, options.json, false, Output.of(spec).out());
         }
     }

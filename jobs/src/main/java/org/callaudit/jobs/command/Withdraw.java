@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 final class Withdraw implements Callable<Integer> {
 
     private static final RunOptions COUNT_ONLY =
-            new RunOptions(false, true, List.of(), false, false, null, List.of(), List.of(), 0, 0);
+            new RunOptions(false, true, List.of(), false, false, null, List.of(), List.of(), 0, 0, List.of());
 
     @Mixin
     private HomeOptions options = new HomeOptions();

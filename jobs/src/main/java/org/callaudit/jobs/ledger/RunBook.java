@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.callaudit.analytics.measure.Signal;
+import org.callaudit.analytics.signal.Signal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -86,6 +86,13 @@ public final class RunBook {
         return query("WHERE reported ORDER BY id DESC").stream().findFirst();
     }
 
+    /** The last run that made the pages of that date. */
+    public Optional<Run> lastReported(LocalDate date) {
+        return all().stream()
+                .filter(run -> run.options().reportDates().contains(date))
+                .reduce((earlier, later) -> later);
+    }
+
     /** Whether a night made the reports of that date. */
     public boolean reportedOn(LocalDate date) {
         return !query("WHERE reported AND business_date = ?", date).isEmpty();
@@ -148,9 +155,9 @@ public final class RunBook {
         return reports("run_id = ? ORDER BY path", runId);
     }
 
-    /** Every issue of one date's reports, the first first. */
-    public List<IssuedReport> reportsOf(LocalDate date) {
-        return reports("business_date = ? ORDER BY path, run_id", date);
+    /** Every issue of the report at that path, the first first. */
+    public List<IssuedReport> issues(String path) {
+        return reports("path = ? ORDER BY run_id", path);
     }
 
     private List<IssuedReport> reports(String where, Object argument) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param files files named on the command line; empty for the inbox
  * @param freshSince the run after which what came in is news
  * @param freshUntil the last run whose files are news
+ * @param orders the very reports that were asked for; empty for those that the dates call for
  */
 public record RunOptions(
         boolean ingest,
@@ -28,4 +29,11 @@ public record RunOptions(
         List<LocalDate> recount,
         List<String> files,
         int freshSince,
-        int freshUntil) {}
+        int freshUntil,
+        List<ReportOrder> orders) {
+
+    /** What a version wrote that knew no such orders has none. */
+    public RunOptions {
+        orders = orders == null ? List.of() : orders;
+    }
+}

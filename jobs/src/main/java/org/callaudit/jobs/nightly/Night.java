@@ -20,6 +20,7 @@ import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.report.Desk;
 import org.callaudit.jobs.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,11 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
                 settings.limits().expandedBytes(),
                 settings.limits().fieldChars(),
                 redactor());
+    }
+
+    /** Where this run's reports are made. */
+    Desk desk() {
+        return new Desk(home, settings, ledger, run);
     }
 
     Redactor redactor() {

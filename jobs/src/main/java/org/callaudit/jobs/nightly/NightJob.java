@@ -4,9 +4,9 @@ import java.util.List;
 import org.callaudit.analytics.ingest.UnusableFileException;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
+import org.callaudit.jobs.ledger.ReportOrder;
 import org.callaudit.jobs.ledger.RunBook.Delivery;
 import org.callaudit.jobs.mail.Transport;
-import org.callaudit.reports.PageSettings;
 import org.callaudit.reports.Paper;
 import org.callaudit.reports.ReportRenderer;
 import org.jspecify.annotations.Nullable;
@@ -185,21 +185,18 @@ public class NightJob {
     @Bean
     Step render(JobRepository repository, PlatformTransactionManager transactions, Night night) {
         Rendering rendering = new Rendering(
-                night,
-                new ReportRenderer(new PageSettings(
-                        night.settings().organisation(),
-                        Paper.valueOf(night.settings().paper().name()))));
+                night, new ReportRenderer(Paper.valueOf(night.settings().paper().name())));
         return new StepBuilder("render", repository)
-                .<Rendering.Order, Rendering.Order>chunk(1)
+                .<ReportOrder, ReportOrder>chunk(1)
                 .reader(new LedgerReader<>(() -> {
-                    List<Rendering.Order> orders = rendering.orders();
+                    List<ReportOrder> orders = rendering.orders();
                     night.doing("writing reports");
                     night.progress().total(orders.size());
                     return orders;
                 }))
                 .processor(order -> order)
                 .writer(chunk -> {
-                    for (Rendering.Order order : chunk) {
+                    for (ReportOrder order : chunk) {
                         rendering.render(order);
                         night.progress().done(1);
                     }

@@ -5,126 +5,102 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.callaudit.analytics.measure.JudgedNight;
-import org.callaudit.analytics.measure.NightlyJudge;
-import org.callaudit.analytics.measure.NightlySummary;
+import java.util.Optional;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.Json;
+import org.callaudit.jobs.ledger.ReportKind;
+import org.callaudit.jobs.ledger.ReportOrder;
 import org.callaudit.jobs.ledger.RunBook.Delivery;
 import org.callaudit.jobs.ledger.RunBook.IssuedReport;
 import org.callaudit.jobs.mail.MailIdentity;
 import org.callaudit.jobs.mail.MessageBuilder;
 import org.callaudit.jobs.mail.MessageIds;
 import org.callaudit.jobs.mail.Outgoing;
+import org.callaudit.jobs.report.Draft;
+import org.callaudit.jobs.report.Reports;
+import org.callaudit.jobs.report.Schedule;
 import org.callaudit.reports.RenderedReport;
 import org.callaudit.reports.ReportRenderer;
-import org.jspecify.annotations.Nullable;
+import org.callaudit.reports.page.Issue;
 
-/** Judges a team's figures, renders its page, and lays the mail ready. */
+/** Has each report drafted, lays it out, and lays its mail ready. */
 final class Rendering {
 
     private final Night night;
     private final ReportRenderer renderer;
-    private @Nullable NightlyFigures gathered;
+    private final Reports reports;
 
     Rendering(Night night, ReportRenderer renderer) {
         this.night = night;
         this.renderer = renderer;
+        this.reports = new Reports(night.desk());
     }
 
-    /** One page to be judged, and rendered if there is reason to. */
-    record Order(LocalDate date, RosterEntry team, boolean last) {}
-
-    /** The pages of the run: every team of the roster on each date, by team. */
-    List<Order> orders() {
-        List<Order> orders = new ArrayList<>();
-        List<LocalDate> dates = night.run().options().reportDates();
-        for (LocalDate date : dates) {
-            for (RosterEntry team : teams(date).values()) {
-                orders.add(new Order(date, team, date.equals(dates.get(dates.size() - 1))));
-            }
-        }
-        return orders;
+    /** The reports of the run. */
+    List<ReportOrder> orders() {
+        return new Schedule(night.desk()).orders();
     }
 
-    private SortedMap<String, RosterEntry> teams(LocalDate date) {
-        String only = night.run().options().team();
-        SortedMap<String, RosterEntry> teams = new TreeMap<>();
-        night.ledger().reference().load().roster().entries().stream()
-                .filter(entry -> entry.validOn(date) && (only == null || only.equals(entry.teamId())))
-                .sorted(Comparator.comparing(RosterEntry::agentId))
-                .forEach(entry -> teams.putIfAbsent(entry.teamId(), entry));
-        return teams;
-    }
-
-    /** Judges one page and, if it is due, writes it and lays its mail ready. Doing it again changes nothing. */
-    void render(Order order) throws IOException {
-        NightlyFigures figures = figures(order.date());
-        var open = night.ledger().runs().openSignals(order.team().teamId(), order.date());
-        JudgedNight judged = NightlyJudge.judge(figures.inputs(order.team().teamId(), open));
-        night.ledger().runs().told(order.team().teamId(), order.date(), judged.signals(), open);
-        if (!due(order, judged.summary())) {
+    /** Drafts one report and, if it is due, writes it and lays its mail ready. Doing it again changes nothing. */
+    void render(ReportOrder order) throws IOException {
+        Draft draft = reports.draft(order);
+        boolean asked = !night.run().options().orders().isEmpty();
+        if (!draft.due() && !asked) {
             return;
         }
-        String reportId = reportId(order, figures.inputFiles());
-        RenderedReport report = renderer.nightly(judged.summary(), reportId, Version.NUMBER);
-        String name = "nightly-" + order.team().teamId().replaceAll("[^A-Za-z0-9._-]", "_");
-        Path folder = night.home().reports(order.date());
-        Path pdf = folder.resolve(name + ".pdf");
-        AtomicFile.write(pdf, report.pdf());
-        AtomicFile.write(folder.resolve(name + ".xlsx"), report.workbook());
-        AtomicFile.write(
-                folder.resolve(name + ".json"), Json.pretty(report.figures()).getBytes(StandardCharsets.UTF_8));
+        Path pdf = night.home().reports(order.to()).resolve(order.fileName() + ".pdf");
         String path = night.home().relative(pdf);
+        String reportId = reportId(order, draft.inputs());
+        Corrections corrections = new Corrections(night, path);
+        RenderedReport report = renderer.render(draft.report()
+                .apply(issue(
+                        reportId, corrections.of(draft.report().apply(issue(reportId, List.of())), draft.inputs()))));
+        corrections.keepFirst();
+        write(pdf, report);
         night.ledger()
                 .runs()
                 .issued(new IssuedReport(
                         night.run().id(),
-                        order.date(),
-                        "nightly",
-                        "team:" + order.team().teamId(),
+                        order.to(),
+                        order.kind().text(),
+                        order.scope().text(),
                         path,
                         reportId,
                         sha256(report.pdf()),
                         report.pages()));
-        if (order.last()
-                && night.run().options().deliver()
-                && !order.team().supervisorEmail().isBlank()) {
-            layReady(order, judged.summary(), report, path);
+        if (mailed(order)) {
+            for (String to : recipients(order)) {
+                layReady(order, to, report, path);
+            }
         }
     }
 
-    /** Those of one date, gathered once for all its teams. */
-    private NightlyFigures figures(LocalDate date) {
-        NightlyFigures known = gathered;
-        if (known == null || !known.date().equals(date)) {
-            known = new NightlyFigures(night, date);
-            gathered = known;
-        }
-        return known;
+    private Issue issue(String reportId, List<String> corrected) {
+        return new Issue(night.settings().organisation(), reportId, Version.NUMBER, corrected);
     }
 
-    /** Supervisors hear when there is something to do, on Monday mornings, and the first time. */
-    private boolean due(Order order, NightlySummary summary) {
-        return night.run().options().all()
-                || !summary.toDo().isEmpty()
-                || summary.alarming()
-                || order.date().plusDays(1).getDayOfWeek() == DayOfWeek.MONDAY;
+    private static void write(Path pdf, RenderedReport report) throws IOException {
+        AtomicFile.write(pdf, report.pdf());
+        AtomicFile.write(beside(pdf, ".xlsx"), report.workbook());
+        AtomicFile.write(beside(pdf, ".json"), Json.pretty(report.figures()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String reportId(Order order, List<FileEntry> inputs) {
-        StringBuilder text = new StringBuilder("nightly\nteam:" + order.team().teamId() + "\n" + order.date() + "\n");
+    /** The file of the same report with another ending. */
+    static Path beside(Path pdf, String ending) {
+        String name = pdf.getFileName().toString();
+        return pdf.resolveSibling(name.substring(0, name.length() - ".pdf".length()) + ending);
+    }
+
+    private String reportId(ReportOrder order, List<FileEntry> inputs) {
+        StringBuilder text = new StringBuilder(
+                order.kind().text() + "\n" + order.scope().text() + "\n" + order.from() + "\n" + order.to() + "\n");
         inputs.stream()
                 .map(FileEntry::sha256)
                 .sorted()
@@ -133,22 +109,46 @@ final class Rendering {
         return sha256(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
-    private void layReady(Order order, NightlySummary summary, RenderedReport report, String path) throws IOException {
-        String to = order.team().supervisorEmail();
+    /** Of the pages of missed days the last is mailed: one mail a supervisor. */
+    private boolean mailed(ReportOrder order) {
+        List<LocalDate> dates = night.run().options().reportDates();
+        return night.run().options().deliver()
+                && (order.kind() != ReportKind.NIGHTLY || order.to().equals(dates.get(dates.size() - 1)));
+    }
+
+    /** Each team's supervisor gets the team's, managers the centre's; the others lie in their folder. */
+    private List<String> recipients(ReportOrder order) {
+        return switch (order.kind()) {
+            case NIGHTLY, MONTHLY ->
+                supervisor(order).filter(mail -> !mail.isBlank()).stream().toList();
+            case CENTRE -> night.settings().managers();
+            case EVALUATION, DATA_QUALITY -> List.of();
+        };
+    }
+
+    private Optional<String> supervisor(ReportOrder order) {
+        return night.ledger().reference().load().roster().entries().stream()
+                .filter(entry -> entry.teamId().equals(order.scope().id()) && entry.validOn(order.to()))
+                .min(Comparator.comparing(RosterEntry::agentId))
+                .map(RosterEntry::supervisorEmail);
+    }
+
+    private void layReady(ReportOrder order, String to, RenderedReport report, String path) throws IOException {
         int number = 1;
-        for (Delivery earlier : night.ledger().runs().deliveries(order.date(), to)) {
+        for (Delivery earlier : night.ledger().runs().deliveries(order.to(), to)) {
             boolean other =
                     earlier.runId() < night.run().id() && earlier.report().equals(path);
             number = other ? Math.max(number, earlier.sendNumber() + 1) : number;
         }
         MailIdentity identity = Deliveries.identity(night.settings());
-        String id = MessageIds.of(report.pdf(), to, order.date(), number, identity.from());
+        String id = MessageIds.of(report.pdf(), to, order.to(), number, identity.from());
         Outgoing mail = Deliveries.outgoing(
                 to,
                 report,
                 path,
                 id,
-                summary.businessDate()
+                night.run()
+                        .businessDate()
                         .plusDays(1)
                         .atTime(6, 0)
                         .atZone(night.settings().zone())
@@ -157,7 +157,7 @@ final class Rendering {
         AtomicFile.write(Deliveries.spooled(night.home(), id), MessageBuilder.build(mail, identity));
         night.ledger()
                 .runs()
-                .toDeliver(new Delivery(id, night.run().id(), order.date(), to, path, number, "PENDING", null));
+                .toDeliver(new Delivery(id, night.run().id(), order.to(), to, path, number, "PENDING", null));
     }
 
     static String sha256(byte[] bytes) {

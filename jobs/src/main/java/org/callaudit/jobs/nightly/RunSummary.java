@@ -114,8 +114,8 @@ public record RunSummary(
         if (!night.run().command().equals("rerun")) {
             return null;
         }
-        return night.ledger().runs().reportsOf(report.businessDate()).stream()
-                .filter(first -> first.path().equals(report.path()) && first.runId() < report.runId())
+        return night.ledger().runs().issues(report.path()).stream()
+                .filter(first -> first.runId() < report.runId())
                 .findFirst()
                 .map(first -> first.sha256().equals(report.sha256()) ? "identical" : "corrected")
                 .orElse(null);

@@ -384,8 +384,8 @@ class NightTest {
     void aNightKilledAtItsVeryBeginningGoesOn() throws Exception {
         centre.drop("audits.csv", twoAudits());
         LocalDate date = LocalDate.parse(DATE);
-        RunOptions options =
-                new RunOptions(true, true, List.of(date), true, true, null, List.of(), List.of(), 0, Integer.MAX_VALUE);
+        RunOptions options = new RunOptions(
+                true, true, List.of(date), true, true, null, List.of(), List.of(), 0, Integer.MAX_VALUE, List.of());
         try (Ledger ledger = Ledger.open(new Home(centre.home()).create(), "")) {
             ledger.runs().start("nightly", date, options, Instant.parse("2026-11-01T02:00:00Z"));
             JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();

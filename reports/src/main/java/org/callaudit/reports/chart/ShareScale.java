@@ -3,7 +3,7 @@ package org.callaudit.reports.chart;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.callaudit.analytics.measure.ControlChart;
+import org.callaudit.analytics.signal.ControlChart;
 
 /**
  * The y axis of a share: from zero in two to four round steps, a little further where the data go further.

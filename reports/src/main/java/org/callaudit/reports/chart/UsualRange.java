@@ -3,7 +3,7 @@ package org.callaudit.reports.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.callaudit.analytics.measure.ControlChart.Point;
+import org.callaudit.analytics.signal.ControlChart.Point;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;

@@ -2,7 +2,7 @@ package org.callaudit.reports.page;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.callaudit.analytics.measure.ControlChart;
+import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.study.Picture;
 
 /** One piece of a section, still without a shape on paper. */
@@ -89,8 +89,16 @@ public sealed interface Block {
         }
     }
 
+    /** Small charts on one scale, three abreast, and a note under them. */
+    record SmallCharts(List<ControlChart> charts, String note) implements Block {
+        @Override
+        public String fragment() {
+            return "smallcharts";
+        }
+    }
+
     /**
-     * The picture of a study.
+     * A picture.
      *
      * @param alternative what it shows, for those who hear the page
      * @param under lines under it

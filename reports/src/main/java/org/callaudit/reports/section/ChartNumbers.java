@@ -3,9 +3,8 @@ package org.callaudit.reports.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.callaudit.analytics.measure.ControlChart;
-import org.callaudit.analytics.measure.ControlChart.Point;
-import org.callaudit.analytics.measure.NightlySummary;
+import org.callaudit.analytics.signal.ControlChart;
+import org.callaudit.analytics.signal.ControlChart.Point;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.NumberRow;
 import org.callaudit.reports.page.Block.Numbers;
@@ -13,16 +12,17 @@ import org.callaudit.reports.page.Section;
 import org.jspecify.annotations.Nullable;
 
 /** The charts once more as tables, for whoever reads by ear or wants to check. */
-final class ChartNumbers {
+public final class ChartNumbers {
 
     /** Periods that fit side by side. */
     private static final int ACROSS = 13;
 
     private ChartNumbers() {}
 
-    static Section of(NightlySummary night) {
+    /** A table for each chart; no section where there is none. */
+    public static Section of(List<ControlChart> charts) {
         List<Block> blocks = new ArrayList<>();
-        for (ControlChart chart : night.charts()) {
+        for (ControlChart chart : charts) {
             List<Point> points = chart.points();
             for (int from = 0; from < points.size(); from += ACROSS) {
                 blocks.add(numbers(chart, points.subList(from, Math.min(points.size(), from + ACROSS)), from > 0));
@@ -53,7 +53,7 @@ final class ChartNumbers {
     }
 
     /** A share in whole percent, or a dash where there is none. */
-    static String percent(@Nullable Double share) {
+    public static String percent(@Nullable Double share) {
         return share == null ? "–" : Long.toString(Math.round(100 * share));
     }
 }

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days and times as a supervisor writes them. Patterns without locale data, which differs between Java versions. */
-final class Moments {
+public final class Moments {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("MMM d, h:mm", Locale.US);
@@ -16,12 +16,12 @@ final class Moments {
     private Moments() {}
 
     /** As {@code Tuesday, November 3, 2026}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** As {@code Nov 2, 6:42 pm}. */
-    static String clock(Instant instant, ZoneId zone) {
+    public static String clock(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
         return CLOCK.format(local) + (local.getHour() < 12 ? " am" : " pm");
     }

@@ -1,20 +1,26 @@
 package org.callaudit.reports.section;
 
 import java.time.Instant;
-import org.callaudit.analytics.measure.NightlySummary;
+import java.time.ZoneId;
 import org.callaudit.reports.page.Block.Headline;
 import org.callaudit.reports.page.Section;
+import org.jspecify.annotations.Nullable;
 
 /** The finding, how sure it is, and how fresh the data. */
-final class Opening {
+public final class Opening {
 
     private Opening() {}
 
-    static Section of(NightlySummary night) {
-        Instant asOf = night.dataAsOf();
-        String fresh = asOf == null ? "No data yet." : "Data as of " + Moments.clock(asOf, night.zone()) + ".";
-        String sure = Words.clip(night.subline(), 260);
+    /**
+     * The opening of a page.
+     *
+     * @param subline may be empty
+     * @param dataAsOf the newest record behind it; null: there is none
+     */
+    public static Section of(String headline, String subline, @Nullable Instant dataAsOf, ZoneId zone) {
+        String fresh = dataAsOf == null ? "No data yet." : "Data as of " + Moments.clock(dataAsOf, zone) + ".";
+        String sure = Words.clip(subline, 260);
         return Section.together(
-                "", new Headline(Words.clip(night.headline(), 180), sure.isEmpty() ? fresh : sure + " " + fresh));
+                "", new Headline(Words.clip(headline, 180), sure.isEmpty() ? fresh : sure + " " + fresh));
     }
 }

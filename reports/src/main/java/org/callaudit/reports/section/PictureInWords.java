@@ -30,7 +30,7 @@ import org.callaudit.reports.text.Numerals;
  * @param alternative what it shows, in words
  * @param key how to read it where it does not say itself, and what was cut; may be empty
  */
-record PictureInWords(Picture shown, boolean blank, String alternative, String key) {
+public record PictureInWords(Picture shown, boolean blank, String alternative, String key) {
 
     private static final int MOST_ESTIMATES = 60;
     private static final int MOST_BARS = 25;
@@ -39,7 +39,7 @@ record PictureInWords(Picture shown, boolean blank, String alternative, String k
     private static final int MOST_NAMED = 12;
     private static final int LONGEST_LABEL = 40;
 
-    static PictureInWords of(Picture picture) {
+    public static PictureInWords of(Picture picture) {
         if (picture instanceof Series series) {
             return of(series);
         } else if (picture instanceof Funnel funnel) {
@@ -176,7 +176,8 @@ record PictureInWords(Picture shown, boolean blank, String alternative, String k
         shown.add(new Bar(
                 Words.figures(others.size()) + " others",
                 others.stream().mapToDouble(Bar::count).sum(),
-                all.get(all.size() - 1).cumulative()));
+                all.get(all.size() - 1).cumulative(),
+                false));
         return new PictureInWords(new Bars(bars.axis(), shown), blank, alternative, "");
     }
 

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.callaudit.analytics.measure.NightlySummary;
-import org.callaudit.analytics.measure.NightlySummary.Input;
+import org.callaudit.analytics.model.InputFile;
 import org.callaudit.reports.page.Block.SmallPrint;
+import org.callaudit.reports.page.Issue;
 import org.callaudit.reports.page.Section;
 
 /** What the page rests on: report id, files with their hashes, and whether earlier figures have changed since. */
-final class Provenance {
+public final class Provenance {
 
     private static final int FILES_NAMED = 12;
     private static final int CORRECTIONS_NAMED = 4;
@@ -21,11 +21,12 @@ final class Provenance {
 
     private Provenance() {}
 
-    static Section of(NightlySummary night, String reportId) {
+    /** The last part of a report. */
+    public static Section of(Issue issue, List<InputFile> inputs) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("Report " + reportId + ". " + corrections(night.correctedSince()));
-        if (!night.inputs().isEmpty()) {
-            paragraphs.add(files(night.inputs()));
+        paragraphs.add("Report " + issue.reportId() + ". " + corrections(issue.corrected()));
+        if (!inputs.isEmpty()) {
+            paragraphs.add(files(inputs));
         }
         return Section.together("About this page", new SmallPrint(paragraphs));
     }
@@ -42,7 +43,7 @@ final class Provenance {
         return "Corrected since: " + named + (more > 0 ? "; and " + Words.count(more) + " more" : "") + ".";
     }
 
-    private static String files(List<Input> inputs) {
+    private static String files(List<InputFile> inputs) {
         String named = inputs.stream()
                 .limit(FILES_NAMED)
                 .map(input -> Words.clip(input.name(), 48) + " (" + shortHash(input.sha256()) + ")")
@@ -58,10 +59,10 @@ final class Provenance {
     }
 
     /** SHA-256 over the files' hashes in their order, one a line. */
-    private static String combined(List<Input> inputs) {
+    private static String combined(List<InputFile> inputs) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Input input : inputs) {
+            for (InputFile input : inputs) {
                 digest.update((input.sha256() + "\n").getBytes(StandardCharsets.US_ASCII));
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -3,7 +3,7 @@ package org.callaudit.reports.section;
 import java.text.Normalizer;
 
 /** Delivered text made fit for a line, and small numbers as words. */
-final class Words {
+public final class Words {
 
     private static final String[] SMALL = {
         "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
@@ -17,7 +17,7 @@ final class Words {
      *
      * @param longest in characters, at least 2; what is longer is cut, at a word's end if one is near, and ends in …
      */
-    static String clip(String text, int longest) {
+    public static String clip(String text, int longest) {
         StringBuilder line = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
             int type = Character.getType(c);
@@ -40,18 +40,18 @@ final class Words {
     }
 
     /** A count within a sentence: a word up to twelve, figures with separators beyond. */
-    static String count(long n) {
+    public static String count(long n) {
         return n >= 0 && n < SMALL.length ? SMALL[(int) n] : figures(n);
     }
 
     /** A count at the start of a sentence. */
-    static String countCapital(long n) {
+    public static String countCapital(long n) {
         String word = count(n);
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /** A count in figures, as {@code 1,204}. */
-    static String figures(long n) {
+    public static String figures(long n) {
         StringBuilder digits = new StringBuilder(Long.toString(n));
         for (int i = digits.length() - 3; i > (n < 0 ? 1 : 0); i -= 3) {
             digits.insert(i, ',');
@@ -60,7 +60,7 @@ final class Words {
     }
 
     /** The noun with its count in figures, as {@code 1 answer} or {@code 9 answers}. */
-    static String counted(long n, String noun) {
+    public static String counted(long n, String noun) {
         return figures(n) + " " + noun + (n == 1 ? "" : "s");
     }
 }

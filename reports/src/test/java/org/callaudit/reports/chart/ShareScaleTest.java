@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.callaudit.analytics.measure.ControlChart;
-import org.callaudit.analytics.measure.ControlChart.Point;
+import org.callaudit.analytics.signal.ControlChart;
+import org.callaudit.analytics.signal.ControlChart.Point;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,10 +25,11 @@ class ShareScaleTest {
                 "t",
                 "",
                 "audits",
-                List.of(new Point("Oct", LocalDate.of(2026, 10, 1), 1, 2, highest, null, null, false, false, "")),
+                List.of(new Point("Oct", LocalDate.of(2026, 10, 1), 1, 2, highest, null, null, null, false, false, "")),
                 null,
                 "",
                 null,
+                List.of(),
                 "",
                 "");
         ShareScale scale = ShareScale.of(chart);

@@ -1,0 +1,184 @@
+package org.callaudit.analytics.nightly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callaudit.analytics.measure.AgentNames;
+import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.ErrorClass;
+import org.callaudit.analytics.model.FreshAudit;
+import org.callaudit.analytics.model.FreshCount;
+import org.callaudit.analytics.model.Purpose;
+import org.callaudit.analytics.model.RecordCounts;
+import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.ControlChart;
+import org.callaudit.analytics.signal.ShareChart;
+
+/** Puts a page together from what came in and what was judged. */
+public final class NightlyPage {
+
+    private static final int LISTED_AUDITS = 20;
+    private static final int LISTED_WORDS = 6;
+
+    private final NightlyInputs inputs;
+    private final List<RosterEntry> team;
+    private final AgentNames names;
+
+    private NightlyPage(NightlyInputs inputs) {
+        this.inputs = inputs;
+        this.team = inputs.reference().roster().entries().stream()
+                .filter(entry -> entry.teamId().equals(inputs.teamId()) && entry.validOn(inputs.businessDate()))
+                .sorted(Comparator.comparing(RosterEntry::agentName).thenComparing(RosterEntry::agentId))
+                .toList();
+        Stream<String> fresh = Stream.concat(
+                inputs.freshAudits().stream().map(FreshAudit::agentId),
+                inputs.freshCounts().stream().map(FreshCount::agentId));
+        List<String> named = Stream.concat(team.stream().map(RosterEntry::agentId), fresh)
+                .distinct()
+                .toList();
+        this.names = new AgentNames(inputs.reference().roster(), inputs.businessDate(), named);
+    }
+
+    static NightlySummary of(NightlyInputs inputs, Headline headline, List<ShareChart> charts) {
+        return new NightlyPage(inputs).summary(headline, charts);
+    }
+
+    private NightlySummary summary(Headline headline, List<ShareChart> charts) {
+        List<FreshAudit> listed = inputs.freshAudits().stream()
+                .filter(audit -> audit.purpose() != Purpose.CALIBRATION
+                        && !audit.misses().isEmpty())
+                .limit(LISTED_AUDITS)
+                .toList();
+        List<ControlChart> drawn =
+                charts.stream().map(ShareChart::drawn).flatMap(Optional::stream).toList();
+        Optional<RosterEntry> member = member();
+        return new NightlySummary(
+                inputs.organisation(),
+                inputs.teamId(),
+                member.map(RosterEntry::teamName).orElse(inputs.teamId()),
+                member.map(RosterEntry::supervisorName).orElse(""),
+                inputs.businessDate(),
+                inputs.zone(),
+                inputs.dataAsOf(),
+                headline.text(),
+                headline.subline(),
+                headline.alarming(),
+                new ToDoList(inputs).entries(),
+                listed.stream().map(this::newAudit).toList(),
+                Headline.entered(inputs),
+                moreWithMiss(listed),
+                clean(),
+                unhappy(),
+                inputs.unhappyCount(),
+                inputs.newAnswers(),
+                drawn,
+                chartNote(drawn),
+                English.month(inputs.businessDate()),
+                inputs.plannedPerAgent(),
+                team.stream().map(this::coverage).toList(),
+                data(inputs.records()),
+                inputs.inputs());
+    }
+
+    /** Someone of the team on that day; else the last one who was, for a team that has been dissolved. */
+    private Optional<RosterEntry> member() {
+        return team.stream()
+                .findFirst()
+                .or(() -> inputs.reference().roster().entries().stream()
+                        .filter(entry -> entry.teamId().equals(inputs.teamId()))
+                        .max(Comparator.comparing(RosterEntry::validFrom).thenComparing(RosterEntry::agentId)));
+    }
+
+    private NightlySummary.NewAudit newAudit(FreshAudit audit) {
+        List<FreshAudit.Miss> misses = audit.misses();
+        return new NightlySummary.NewAudit(
+                names.of(audit.agentId()),
+                audit.purpose() == Purpose.TARGETED ? audit.contactId() + " (targeted)" : audit.contactId(),
+                audit.score(),
+                misses.stream().map(FreshAudit.Miss::errorClass).anyMatch(ErrorClass::critical),
+                misses.stream().anyMatch(FreshAudit.Miss::autoFail),
+                misses.stream().map(FreshAudit.Miss::text).toList(),
+                audit.comment());
+    }
+
+    private long moreWithMiss(List<FreshAudit> listed) {
+        long all = inputs.freshCounts().stream().mapToLong(FreshCount::withMiss).sum();
+        long counted = listed.stream().filter(audit -> audit.purpose().counts()).count();
+        return Math.max(0, all - counted);
+    }
+
+    private List<NightlySummary.AgentCount> clean() {
+        return inputs.freshCounts().stream()
+                .filter(count -> count.audits() > count.withMiss())
+                .map(count ->
+                        new NightlySummary.AgentCount(names.of(count.agentId()), count.audits() - count.withMiss()))
+                .sorted(Comparator.comparing(NightlySummary.AgentCount::agentName))
+                .toList();
+    }
+
+    private List<NightlySummary.Unhappy> unhappy() {
+        return inputs.unhappy().stream()
+                .filter(answer -> !answer.comment().isBlank())
+                .limit(LISTED_WORDS)
+                .map(answer -> new NightlySummary.Unhappy(answer.comment().strip(), ToDoList.about(answer)))
+                .toList();
+    }
+
+    private NightlySummary.AgentCount coverage(RosterEntry entry) {
+        Tally tally = inputs.agents().get(entry.agentId());
+        return new NightlySummary.AgentCount(names.of(entry.agentId()), tally == null ? 0 : tally.get(Counter.AUDITS));
+    }
+
+    private String chartNote(List<ControlChart> drawn) {
+        List<String> notes = new ArrayList<>();
+        if (drawn.isEmpty()) {
+            notes.add("Too few audits and answers for a chart.");
+        }
+        if (drawn.stream()
+                .flatMap(chart -> chart.points().stream())
+                .anyMatch(point -> point.hollow() && point.value() != null)) {
+            notes.add("Hollow: still arriving, not judged.");
+        }
+        Tally year = year();
+        long audits = year.get(Counter.AUDITS);
+        long most = year.evaluators().values().stream()
+                .mapToLong(Tally.Pair::of)
+                .max()
+                .orElse(0);
+        if (FewCases.oneEvaluator(most, audits)) {
+            notes.add("One evaluator did " + English.percent((double) most / audits)
+                    + " of these audits; differences between teams may be differences between evaluators.");
+        }
+        return String.join(" ", notes);
+    }
+
+    /** The twelve months that the charts show. */
+    private Tally year() {
+        Tally year = new Tally();
+        inputs.team().forEach((day, tally) -> {
+            if (day.isAfter(inputs.businessDate().minusYears(1))) {
+                year.merge(tally);
+            }
+        });
+        return year;
+    }
+
+    private static String data(RecordCounts records) {
+        if (records.read() == 0) {
+            return "No records came in.";
+        }
+        String sums = "%s records read: %s accepted, %s %s fixing, %s duplicates."
+                .formatted(
+                        English.number(records.read()),
+                        English.number(records.accepted()),
+                        English.number(records.rejected()),
+                        records.rejected() == 1 ? "needs" : "need",
+                        English.number(records.duplicates()));
+        return records.rejected() == 0 ? sums : sums + " Details: callaudit rejects.";
+    }
+}

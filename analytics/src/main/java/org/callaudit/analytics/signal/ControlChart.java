@@ -1,0 +1,62 @@
+package org.callaudit.analytics.signal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A judged chart over time, ready to be drawn: shares as fractions 0 to 1.
+ *
+ * @param title what it shows
+ * @param subtitle the unit, the subgroup and what the shading means
+ * @param nLabel what the numbers under the points count: {@code audits}
+ * @param points oldest first; never empty
+ * @param centre the usual level, or null if there are too few points for one
+ * @param centreLabel the usual level as printed at the line's end, or empty
+ * @param standard the target, or null
+ * @param events what happened in its time, oldest first
+ * @param method one line under the chart: which chart, how the range was computed, what it can see
+ * @param alternative the chart in one or two sentences, for those who do not see it
+ */
+public record ControlChart(
+        String title,
+        String subtitle,
+        String nLabel,
+        List<Point> points,
+        @Nullable Double centre,
+        String centreLabel,
+        @Nullable Double standard,
+        List<Event> events,
+        String method,
+        String alternative) {
+
+    /**
+     * One subgroup.
+     *
+     * @param label its period, as people write it: {@code Oct}
+     * @param from first day of that period
+     * @param count hits among {@code n}
+     * @param value the share, or null where there are too few cases to print one
+     * @param centre the usual level at that point, or null where none is known; it moves where an event re-based it
+     * @param lower lower end of the usual range for this n, or null where none is known
+     * @param upper upper end
+     * @param hollow not judged: still arriving
+     * @param signal more than chance would usually give
+     * @param note the direct label of a signalled point, as {@code 21 of 51}; else empty
+     */
+    public record Point(
+            String label,
+            LocalDate from,
+            long count,
+            long n,
+            @Nullable Double value,
+            @Nullable Double centre,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            boolean hollow,
+            boolean signal,
+            String note) {}
+
+    /** Something that happened within the time of the chart; {@code rebase} where the usual level begins anew with it. */
+    public record Event(LocalDate day, String words, boolean rebase) {}
+}

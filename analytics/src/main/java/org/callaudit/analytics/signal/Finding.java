@@ -1,0 +1,38 @@
+package org.callaudit.analytics.signal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signal and what decides its place on the page.
+ *
+ * @param worse whether it wants attention, rather than being welcome
+ */
+public record Finding(Subject subject, boolean worse, Signal signal) {
+
+    /** By strength; of equal strength the item before the kind of error it belongs to. */
+    public static final Comparator<Finding> STRONGEST = Comparator.comparing(
+                    (Finding finding) -> finding.signal.pValue())
+            .thenComparing(finding -> finding.subject.sums())
+            .thenComparing(finding -> finding.signal.key());
+
+    public static Finding of(Subject subject, boolean rise, String sentence, String more, double pValue) {
+        String surprise = (rise ? "More" : "Fewer") + " than chance would usually give." + more;
+        return new Finding(
+                subject, rise == subject.moreIsWorse(), new Signal(subject.key(rise), sentence, surprise, pValue));
+    }
+
+    /** Since when it has been open, or null if it is news on that date. */
+    @Nullable
+    public LocalDate openSince(Map<String, LocalDate> firstSeen, LocalDate businessDate) {
+        LocalDate first = firstSeen.get(signal.key());
+        return first != null && first.isBefore(businessDate) ? first : null;
+    }
+
+    /** Whether this says little beyond what the other one says: the kind of error of an item already told. */
+    public boolean echoes(Finding told) {
+        return subject.sums() && told.worse == worse && !told.subject.key().startsWith("survey:");
+    }
+}

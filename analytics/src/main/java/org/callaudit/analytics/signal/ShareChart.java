@@ -1,0 +1,159 @@
+package org.callaudit.analytics.signal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.Scope;
+import org.callaudit.analytics.model.Standard;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.stats.Limits;
+import org.callaudit.analytics.stats.PChart;
+import org.callaudit.analytics.stats.Proportion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One share of a team over twelve months, judged.
+ *
+ * <p>The usual level is frozen: it comes from the older half of the judged points, five at least, so that a slow
+ * deterioration is measured against where it began and not against itself.
+ */
+public final class ShareChart {
+
+    private static final int LEAST_BASELINE = 5;
+
+    /** Expected hits, and misses, of a median point below which three standard errors mean little. */
+    private static final double LEAST_EXPECTED = 2;
+
+    private final TrackedShare what;
+    private final Horizon horizon;
+    private final Background background;
+    private final List<Scope> scopes;
+    private final Series series;
+    private final List<Series.Point> baseline;
+    private final @Nullable PChart chart;
+
+    /**
+     * The chart of a share.
+     *
+     * @param days tallies of a year or more up to the horizon
+     * @param background where its standard and the events in its time are found
+     * @param scopes whose standards and events are meant, the narrowest first
+     */
+    public ShareChart(
+            TrackedShare what, Map<LocalDate, Tally> days, Horizon horizon, Background background, List<Scope> scopes) {
+        this.what = what;
+        this.horizon = horizon;
+        this.background = background;
+        this.scopes = scopes;
+        this.series = Series.of(days, horizon, what::of);
+        List<Series.Point> judged = series.judged();
+        boolean enough = judged.size() >= Series.KNOWN && series.carries();
+        this.baseline = enough ? judged.subList(0, Math.max(LEAST_BASELINE, judged.size() / 2)) : List.of();
+        this.chart = enough ? fit() : null;
+    }
+
+    /** Whether points can be told apart from the usual. */
+    public boolean judged() {
+        return chart != null;
+    }
+
+    /** The chart, unless hardly any point has cases enough for a share. */
+    public Optional<ControlChart> drawn() {
+        long shares = series.points().stream().filter(ShareChart::printable).count();
+        if (shares < 2) {
+            return Optional.empty();
+        }
+        ChartWords words = new ChartWords(what, series, baseline, chart);
+        return Optional.of(new ControlChart(
+                what.title(),
+                words.subtitle(),
+                what.cases(),
+                series.points().stream().map(this::drawn).toList(),
+                chart == null ? null : chart.centre(),
+                chart == null ? "" : "usual " + English.percent(chart.centre()),
+                background
+                        .standard(what.measure(), scopes, horizon.until())
+                        .map(Standard::target)
+                        .orElse(null),
+                events(),
+                words.method(),
+                words.alternative(outside())));
+    }
+
+    private List<ControlChart.Event> events() {
+        List<Series.Point> points = series.points();
+        LocalDate from = points.get(0).period().start();
+        LocalDate to = points.get(points.size() - 1).period().end();
+        return background.events(scopes, from, to).stream()
+                .map(event -> new ControlChart.Event(event.day(), event.text(), event.rebase()))
+                .toList();
+    }
+
+    /** The latest point that has arrived, if it is outside the usual range. */
+    public Optional<Finding> finding() {
+        return series.points().stream()
+                .filter(Series.Point::arrived)
+                .reduce((earlier, later) -> later)
+                .flatMap(this::finding);
+    }
+
+    private Optional<Finding> finding(Series.Point point) {
+        Limits limits = limits(point);
+        if (limits == null || !outside(point)) {
+            return Optional.empty();
+        }
+        double value = point.share().share();
+        String sentence = what.subject().counts(point.share(), point.period()::with) + "; the usual level is "
+                + English.percent(limits.centre()) + ".";
+        boolean rise = value > limits.centre();
+        return Optional.of(Finding.of(what.subject(), rise, sentence, "", limits.pValue(value)));
+    }
+
+    private @Nullable PChart fit() {
+        List<Proportion> shares = baseline.stream().map(Series.Point::share).toList();
+        PChart fitted = PChart.chosen(shares);
+        double rarer = Math.min(fitted.centre(), 1 - fitted.centre());
+        return rarer * series.medianCases() < LEAST_EXPECTED ? null : fitted;
+    }
+
+    private List<Series.Point> outside() {
+        return series.judged().stream().filter(this::outside).toList();
+    }
+
+    private boolean outside(Series.Point point) {
+        Limits limits = limits(point);
+        return limits != null && limits.outside(point.share().share());
+    }
+
+    private @Nullable Limits limits(Series.Point point) {
+        return chart == null || !printable(point)
+                ? null
+                : chart.limits(point.share().n());
+    }
+
+    private static boolean printable(Series.Point point) {
+        return FewCases.makeShare(point.share().n());
+    }
+
+    private ControlChart.Point drawn(Series.Point point) {
+        Proportion share = point.share();
+        Limits limits = limits(point);
+        boolean signal = point.arrived() && outside(point);
+        return new ControlChart.Point(
+                point.period().label(),
+                point.period().start(),
+                share.count(),
+                share.n(),
+                printable(point) ? share.share() : null,
+                limits == null ? null : limits.centre(),
+                limits == null ? null : limits.lower(),
+                limits == null ? null : limits.upper(),
+                !point.arrived(),
+                signal,
+                signal ? English.of(share.count(), share.n()) : "");
+    }
+}

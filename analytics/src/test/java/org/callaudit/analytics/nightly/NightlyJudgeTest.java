@@ -1,0 +1,394 @@
+package org.callaudit.analytics.nightly;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.FindingCode;
+import org.callaudit.analytics.model.FreshCount;
+import org.callaudit.analytics.model.RecordCounts;
+import org.callaudit.analytics.model.RejectCode;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.model.UnhappyAnswer;
+import org.callaudit.analytics.signal.ControlChart;
+import org.callaudit.analytics.signal.Signal;
+import org.junit.jupiter.api.Test;
+
+public class NightlyJudgeTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    @Test
+    void aQuietTeamReadsNothingUnusual() {
+        Night night = new Night().steady().came("A1", "48177", false);
+        night.counts.add(new FreshCount("UB1", "A1", 3, 1, 0, 0));
+        night.counts.add(new FreshCount("UB1", "A2", 9, 0, 0, 0));
+        JudgedNight judged = night.judged();
+        assertEquals("Nothing unusual. Twelve audits entered.", judged.summary().headline());
+        assertEquals(List.of(), judged.signals());
+        assertFalse(judged.summary().alarming());
+        assertEquals(
+                List.of(new NightlySummary.AgentCount("K. Chen", 2), new NightlySummary.AgentCount("M. Alvarez", 9)),
+                judged.summary().clean());
+    }
+
+    @Test
+    void aCriticalErrorToHearIsSaidOnAQuietNight() {
+        Night night = new Night().steady().came("A1", "48213", true);
+        night.counts.add(new FreshCount("UB1", "A1", 1, 1, 1, 0));
+        NightlySummary summary = night.judged().summary();
+        assertEquals("Nothing unusual. One audit entered; a critical error to hear: call 48213.", summary.headline());
+        assertEquals(
+                new NightlySummary.ToDo("Hear call 48213", "Automatic zero: Verifies account holder. Audited Nov 19."),
+                summary.toDo().get(0));
+    }
+
+    @Test
+    void aRiseIsNewsOnceAndThenStillOpen() {
+        Night night = new Night().steady().month(OCTOBER, 50, 21, 15);
+        JudgedNight first = night.judged();
+        assertEquals(
+                "“Verifies account holder” was missed in 15 of 50 October audits; 15 of 150 in the three months before.",
+                first.summary().headline());
+        assertEquals("More than chance would usually give.", first.summary().subline());
+        assertTrue(first.summary().alarming());
+        List<String> keys = first.signals().stream().map(Signal::key).toList();
+        assertEquals("item:CARE/V01:up", keys.get(0));
+        assertEquals(
+                Set.of("item:CARE/V01:up", "class:any_critical:up", "class:compliance_critical:up"), Set.copyOf(keys));
+        keys.forEach(key -> night.firstSeen.put(key, LocalDate.of(2026, 11, 16)));
+        NightlySummary second = night.judged().summary();
+        assertEquals("Nothing new. No new audits or survey answers.", second.headline());
+        assertEquals("Still open since Nov 16: " + first.summary().headline(), second.subline());
+        assertFalse(second.alarming());
+    }
+
+    @Test
+    void aNightJudgedAgainIsStillNews() {
+        Night night = new Night().steady().month(OCTOBER, 50, 10, 15);
+        JudgedNight first = night.judged();
+        first.signals().forEach(signal -> night.firstSeen.put(signal.key(), Night.DAY));
+        assertEquals(first, night.judged());
+    }
+
+    @Test
+    void theLatestPointIsMarkedAndWhatIsStillArrivingIsHollow() {
+        Night night = new Night().steady().month(OCTOBER, 51, 21, 5).month(YearMonth.of(2026, 11), 30, 30, 3);
+        ControlChart chart = night.judged().summary().charts().get(0);
+        List<ControlChart.Point> points = chart.points();
+        assertEquals(12, points.size());
+        ControlChart.Point october = points.get(10);
+        assertEquals("Oct", october.label());
+        assertTrue(october.signal());
+        assertEquals("21 of 51", october.note());
+        assertEquals(0.2 + 3 * Math.sqrt(0.16 / 51), requireNonNull(october.upper()), 1e-12);
+        ControlChart.Point november = points.get(11);
+        assertTrue(november.hollow());
+        assertFalse(november.signal());
+        assertEquals("usual 20%", chart.centreLabel());
+        assertEquals(
+                "Usual range: p chart, three standard errors around Dec–Apr. 50 audits would usually reveal 20 → 47%"
+                        + " (nine times in ten), rarely less.",
+                chart.method());
+        assertTrue(chart.alternative().contains("Oct is outside the usual range with 21 of 51"), chart.alternative());
+    }
+
+    @Test
+    void aSlowDeteriorationIsMeasuredAgainstWhereItBegan() {
+        Night night = new Night().steady();
+        for (int month = 5; month <= 10; month++) {
+            night.month(YearMonth.of(2026, month), 50, 10 + 2L * (month - 4), 5);
+        }
+        NightlySummary summary = night.judged().summary();
+        assertEquals(
+                "60 of 150 August–October audits had a critical error; 102 of 450 in the nine months before.",
+                summary.headline());
+        ControlChart chart = summary.charts().get(0);
+        assertEquals(0.2, requireNonNull(chart.centre()), 1e-12);
+        assertEquals("22 of 50", chart.points().get(10).note());
+    }
+
+    @Test
+    void unhappyAnswersAreNewsToo() {
+        Night night = new Night().steady().answers(OCTOBER, 40, 16);
+        JudgedNight judged = night.judged();
+        assertEquals(
+                "16 of 40 October survey answers were dissatisfied (1–2); 12 of 120 in the three months before.",
+                judged.summary().headline());
+        assertTrue(judged.summary().subline().contains("Also: 20 of 40 October survey answers were satisfied (4–5)"));
+    }
+
+    @Test
+    void aFallIsWelcomeNews() {
+        Night night = new Night().steady();
+        for (int month = 7; month <= 9; month++) {
+            night.month(YearMonth.of(2026, month), 50, 10, 15);
+        }
+        NightlySummary summary = night.month(OCTOBER, 50, 10, 2).judged().summary();
+        assertEquals(
+                "“Verifies account holder” was missed in 2 of 50 October audits; 45 of 150 in the three months before.",
+                summary.headline());
+        assertEquals("Fewer than chance would usually give.", summary.subline());
+        assertFalse(summary.alarming());
+    }
+
+    @Test
+    void whatBeganBeforeAnybodyLookedIsFoundInTheFirstReport() {
+        Night night = new Night().steady();
+        for (int month = 7; month <= 10; month++) {
+            night.month(YearMonth.of(2026, month), 50, 10, 15);
+        }
+        assertEquals(
+                "“Verifies account holder” was missed in 45 of 150 August–October audits;"
+                        + " 55 of 450 in the nine months before.",
+                night.judged().summary().headline());
+        night.month(OCTOBER, 50, 10, 5);
+        assertTrue(night.judged().signals().stream()
+                .noneMatch(signal -> signal.key().equals("item:CARE/V01:up")));
+    }
+
+    @Test
+    void topicsAreNamedWhereCriticalErrorsGather() {
+        Night night = new Night().steady().month(OCTOBER, 50, 24, 5);
+        Tally topics = new Tally();
+        topics.addTopic("move-in", 15, 14);
+        topics.addTopic("billing", 35, 10);
+        night.also(OCTOBER, topics);
+        Signal critical = night.judged().signals().stream()
+                .filter(signal -> signal.key().equals("class:any_critical:up"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("More than chance would usually give. 14 of the 24 were move-in calls.", critical.detail());
+    }
+
+    @Test
+    void totalsThatDoNotAddUpAreNamedAndCounted() {
+        Night night = new Night()
+                .steady()
+                .finding(FindingCode.WRONG_TOTAL, "A9031", "92", 88)
+                .finding(FindingCode.AUTO_FAIL_IGNORED, "A9044", "100", 0)
+                .finding(FindingCode.LATE_AUDIT, "A9050", "100", 100);
+        NightlySummary summary = night.judged().summary();
+        assertEquals(
+                List.of(new NightlySummary.ToDo(
+                        "Correct two form totals",
+                        "A9031 says 92, items give 88. A9044 says 100, an automatic zero applies.")),
+                summary.toDo());
+        assertTrue(summary.headline().startsWith("Nothing unusual."));
+        night.finding(FindingCode.WRONG_TOTAL, "A9051", "91", 87.25);
+        assertEquals(
+                "Three November form totals do not add up.",
+                night.judged().summary().headline());
+    }
+
+    /** A year is taken in one night: 13 of its 600 audits are few, unless all are of one month's 50. */
+    @Test
+    void wrongTotalsOfOneMonthAreToldOnAFirstLoadToo() {
+        Night gathered = new Night().steady();
+        Night scattered = new Night().steady();
+        for (Night night : List.of(gathered, scattered)) {
+            night.counts.add(new FreshCount("UB1", "A1", 600, 0, 0, 0));
+        }
+        for (int i = 0; i < 13; i++) {
+            gathered.finding(OCTOBER.atDay(5), FindingCode.WRONG_TOTAL, "A" + i, "92", 88);
+            scattered.finding(OCTOBER.minusMonths(i % 11).atDay(5), FindingCode.WRONG_TOTAL, "A" + i, "92", 88);
+        }
+        assertEquals(
+                "13 October form totals do not add up.",
+                gathered.judged().summary().headline());
+        assertEquals(
+                "Nothing unusual. 600 audits entered.",
+                scattered.judged().summary().headline());
+    }
+
+    @Test
+    void noDataAtAllGivesAPageThatSaysSo() {
+        NightlySummary summary = new Night().judged().summary();
+        assertEquals("No new audits or survey answers.", summary.headline());
+        assertEquals("Nothing on record for this team yet.", summary.subline());
+        assertEquals(List.of(), summary.charts());
+        assertEquals("Too few audits and answers for a chart.", summary.chartNote());
+        assertEquals("No records came in.", summary.data());
+        assertEquals(2, summary.coverage().size());
+    }
+
+    @Test
+    void threeAuditsAreTooFewToCallAnythingUsual() {
+        Night night = new Night().month(OCTOBER, 3, 3, 3);
+        night.counts.add(new FreshCount("UB1", "A1", 3, 0, 0, 0));
+        NightlySummary summary = night.judged().summary();
+        assertEquals("Three audits entered.", summary.headline());
+        assertEquals(
+                "Too little so far to say what is unusual: three audits in the past twelve months.", summary.subline());
+        assertEquals(List.of(), summary.charts());
+    }
+
+    @Test
+    void aSmallTeamSeesSharesByQuarterWithoutARange() {
+        Night night = new Night();
+        for (int month = 1; month <= 10; month++) {
+            night.month(YearMonth.of(2026, month), 8, 1, 0);
+        }
+        ControlChart chart = night.judged().summary().charts().get(0);
+        assertEquals(List.of("Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"), labels(chart));
+        assertNull(chart.centre());
+        assertNull(chart.points().get(0).upper());
+        assertEquals(0.125, chart.points().get(0).value());
+        assertNull(chart.points().get(3).value());
+        assertEquals("Too few audits for a usual range: 10 of 80 audits.", chart.method());
+    }
+
+    @Test
+    void onlySurveys() {
+        Night night = new Night();
+        for (int month = 1; month <= 10; month++) {
+            night.answers(YearMonth.of(2026, month), 40, 4);
+        }
+        night.newAnswers = 9;
+        NightlySummary summary = night.judged().summary();
+        assertEquals("Nothing unusual. No new audits; nine survey answers came in.", summary.headline());
+        assertEquals(1, summary.charts().size());
+        assertEquals("Satisfied customers (4–5)", summary.charts().get(0).title());
+    }
+
+    @Test
+    void rareErrorsHaveNoRange() {
+        Night night = new Night();
+        for (int month = 1; month <= 10; month++) {
+            night.month(YearMonth.of(2026, month), 50, month == 10 ? 1 : 0, 0);
+        }
+        JudgedNight judged = night.judged();
+        assertEquals(List.of(), judged.signals());
+        assertEquals(
+                "Too rare for a usual range: 1 of 500 audits.",
+                judged.summary().charts().get(0).method());
+    }
+
+    @Test
+    void agentsAreCalledShortUnlessTheyWouldBeCalledAlike() {
+        Night night = new Night();
+        night.agent("A3", "Karl Chen");
+        night.agent("A4", "Maria Alvarez Ruiz");
+        night.agent("A5", "Pat Jones");
+        night.agent("A6", "Pat Jones");
+        assertEquals(
+                List.of("Karl Chen", "Kim Chen", "M. Ruiz", "M. Alvarez", "Pat Jones (A5)", "Pat Jones (A6)"),
+                night.judged().summary().coverage().stream()
+                        .map(NightlySummary.AgentCount::agentName)
+                        .toList());
+    }
+
+    @Test
+    void coverageCountsTheMonthAndTheDataLineAddsUp() {
+        Night night = new Night();
+        Tally four = new Tally();
+        four.add(Counter.AUDITS, 4);
+        night.agents.put("A1", four);
+        night.records = new RecordCounts(1204, 1188, 12, 4, Map.of(RejectCode.MISSING, 12L));
+        NightlySummary summary = night.judged().summary();
+        assertEquals("November", summary.coverageTitle());
+        assertEquals(
+                List.of(new NightlySummary.AgentCount("K. Chen", 4), new NightlySummary.AgentCount("M. Alvarez", 0)),
+                summary.coverage());
+        assertEquals(
+                "1,204 records read: 1,188 accepted, 12 need fixing, 4 duplicates. Details: callaudit rejects.",
+                summary.data());
+    }
+
+    @Test
+    void anUnhappyCustomerIsQuotedAndToBeCalledBack() {
+        Night night = new Night().steady();
+        Instant answered = Instant.parse("2026-11-19T20:00:00Z");
+        night.unhappy.add(new UnhappyAnswer(
+                Night.DAY,
+                1,
+                "S1",
+                "C1",
+                "A1",
+                "UB1",
+                answered,
+                2,
+                null,
+                "move-in",
+                "web",
+                "One says this, one that."));
+        night.unhappy.add(
+                new UnhappyAnswer(Night.DAY, 1, "S2", "C2", "A1", "UB1", answered, 1, null, "", "web", "Third call!"));
+        night.unhappy.add(new UnhappyAnswer(Night.DAY, 1, "S3", "C3", "A1", "UB1", answered, 1, null, "", "web", " "));
+        NightlySummary summary = night.judged().summary();
+        assertEquals(List.of(new NightlySummary.ToDo("Call back about C2", "Rated 1: “Third call!”")), summary.toDo());
+        assertEquals(
+                List.of(
+                        new NightlySummary.Unhappy("One says this, one that.", "move-in, rated 2"),
+                        new NightlySummary.Unhappy("Third call!", "rated 1")),
+                summary.unhappy());
+        assertEquals(3, summary.unhappyCount());
+    }
+
+    @Test
+    void oneEvaluatorIsPointedOut() {
+        Night night = new Night().steady();
+        for (YearMonth month = OCTOBER.minusMonths(11); !month.isAfter(OCTOBER); month = month.plusMonths(1)) {
+            Tally by = new Tally();
+            by.addEvaluator("E1", 40, 8);
+            by.addEvaluator("E2", 10, 2);
+            night.also(month, by);
+        }
+        assertTrue(night.judged().summary().chartNote().startsWith("One evaluator did 80% of these audits;"));
+    }
+
+    @Test
+    void twoEvaluatorsAreNot() {
+        Night night = new Night().steady();
+        Tally by = new Tally();
+        by.addEvaluator("E1", 430, 0);
+        by.addEvaluator("E2", 120, 0);
+        night.also(OCTOBER, by);
+        assertFalse(night.judged().summary().chartNote().contains("One evaluator"));
+    }
+
+    /**
+     * Teams that never change. Each night has one family of comparisons at q = 0.05, in which any flag is false, so at
+     * most 1 night in 20 has one; and two charts whose latest point is outside three standard errors in 0.3 % of cases,
+     * 1 % at these numbers with a level estimated from five months. So at most 7 % of nights; of 300 that is 21, and
+     * the binomial exceeds 33 once in 100.
+     */
+    @Test
+    void identicalTeamsAreSeldomCalledUnusual() {
+        Random random = new Random(20261122);
+        int unusual = 0;
+        for (int team = 0; team < 300; team++) {
+            Night night = new Night();
+            for (int month = -11; month <= 0; month++) {
+                YearMonth at = OCTOBER.plusMonths(month);
+                night.month(at, 50, hits(random, 50, 0.19), hits(random, 50, 0.1))
+                        .answers(at, 40, hits(random, 40, 0.1));
+                Tally items = new Tally();
+                for (int item = 2; item <= 12; item++) {
+                    items.addItem("CARE/V" + item, 50, hits(random, 50, 0.08));
+                }
+                night.also(at, items);
+            }
+            unusual += night.judged().signals().isEmpty() ? 0 : 1;
+        }
+        assertTrue(unusual <= 33, unusual + " of 300 identical teams");
+    }
+
+    private static long hits(Random random, int n, double rate) {
+        return random.doubles(n).filter(draw -> draw < rate).count();
+    }
+
+    private static List<String> labels(ControlChart chart) {
+        return chart.points().stream().map(ControlChart.Point::label).toList();
+    }
+}

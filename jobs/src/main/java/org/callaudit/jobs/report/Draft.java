@@ -1,0 +1,16 @@
+package org.callaudit.jobs.report;
+
+import java.util.List;
+import java.util.function.Function;
+import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.reports.page.Issue;
+import org.callaudit.reports.page.Report;
+
+/**
+ * A report judged, but not yet laid out.
+ *
+ * @param inputs files that it rests on
+ * @param due whether there is reason to make it, where nobody asked for it
+ * @param report the report in one issue
+ */
+public record Draft(List<FileEntry> inputs, boolean due, Function<Issue, Report> report) {}

@@ -1,0 +1,146 @@
+package org.callaudit.jobs.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.FreshAudit;
+import org.callaudit.analytics.model.FreshCount;
+import org.callaudit.analytics.model.RecordCounts;
+import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.model.ScopeKind;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.model.TallyRow;
+import org.callaudit.analytics.model.UnhappyAnswer;
+import org.callaudit.analytics.nightly.NightlyInputs;
+import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.FileStatus;
+import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.TallyBook;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers from the ledger what the pages of one business date are judged from. */
+final class NightlyFigures {
+
+    private static final int LISTED = 20;
+    private static final int MONTHS = 13;
+
+    private final Desk desk;
+    private final Ledger ledger;
+    private final LocalDate date;
+    private final Background background;
+    private final Run news;
+    private final LocalDate from;
+    private final Reference reference;
+    private final List<FileEntry> inputs;
+    private final List<FileEntry> arrived;
+    private final List<FileEntry> fresh;
+    private final Map<String, Map<LocalDate, Tally>> teams;
+
+    NightlyFigures(Desk desk, LocalDate date) {
+        this.desk = desk;
+        this.ledger = desk.ledger();
+        this.news = news(date);
+        this.date = date;
+        this.background = desk.background();
+        this.from = date.withDayOfMonth(1).minusMonths(MONTHS - 1);
+        this.reference = ledger.reference().load();
+        this.inputs = ledger.files().behind(from, date);
+        this.arrived = ledger.files()
+                .between(news.options().freshSince(), news.options().freshUntil());
+        this.fresh = arrived.stream()
+                .filter(file -> file.status() == FileStatus.INGESTED)
+                .toList();
+        this.teams = new HashMap<>();
+        for (TallyRow row : ledger.tallies().rows(ScopeKind.TEAM, null, from, date)) {
+            teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());
+        }
+    }
+
+    /** The run whose new records the pages of the date tell: this one, or the last that made them when they are asked for. */
+    private Run news(LocalDate date) {
+        return desk.run().options().orders().isEmpty()
+                ? desk.run()
+                : ledger.runs().lastReported(date).orElse(desk.run());
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    /** Files that the pages rest on. */
+    List<FileEntry> inputFiles() {
+        return inputs;
+    }
+
+    /** What one team's page is judged from. */
+    NightlyInputs inputs(String team, Map<String, LocalDate> openSignals) {
+        Set<Integer> files = fresh.stream().map(FileEntry::id).collect(Collectors.toCollection(TreeSet::new));
+        List<UnhappyAnswer> unhappy = ledger.tallies().unhappy(team, files).stream()
+                .sorted(Comparator.comparing(UnhappyAnswer::answeredAt)
+                        .reversed()
+                        .thenComparing(UnhappyAnswer::surveyId))
+                .toList();
+        List<FreshCount> counts = ledger.tallies().freshCounts(team, news.id());
+        return new NightlyInputs(
+                desk.settings().organisation(),
+                team,
+                date,
+                desk.settings().zone(),
+                Desk.dataAsOf(inputs),
+                reference,
+                background,
+                teams.getOrDefault(team, Map.of()),
+                agents(team),
+                freshAudits(team),
+                counts,
+                ledger.tallies().findings(team, files),
+                unhappy,
+                unhappy.size(),
+                counts.stream().mapToLong(FreshCount::answers).sum(),
+                openSignals,
+                records(),
+                desk.settings().plannedAudits(),
+                Desk.named(inputs));
+    }
+
+    private Map<String, Tally> agents(String team) {
+        Set<String> members = reference.roster().entries().stream()
+                .filter(entry -> entry.teamId().equals(team))
+                .map(entry -> entry.agentId())
+                .collect(Collectors.toSet());
+        return TallyBook.merged(monthOfAgents(), row -> row.scope().id()).entrySet().stream()
+                .filter(entry -> members.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private @Nullable List<TallyRow> month;
+
+    private List<TallyRow> monthOfAgents() {
+        if (month == null) {
+            month = ledger.tallies().rows(ScopeKind.AGENT, null, date.withDayOfMonth(1), date);
+        }
+        return month;
+    }
+
+    private List<FreshAudit> freshAudits(String team) {
+        return ledger.tallies().freshAudits(team, news.id()).stream()
+                .sorted(Comparator.comparing(FreshAudit::auditedAt).reversed().thenComparing(FreshAudit::auditId))
+                .limit(LISTED)
+                .toList();
+    }
+
+    private RecordCounts records() {
+        RecordCounts sum = RecordCounts.NONE;
+        for (FileEntry file : arrived) {
+            sum = sum.plus(file.counts());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,58 @@
+package org.callaudit.jobs.report;
+
+import java.time.DayOfWeek;
+import org.callaudit.analytics.nightly.JudgedNight;
+import org.callaudit.analytics.nightly.NightlyJudge;
+import org.callaudit.analytics.nightly.NightlySummary;
+import org.callaudit.jobs.ledger.ReportOrder;
+import org.callaudit.reports.nightly.NightlyReport;
+import org.jspecify.annotations.Nullable;
+
+/** Every kind of report: a new kind is one line and its figures. */
+public final class Reports {
+
+    private final Desk desk;
+    private @Nullable NightlyFigures gathered;
+
+    public Reports(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Gathers and judges what a report says. Doing it again changes nothing. */
+    public Draft draft(ReportOrder order) {
+        return switch (order.kind()) {
+            case NIGHTLY -> nightly(order);
+            case MONTHLY, EVALUATION, CENTRE, DATA_QUALITY ->
+                throw new IllegalArgumentException(
+                        "no report of kind " + order.kind().text() + " yet");
+        };
+    }
+
+    private Draft nightly(ReportOrder order) {
+        String team = order.scope().id();
+        NightlyFigures figures = figures(order);
+        var open = desk.ledger().runs().openSignals(team, order.to());
+        JudgedNight judged = NightlyJudge.judge(figures.inputs(team, open));
+        desk.ledger().runs().told(team, order.to(), judged.signals(), open);
+        NightlySummary night = judged.summary();
+        return new Draft(figures.inputFiles(), due(order, night), issue -> new NightlyReport(issue, night));
+    }
+
+    /** Those of one date, gathered once for all its teams. */
+    private NightlyFigures figures(ReportOrder order) {
+        NightlyFigures known = gathered;
+        if (known == null || !known.date().equals(order.to())) {
+            known = new NightlyFigures(desk, order.to());
+            gathered = known;
+        }
+        return known;
+    }
+
+    /** Supervisors hear when there is something to do, on Monday mornings, and the first time. */
+    private boolean due(ReportOrder order, NightlySummary night) {
+        return desk.run().options().all()
+                || !night.toDo().isEmpty()
+                || night.alarming()
+                || order.to().plusDays(1).getDayOfWeek() == DayOfWeek.MONDAY;
+    }
+}
