@@ -114,9 +114,10 @@ class NightlyPdfTest {
     void names_twelve_files_and_counts_the_rest() throws IOException {
         Night night = new Night();
         night.inputs = Night.inputs(15);
-        night.correctedSince = List.of("September audits of two agents");
         // File names may be broken at the end of a line.
-        String text = Pdfs.text(Nights.render(night.summary()).pdf()).replaceAll("\\s+", "");
+        String text = Pdfs.text(Nights.render(night.summary(), List.of("September audits of two agents"))
+                        .pdf())
+                .replaceAll("\\s+", "");
         assertTrue(text.contains("audits-2026-10-20.csv(6a99b4ac)and3more;together"), text);
         assertTrue(text.contains("Correctedsince:Septemberauditsoftwoagents."), text);
     }

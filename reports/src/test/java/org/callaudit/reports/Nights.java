@@ -267,7 +267,6 @@ final class Nights {
                 .toList();
         night.chartNote = words;
         night.data = words;
-        night.correctedSince = Collections.nCopies(12, words);
         night.inputs = Night.inputs(40);
         return night.summary();
     }

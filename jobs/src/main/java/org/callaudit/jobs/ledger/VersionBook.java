@@ -131,6 +131,12 @@ public final class VersionBook {
                 jdbc.queryForList("SELECT ordinal FROM not_counted WHERE file_id = ?", Integer.class, fileId));
     }
 
+    /** Rows of the file that a later version replaced. */
+    public Set<Integer> restated(int fileId) {
+        return new TreeSet<>(jdbc.queryForList(
+                "SELECT ordinal FROM not_counted WHERE file_id = ? AND why = 'RESTATED'", Integer.class, fileId));
+    }
+
     /**
      * Forgets the file's versions; of what it had restated, the highest version that is left counts again.
      *

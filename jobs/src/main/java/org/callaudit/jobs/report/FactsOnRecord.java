@@ -1,0 +1,102 @@
+package org.callaudit.jobs.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.callaudit.analytics.facts.AuditHead;
+import org.callaudit.analytics.facts.SegmentReader;
+import org.callaudit.analytics.facts.StoredAudit;
+import org.callaudit.analytics.facts.StoredSurvey;
+import org.callaudit.analytics.facts.SurveyHead;
+import org.callaudit.analytics.model.Purpose;
+import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.model.Segment;
+
+/** Single audits and surveys, for the few things on a page that sums do not tell. Days are those of contact and sending. */
+final class FactsOnRecord {
+
+    private static final Comparator<StoredAudit> BY_CONTACT = Comparator.comparingLong(StoredAudit::contactEpoch)
+            .thenComparing(audit -> audit.columns().auditId());
+
+    private final Desk desk;
+
+    FactsOnRecord(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Audits that count: regular ones and rescorings, of each the highest revision; in order of contact. */
+    List<StoredAudit> audits(LocalDate from, LocalDate to, Predicate<StoredAudit> wanted) {
+        return audits(from, to, false, audit -> audit.purpose().counts() && wanted.test(audit));
+    }
+
+    /** Earlier revisions, which a later one replaced; in order of contact. */
+    List<StoredAudit> restated(LocalDate from, LocalDate to, Predicate<StoredAudit> wanted) {
+        return audits(from, to, true, wanted);
+    }
+
+    /** Scorings of contacts that several evaluators scored; in order of contact. */
+    List<StoredAudit> calibration(LocalDate from, LocalDate to) {
+        return audits(from, to, false, audit -> audit.purpose() == Purpose.CALIBRATION);
+    }
+
+    /** Surveys, of each the answer where there is one; in order of sending. */
+    List<StoredSurvey> surveys(LocalDate from, LocalDate to, Predicate<StoredSurvey> wanted) {
+        List<StoredSurvey> surveys = new ArrayList<>();
+        for (Segment segment : segments(RecordKind.SURVEY, from, to)) {
+            Set<Integer> leftOut = desk.ledger().versions().notCounted(segment.fileId());
+            Path file = desk.home().facts().resolve(segment.path());
+            try {
+                Set<Integer> ordinals = SegmentReader.surveyHeads(file).stream()
+                        .filter(head -> within(head.day(), from, to) && !leftOut.contains(head.ordinal()))
+                        .map(SurveyHead::ordinal)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                SegmentReader.surveys(file, ordinals).stream().filter(wanted).forEach(surveys::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the facts in " + file + " can't be read", e);
+            }
+        }
+        surveys.sort(Comparator.comparingLong(StoredSurvey::sentEpoch)
+                .thenComparing(survey -> survey.columns().surveyId()));
+        return surveys;
+    }
+
+    private List<StoredAudit> audits(LocalDate from, LocalDate to, boolean restated, Predicate<StoredAudit> wanted) {
+        List<StoredAudit> audits = new ArrayList<>();
+        for (Segment segment : segments(RecordKind.AUDIT, from, to)) {
+            Set<Integer> marked = restated
+                    ? desk.ledger().versions().restated(segment.fileId())
+                    : desk.ledger().versions().notCounted(segment.fileId());
+            Path file = desk.home().facts().resolve(segment.path());
+            try {
+                Set<Integer> ordinals = SegmentReader.auditHeads(file).stream()
+                        .filter(head -> within(head.day(), from, to) && marked.contains(head.ordinal()) == restated)
+                        .map(AuditHead::ordinal)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                SegmentReader.audits(file, ordinals).stream().filter(wanted).forEach(audits::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the facts in " + file + " can't be read", e);
+            }
+        }
+        audits.sort(BY_CONTACT);
+        return audits;
+    }
+
+    private List<Segment> segments(RecordKind kind, LocalDate from, LocalDate to) {
+        List<LocalDate> days = from.datesUntil(to.plusDays(1)).toList();
+        return desk.ledger().files().segments(days).stream()
+                .filter(segment -> segment.kind() == kind)
+                .toList();
+    }
+
+    private static boolean within(int day, LocalDate from, LocalDate to) {
+        return day >= from.toEpochDay() && day <= to.toEpochDay();
+    }
+}
