@@ -86,7 +86,8 @@ final class EventLines {
     /** Whether neither words of that row nor a line that passes it is in the way; lines end where their words stand. */
     private static boolean free(double[] lines, List<Placed> before, int row, double from, double to) {
         for (int i = 0; i < lines.length; i++) {
-            boolean passes = i > before.size() || (i < before.size() && before.get(i).row() >= row);
+            boolean passes =
+                    i > before.size() || (i < before.size() && before.get(i).row() >= row);
             if (passes && lines[i] > from - GAP && lines[i] < to + GAP) {
                 return false;
             }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Point;
 import org.callaudit.reports.page.Block.SmallChart;
-import org.callaudit.reports.text.Numerals;
 
 /** A control chart small enough to stand beside others on the same scale: range, level, points, and the latest signal's words. */
 public final class SmallFigure implements Figure {
@@ -43,8 +42,7 @@ public final class SmallFigure implements Figure {
         for (double tick = 0; tick <= scale.top() + 1e-9; tick += scale.step()) {
             double y = y(area, tick);
             pen.line(Pen.HAIRLINE, Palette.GRID, area.getMinX(), y, area.getMaxX(), y);
-            String label =
-                    Numerals.rounded(Math.round(100 * tick), 3) + (tick + scale.step() > scale.top() + 1e-9 ? "%" : "");
+            String label = Math.round(100 * tick) + (tick + scale.step() > scale.top() + 1e-9 ? "%" : "");
             pen.beside(Pen.SMALL, Palette.GREY, label, area.getMinX() - GAP, y, 1);
         }
         for (int i = 0; i < data.points().size(); i++) {
