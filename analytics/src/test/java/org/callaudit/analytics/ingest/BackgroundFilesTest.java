@@ -2,6 +2,7 @@ package org.callaudit.analytics.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -236,8 +237,7 @@ class BackgroundFilesTest {
     private void assertNowhere(String text) throws IOException {
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                boolean dropped = file.getFileName().toString().startsWith("drop-")
-                        && file.getParent().equals(home);
+                boolean dropped = file.getFileName().toString().startsWith("drop-") && home.equals(file.getParent());
                 assertFalse(
                         !dropped
                                 && Files.readString(file, StandardCharsets.ISO_8859_1)
@@ -259,10 +259,8 @@ class BackgroundFilesTest {
     @Test
     void aContactFileThatCanNotBeTakenIsNotKeptInTheClear() throws IOException {
         Path file = inbox.drop(CONTACT + "C1,CUST-778899\n");
-        assertEquals(
-                null,
-                RejectedFile.keep(
-                        file, home.resolve("kept"), "c.csv", Inbox.rules().redactor()));
+        assertNull(RejectedFile.keep(
+                file, home.resolve("kept"), "c.csv", Inbox.rules().redactor()));
         assertFalse(Files.exists(home.resolve("kept/c.csv")));
     }
 }
