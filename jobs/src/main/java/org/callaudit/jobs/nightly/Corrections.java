@@ -48,7 +48,11 @@ final class Corrections {
         if (first.isEmpty()) {
             return List.of();
         }
-        List<String> figures = changed(firstFigures(), report.figures());
+        SortedMap<String, String> before = firstFigures();
+        if (before.equals(report.figures())) {
+            return List.of();
+        }
+        List<String> figures = changed(before, report.figures());
         List<String> corrected = new ArrayList<>(reasons(inputs, first.get().runId()));
         corrected.addAll(figures.subList(0, Math.min(FIGURES_NAMED, figures.size())));
         if (figures.size() > FIGURES_NAMED) {
