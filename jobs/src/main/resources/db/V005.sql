@@ -1,4 +1,5 @@
--- Who was to be audited on a day, by whom, and how that was drawn. Of a day's draws the last is in force.
+-- Who was to be audited on a day, by whom, and how that was drawn: inputs is the SHA-256 of all that was drawn from, frame as
+-- much of it as a second drawing needs (gzip). Of a day's draws the last is in force.
 
 CREATE TABLE assignment_draw (
   business_date DATE NOT NULL,
@@ -7,6 +8,7 @@ CREATE TABLE assignment_draw (
   seed VARCHAR(200) NOT NULL,
   inputs CHAR(64) NOT NULL,
   wanted BIGINT NOT NULL,
+  frame BYTEA NOT NULL,
   PRIMARY KEY (business_date, draw)
 );
 

@@ -27,8 +27,16 @@ public final class Draw {
 
     /** The work list; the same for the same arguments. */
     public static WorkList of(Pool pool, int number, String seed) {
-        List<Line> lines = new Draw(pool, new Lots(seed)).lines();
-        return new WorkList(pool.date(), number, seed, Lots.sha256(pool.inputs()), pool.wanted(), lines);
+        Draw draw = new Draw(pool, new Lots(seed));
+        List<Auditee> audits = draw.agents();
+        return new WorkList(
+                pool.date(),
+                number,
+                seed,
+                Lots.sha256(pool.inputs()),
+                pool.wanted(),
+                pool.lines(audits),
+                draw.lines(audits));
     }
 
     /** The seed of a pool's draw of that number, if nobody names another. */
@@ -39,8 +47,7 @@ public final class Draw {
     /** An agent's audit, with as many done, under way or drawn before it. */
     private record Slot(Auditee agent, long before) {}
 
-    private List<Line> lines() {
-        List<Auditee> audits = agents();
+    private List<Line> lines(List<Auditee> audits) {
         List<Evaluator> evaluators = Dealing.deal(pool, lots, audits);
         Map<String, Iterator<Pick>> picks = picks(audits);
         List<Line> lines = new ArrayList<>();

@@ -2,12 +2,15 @@ package org.callaudit.analytics.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Contact;
 
@@ -91,21 +94,35 @@ public record Pool(
 
     /** All that bears on the draw, line by line in order of ids: what the seed is made of. */
     public String inputs() {
+        return String.join("\n", lines(agents)) + "\n";
+    }
+
+    /** The same, but contacts only of these agents: enough to draw again. */
+    List<String> lines(Collection<Auditee> drawn) {
+        Set<String> ids = drawn.stream().map(Auditee::agentId).collect(Collectors.toSet());
         List<String> lines = new ArrayList<>();
-        lines.add(String.join("\t", "date", date.toString()));
-        lines.add("planned\t" + planned + "\t" + daysLeft + "\t" + perEvaluator);
-        evaluators.forEach(one -> lines.add(String.join("\t", "evaluator", one.evaluatorId(), one.agentId())));
-        agents.forEach(agent -> lines.add(String.join(
-                "\t",
+        lines.add(line("date", date));
+        lines.add(line("planned", planned));
+        lines.add(line("days left", daysLeft));
+        lines.add(line("per evaluator", perEvaluator));
+        evaluators.forEach(one -> lines.add(line("evaluator", one.evaluatorId(), one.agentId())));
+        open().forEach((agent, open) -> lines.add(line(
                 "agent",
                 agent.agentId(),
                 agent.teamId(),
-                Long.toString(agent.audits()),
-                Long.toString(agent.underWay()),
-                new TreeMap<>(agent.evaluators()).toString(),
-                agent.latest().stream().sorted().toList().toString())));
-        contacts.forEach(contact -> lines.add(String.join(
-                "\t", "contact", contact.contactId(), contact.agentId(), contact.channel(), contact.topic())));
-        return String.join("\n", lines) + "\n";
+                agent.audits(),
+                agent.underWay(),
+                open,
+                new TreeMap<>(agent.evaluators()),
+                new TreeSet<>(agent.latest()))));
+        contacts.stream()
+                .filter(contact -> ids.contains(contact.agentId()))
+                .forEach(contact -> lines.add(
+                        line("contact", contact.contactId(), contact.agentId(), contact.channel(), contact.topic())));
+        return lines;
+    }
+
+    private static String line(Object... fields) {
+        return Arrays.stream(fields).map(Object::toString).collect(Collectors.joining("\t"));
     }
 }

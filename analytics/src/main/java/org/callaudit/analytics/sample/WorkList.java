@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param draw 1, or more where the day was drawn again
  * @param inputs SHA-256 of all that bore on the draw
  * @param wanted audits that the plan wanted that day; more than lines where evaluators have a limit or contacts are wanting
+ * @param frame what was drawn from, line by line: enough to draw again
  * @param lines in order of the draw: the least audited agents first
  */
-public record WorkList(LocalDate date, int draw, String seed, String inputs, long wanted, List<Line> lines) {
+public record WorkList(LocalDate date, int draw, String seed, String inputs, long wanted, List<String> frame, List<Line> lines) {
 
     /**
      * One audit to be done.

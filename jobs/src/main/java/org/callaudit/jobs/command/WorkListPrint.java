@@ -177,6 +177,7 @@ final class WorkListPrint {
                         .flatMap(List::stream)
                         .map(this::fields)
                         .toList());
+        fields.put("frame", list.frame());
         return Json.pretty(fields);
     }
 

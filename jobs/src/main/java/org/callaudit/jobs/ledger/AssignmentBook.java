@@ -1,5 +1,11 @@
 package org.callaudit.jobs.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.callaudit.analytics.sample.WorkList;
 import org.callaudit.analytics.sample.WorkList.Line;
 import org.callaudit.analytics.sample.WorkList.Pick;
@@ -40,13 +48,14 @@ public final class AssignmentBook {
      */
     public WorkList keep(WorkList list, Instant drawnAt) {
         jdbc.update(
-                "INSERT INTO assignment_draw (business_date, draw, drawn_at, seed, inputs, wanted) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO assignment_draw (business_date, draw, drawn_at, seed, inputs, wanted, frame) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 list.date(),
                 list.draw(),
                 drawnAt.atOffset(ZoneOffset.UTC),
                 list.seed(),
                 list.inputs(),
-                list.wanted());
+                list.wanted(),
+                packed(list.frame()));
         jdbc.batchUpdate("""
                 INSERT INTO assignment (business_date, draw, position, evaluator_id, agent_id, agent_name, team_id,
                     contact_id, started_at, channel, topic, stratum, drawn, eligible, inclusion)
@@ -90,10 +99,30 @@ public final class AssignmentBook {
                                 row.getString("seed"),
                                 row.getString("inputs"),
                                 row.getLong("wanted"),
+                                unpacked(row.getBytes("frame")),
                                 lines),
                         date)
                 .stream()
                 .findFirst();
+    }
+
+    /** Contacts of a week are many and much alike. */
+    private static byte[] packed(List<String> frame) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(String.join("\n", frame).getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static List<String> unpacked(byte[] frame) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(frame))) {
+            return List.of(new String(in.readAllBytes(), UTF_8).split("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Line line(ResultSet row) throws SQLException {

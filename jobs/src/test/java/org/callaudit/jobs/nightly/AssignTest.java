@@ -80,29 +80,29 @@ class AssignTest {
 
     @Test
     void theSameDayGivesTheSameListUntilItIsDrawnAgain() {
-        JsonNode first = assigned("--date", "2026-10-30", "--evaluator", "E1", "--evaluator", "E2");
-        Answer asked = centre.run("assign", "--json", "--date", "2026-10-30", "--evaluator", "E3");
+        JsonNode first = assigned("--date", "2026-11-16", "--evaluator", "E1", "--evaluator", "E2");
+        Answer asked = centre.run("assign", "--json", "--date", "2026-11-16", "--evaluator", "E3");
 
         assertEquals(first, asked.json());
         assertTrue(asked.err().contains("--again"), asked.err());
 
         JsonNode again =
-                assigned("--date", "2026-10-30", "--evaluator", "E3", "--again", "--seed", "three dice: 4 1 6");
+                assigned("--date", "2026-11-16", "--evaluator", "E3", "--again", "--seed", "three dice: 4 1 6");
         assertEquals(2, again.get("draw").asInt());
         assertEquals("three dice: 4 1 6", again.get("seed").asString());
         assertNotEquals(first.get("inputs"), again.get("inputs"));
         assertEquals(List.of("E3"), List.copyOf(times(again, "evaluator_id").keySet()));
-        assertEquals(again, assigned("--date", "2026-10-30"));
+        assertEquals(again, assigned("--date", "2026-11-16"));
     }
 
     @Test
     void whatIsUnderWayIsNotAssignedTwice() {
-        JsonNode monday = assigned("--date", "2026-10-19", "--per-evaluator", "1");
         JsonNode tuesday = assigned("--date", "2026-10-20", "--per-evaluator", "1");
+        JsonNode wednesday = assigned("--date", "2026-10-21", "--per-evaluator", "1");
 
-        assertEquals(Map.of("A3", 1L), times(monday, "agent_id"));
-        assertEquals(11, monday.get("lacking").asInt());
-        assertEquals(10, tuesday.get("lacking").asInt());
+        assertEquals(Map.of("A3", 1L), times(tuesday, "agent_id"));
+        assertEquals(11, tuesday.get("lacking").asInt());
+        assertEquals(10, wednesday.get("lacking").asInt());
     }
 
     @Test
