@@ -164,12 +164,8 @@ public final class SampleFigures {
                 .filter(each -> !each.date().equals(date) && each.contactId() != null)
                 .forEach(each -> taken.add(each.contactId()));
         Set<String> agents = roster.stream().map(RosterEntry::agentId).collect(Collectors.toSet());
-        return contactsOfTheWeek().stream()
+        return ledger.contacts().between(date.minusDays(WEEK), date.minusDays(1)).stream()
                 .filter(contact -> agents.contains(contact.agentId()) && !taken.contains(contact.contactId()))
                 .toList();
-    }
-
-    private List<Contact> contactsOfTheWeek() {
-        return List.of();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.callaudit.analytics.table.TableChoice;
@@ -40,7 +41,14 @@ class AssignTest {
                         SmallCentre.audit("2", 1, "A1", "2026-10-06", "regular", "5", "5", "10"),
                         SmallCentre.audit("3", 1, "A1", "2026-10-07", "regular", "5", "5", "10"),
                         SmallCentre.audit("4", 1, "A2", "2026-10-08", "regular", "5", "0", "10"),
-                        SmallCentre.audit("5", 1, "A3", "2026-10-08", "targeted", "5", "5", "10")));
+                        SmallCentre.audit("5", 1, "A3", "2026-09-28", "targeted", "5", "5", "10")));
+        centre.drop("contacts.csv", """
+                contact_id,customer_ref,agent_id,started_at,channel,topic,handle_seconds,transferred
+                C5,7,A3,2026-09-28T10:00-05:00,phone,billing,300,N
+                C6,8,A3,2026-09-28T10:30,phone,billing,300,N
+                C7,9,A3,2026-09-29T11:00,mail,"=billing, late",300,N
+                C8,9,A3,2026-09-30T11:00,phone,billing,300,N
+                """);
         Answer night = centre.run("nightly", "--date", "2026-10-09", "--no-reports", "--no-deliver");
         assertEquals(0, night.code(), night.err());
     }
@@ -103,6 +111,27 @@ class AssignTest {
         assertEquals(Map.of("A3", 1L), times(tuesday, "agent_id"));
         assertEquals(11, tuesday.get("lacking").asInt());
         assertEquals(10, wednesday.get("lacking").asInt());
+    }
+
+    /** Cy's call C5 was audited already, C8 is of the day itself. Of the other team no contacts are known. */
+    @Test
+    void contactsOfTheWeekAreDrawn() {
+        JsonNode list = assigned("--date", "2026-09-30", "--evaluator", "E1");
+
+        assertEquals(Map.of("A1", 5L, "A2", 5L, "A3", 2L), times(list, "agent_id"));
+        assertEquals(15, list.get("wanted").asInt());
+        Map<String, Long> contacts = times(list, "contact_id");
+        assertEquals(Set.of("", "C6", "C7"), contacts.keySet());
+        for (JsonNode line : list.get("assignments")) {
+            if (line.get("contact_id").asString().equals("C7")) {
+                assertEquals("2026-09-29T11:00:00-05:00", line.get("started_at").asString());
+                assertEquals("mail / =billing, late", line.get("stratum").asString());
+                assertEquals(1.0, line.get("inclusion").asDouble());
+            }
+        }
+        Answer csv = centre.run("assign", "--date", "2026-09-30", "--csv");
+        assertTrue(
+                csv.out().contains(",A3,Cy Nash,T2,C7,2026-09-29T11:00:00-05:00,mail,\"=billing, late\","), csv.out());
     }
 
     @Test
