@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param frame what was drawn from, line by line: enough to draw again
  * @param lines in order of the draw: the least audited agents first
  */
-public record WorkList(LocalDate date, int draw, String seed, String inputs, long wanted, List<String> frame, List<Line> lines) {
+public record WorkList(
+        LocalDate date, int draw, String seed, String inputs, long wanted, List<String> frame, List<Line> lines) {
 
     /**
      * One audit to be done.

@@ -36,6 +36,9 @@ final class WorkListPrint {
     private static final String HEADER =
             "date,evaluator_id,agent_id,agent_name,team_id,contact_id,started_at,channel,topic,position\n";
 
+    /** Days of a month in which a contact of the last week may be of the month before. */
+    private static final int FIRST_WEEK = 7;
+
     private final WorkList list;
     private final Pool pool;
     private final Settings settings;
@@ -105,6 +108,11 @@ final class WorkListPrint {
             notes.add("Drawn by lot, the least audited agents first: draw " + list.draw() + ", seed " + list.seed()
                     + ". The numbers give the order of the draw.");
         }
+        if (list.lines().stream().anyMatch(line -> line.pick() == null)
+                && list.date().getDayOfMonth() <= FIRST_WEEK) {
+            notes.add("Choose among contacts of " + English.month(list.date())
+                    + ": an audit counts in the month of its contact.");
+        }
         return notes;
     }
 
@@ -164,13 +172,7 @@ final class WorkListPrint {
         fields.put("wanted", list.wanted());
         fields.put("lacking", pool.lacking());
         fields.put("businessDaysLeft", pool.daysLeft());
-        fields.put(
-                "coverage",
-                Map.of(
-                        "agents", coverage.agents(),
-                        "without", coverage.without(),
-                        "fewer", coverage.fewer(),
-                        "planned", coverage.planned()));
+        fields.put("coverage", coverage());
         fields.put(
                 "assignments",
                 byEvaluator.values().stream()
@@ -179,6 +181,15 @@ final class WorkListPrint {
                         .toList());
         fields.put("frame", list.frame());
         return Json.pretty(fields);
+    }
+
+    private Map<String, Object> coverage() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("agents", coverage.agents());
+        fields.put("without", coverage.without());
+        fields.put("fewer", coverage.fewer());
+        fields.put("planned", coverage.planned());
+        return fields;
     }
 
     /** The CSV's columns, then what shows that the draw was fair. */

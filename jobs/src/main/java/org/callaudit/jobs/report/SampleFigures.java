@@ -33,7 +33,7 @@ public final class SampleFigures {
     /** Days before the date in which somebody audited who is an evaluator. */
     public static final int EVALUATING_DAYS = 90;
 
-    /** Days before the date of which contacts are drawn, and after which an audit that was not done is assigned again. */
+    /** Days before the date of which contacts are drawn, and in which an audit that was assigned is waited for. */
     private static final int WEEK = 7;
 
     private final Settings settings;
@@ -156,7 +156,10 @@ public final class SampleFigures {
         return UnderWay.count(assigned, done);
     }
 
-    /** Of the agents on the roster, not audited and not assigned on another day. */
+    /**
+     * Of the agents on the roster, not audited and not assigned on another day; of this month, for an audit of an earlier
+     * contact would count for a plan that is done.
+     */
     private List<Contact> contacts() {
         Set<String> taken = new HashSet<>();
         audits.forEach(audit -> taken.add(audit.columns().contactId()));
@@ -164,7 +167,9 @@ public final class SampleFigures {
                 .filter(each -> !each.date().equals(date) && each.contactId() != null)
                 .forEach(each -> taken.add(each.contactId()));
         Set<String> agents = roster.stream().map(RosterEntry::agentId).collect(Collectors.toSet());
-        return ledger.contacts().between(date.minusDays(WEEK), date.minusDays(1)).stream()
+        LocalDate week = date.minusDays(WEEK);
+        LocalDate from = thisMonth(week) ? week : date.withDayOfMonth(1);
+        return ledger.contacts().between(from, date.minusDays(1)).stream()
                 .filter(contact -> agents.contains(contact.agentId()) && !taken.contains(contact.contactId()))
                 .toList();
     }
