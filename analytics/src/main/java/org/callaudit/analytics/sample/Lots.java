@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -46,7 +48,8 @@ public final class Lots {
 
     /** Orders things by the lots of their names. */
     <T> Comparator<T> order(Function<T, String> name) {
-        return Comparator.comparing(thing -> of(name.apply(thing)));
+        Map<String, String> drawn = new HashMap<>();
+        return Comparator.comparing(thing -> drawn.computeIfAbsent(name.apply(thing), this::of));
     }
 
     /** One of the numbers from 0 to {@code n - 1}: the lot of the name modulo {@code n}. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -136,13 +135,15 @@ final class Assign implements Callable<Integer> {
 
     private void assign(Session session, LocalDate day, PrintWriter out) throws IOException {
         SampleFigures figures = new SampleFigures(session.home(), session.settings(), session.ledger(), day);
-        Pool pool = figures.pool(auditing(figures, day), perEvaluator);
         Optional<WorkList> before = session.ledger().assignments().inForce(day);
         boolean drawing = again || before.isEmpty();
-        WorkList list = drawing ? drawn(session, pool, before) : before.orElseThrow();
-        if (!drawing && (!evaluators.isEmpty() || seed != null || perEvaluator != Integer.MAX_VALUE)) {
+        if (drawing) {
+            checkEvaluators(figures.evaluators(), day);
+        } else if (!evaluators.isEmpty() || seed != null || perEvaluator != Integer.MAX_VALUE) {
             tell("The list of " + day + " was drawn before and is printed as it was. To draw it anew, add --again.");
         }
+        Pool pool = figures.pool(evaluators.isEmpty() ? figures.evaluators() : evaluators, perEvaluator);
+        WorkList list = drawing ? drawn(session, pool, before) : before.orElseThrow();
         WorkListPrint print = new WorkListPrint(list, pool, session.settings());
         if (options.json) {
             out.println(print.json());
@@ -156,8 +157,7 @@ final class Assign implements Callable<Integer> {
         }
     }
 
-    private Collection<String> auditing(SampleFigures figures, LocalDate day) {
-        Set<String> known = figures.evaluators();
+    private void checkEvaluators(Set<String> known, LocalDate day) {
         if (evaluators.isEmpty() && known.isEmpty()) {
             throw new Callaudit.Problem("Nobody audited in the " + SampleFigures.EVALUATING_DAYS + " days before " + day
                     + ". Name those who are to: --evaluator ID, once for each.");
@@ -165,8 +165,7 @@ final class Assign implements Callable<Integer> {
         evaluators.stream()
                 .filter(id -> !known.contains(id))
                 .forEach(id -> tell("Evaluator " + id + " did not audit in the " + SampleFigures.EVALUATING_DAYS
-                        + " days before; if that is a slip, add --again when you mend it."));
-        return evaluators.isEmpty() ? known : evaluators;
+                        + " days before; if that is a slip, draw with the right name and --again."));
     }
 
     /** Draws; what comes out empty is not kept, so that later the day can still be drawn. */

@@ -153,7 +153,7 @@ class AssignTest {
                         + "2026-10-12,A3,A2,Ben Holt,T1,,,,,1\n",
                 csv.out());
         assertArrayEquals(
-                new String[] {"1", "Ben Holt", "A2", "T1", "any contact of the week", "", "", ""},
+                new String[] {"A3", "1", "Ben Holt", "A2", "T1", "any contact of the week", "", "", ""},
                 TableReader.read(book, new TableChoice("A3", 1, null))
                         .rows()
                         .get(0)

@@ -17,17 +17,19 @@ import org.callaudit.reports.page.Block.SmallPrint;
 import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Section;
+import org.callaudit.reports.page.Span;
 import org.callaudit.reports.page.Value;
 
 /** A work list to be handed out. */
 public final class WorkListDocument {
 
     private static final List<Column> COLUMNS = List.of(
+            new Column("evaluator", false, 10),
             new Column("no.", true, 5),
-            new Column("agent", false, 20),
+            new Column("agent", false, 15),
             new Column("agent id", false, 10),
             new Column("team", false, 10),
-            new Column("contact", false, 20),
+            new Column("contact", false, 15),
             new Column("started", false, 15),
             new Column("channel", false, 10),
             new Column("topic", false, 10));
@@ -67,12 +69,13 @@ public final class WorkListDocument {
                         .sorted(Comparator.comparingInt(Line::position))
                         .map(line -> row(line, zone))
                         .toList(),
-                List.of());
+                List.of(Span.plain(lines.size() + (lines.size() == 1 ? " audit" : " audits"))));
     }
 
     private static List<Cell> row(Line line, ZoneId zone) {
         Pick pick = line.pick();
         List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(line.evaluatorId()),
                 Cell.of(Integer.toString(line.position()), new Value.Amount(line.position(), 0)),
                 Cell.of(line.agentName()),
                 Cell.of(line.agentId()),
