@@ -189,8 +189,7 @@ class DrawTest {
     @Test
     void anotherEvaluatorComesThanTheLast() {
         List<Auditee> agents = IntStream.range(0, 10)
-                .mapToObj(
-                        i -> new Auditee("A" + i, "", "T", 0, 0, Map.of(), Set.of("E" + i % 2)))
+                .mapToObj(i -> new Auditee("A" + i, "", "T", 0, 0, Map.of(), Set.of("E" + i % 2)))
                 .toList();
         Pool pool = new Pool(
                 Pools.DATE,
