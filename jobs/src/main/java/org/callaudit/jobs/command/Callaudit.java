@@ -36,6 +36,7 @@ import picocli.CommandLine.IVersionProvider;
             ReportCommand.class,
             Withdraw.class,
             Measures.class,
+            Assign.class,
             StudyCommand.class,
             Rejects.class,
             History.class,

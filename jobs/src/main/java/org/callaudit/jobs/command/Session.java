@@ -20,11 +20,20 @@ record Session(Home home, HomeLock lock, Settings settings, Ledger ledger) imple
 
     /** For commands that only look: the home has to be there; waits a while for another process. */
     static Session reading(Home home) throws IOException {
+        return open(there(home), READERS_PATIENCE);
+    }
+
+    /** For commands that change a home that has to be there; does not wait for others. */
+    static Session changing(Home home) throws IOException {
+        return open(there(home), Duration.ZERO);
+    }
+
+    private static Home there(Home home) {
         if (!home.exists()) {
             throw new Callaudit.Problem("There is no callaudit home at " + home.root()
                     + ". Name one with --home, or make one with: callaudit demo --home " + home.root());
         }
-        return open(home, READERS_PATIENCE);
+        return home;
     }
 
     private static Session open(Home home, Duration patience) throws IOException {

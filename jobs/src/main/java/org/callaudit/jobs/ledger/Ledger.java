@@ -26,7 +26,8 @@ public final class Ledger implements AutoCloseable {
 
     /** Numbered scripts, applied once each in this order. */
     private static final List<String> SCRIPTS = List.of(
-            "org/springframework/batch/core/schema-%s.sql", "db/V001.sql", "db/V002.sql", "db/V003.sql", "db/V004.sql");
+            "org/springframework/batch/core/schema-%s.sql",
+            "db/V001.sql", "db/V002.sql", "db/V003.sql", "db/V004.sql", "db/V005.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";
@@ -44,6 +45,7 @@ public final class Ledger implements AutoCloseable {
     private final MappingBook mappings;
     private final TallyBook tallies;
     private final RunBook runs;
+    private final AssignmentBook assignments;
 
     private Ledger(HikariDataSource dataSource) {
         this.dataSource = dataSource;
@@ -57,6 +59,7 @@ public final class Ledger implements AutoCloseable {
         this.mappings = new MappingBook(jdbc);
         this.tallies = new TallyBook(jdbc);
         this.runs = new RunBook(jdbc);
+        this.assignments = new AssignmentBook(jdbc);
     }
 
     /**
@@ -217,6 +220,10 @@ public final class Ledger implements AutoCloseable {
 
     public RunBook runs() {
         return runs;
+    }
+
+    public AssignmentBook assignments() {
+        return assignments;
     }
 
     @Override

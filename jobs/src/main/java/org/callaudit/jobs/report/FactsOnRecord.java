@@ -19,6 +19,8 @@ import org.callaudit.analytics.facts.SurveyHead;
 import org.callaudit.analytics.model.Purpose;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.Segment;
+import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.ledger.Ledger;
 
 /** Single audits and surveys, for the few things on a page that sums do not tell. Days are those of contact and sending. */
 final class FactsOnRecord {
@@ -26,15 +28,26 @@ final class FactsOnRecord {
     private static final Comparator<StoredAudit> BY_CONTACT = Comparator.comparingLong(StoredAudit::contactEpoch)
             .thenComparing(audit -> audit.columns().auditId());
 
-    private final Desk desk;
+    private final Home home;
+    private final Ledger ledger;
 
     FactsOnRecord(Desk desk) {
-        this.desk = desk;
+        this(desk.home(), desk.ledger());
+    }
+
+    FactsOnRecord(Home home, Ledger ledger) {
+        this.home = home;
+        this.ledger = ledger;
     }
 
     /** Audits that count: regular ones and rescorings, of each the highest revision; in order of contact. */
     List<StoredAudit> audits(LocalDate from, LocalDate to, Predicate<StoredAudit> wanted) {
         return audits(from, to, false, audit -> audit.purpose().counts() && wanted.test(audit));
+    }
+
+    /** Audits for whatever purpose, of each the highest revision; in order of contact. */
+    List<StoredAudit> ofAnyPurpose(LocalDate from, LocalDate to, Predicate<StoredAudit> wanted) {
+        return audits(from, to, false, wanted);
     }
 
     /** Earlier revisions, which a later one replaced; in order of contact. */
@@ -51,8 +64,8 @@ final class FactsOnRecord {
     List<StoredSurvey> surveys(LocalDate from, LocalDate to, Predicate<StoredSurvey> wanted) {
         List<StoredSurvey> surveys = new ArrayList<>();
         for (Segment segment : segments(RecordKind.SURVEY, from, to)) {
-            Set<Integer> leftOut = desk.ledger().versions().notCounted(segment.fileId());
-            Path file = desk.home().facts().resolve(segment.path());
+            Set<Integer> leftOut = ledger.versions().notCounted(segment.fileId());
+            Path file = home.facts().resolve(segment.path());
             try {
                 Set<Integer> ordinals = SegmentReader.surveyHeads(file).stream()
                         .filter(head -> within(head.day(), from, to) && !leftOut.contains(head.ordinal()))
@@ -72,9 +85,9 @@ final class FactsOnRecord {
         List<StoredAudit> audits = new ArrayList<>();
         for (Segment segment : segments(RecordKind.AUDIT, from, to)) {
             Set<Integer> marked = restated
-                    ? desk.ledger().versions().restated(segment.fileId())
-                    : desk.ledger().versions().notCounted(segment.fileId());
-            Path file = desk.home().facts().resolve(segment.path());
+                    ? ledger.versions().restated(segment.fileId())
+                    : ledger.versions().notCounted(segment.fileId());
+            Path file = home.facts().resolve(segment.path());
             try {
                 Set<Integer> ordinals = SegmentReader.auditHeads(file).stream()
                         .filter(head -> within(head.day(), from, to) && marked.contains(head.ordinal()) == restated)
@@ -91,7 +104,7 @@ final class FactsOnRecord {
 
     private List<Segment> segments(RecordKind kind, LocalDate from, LocalDate to) {
         List<LocalDate> days = from.datesUntil(to.plusDays(1)).toList();
-        return desk.ledger().files().segments(days).stream()
+        return ledger.files().segments(days).stream()
                 .filter(segment -> segment.kind() == kind)
                 .toList();
     }
