@@ -1,10 +1,12 @@
 package org.callaudit.reports;
 
 import org.callaudit.reports.mail.MailWriter;
+import org.callaudit.reports.page.Basis;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Report;
 import org.callaudit.reports.pdf.PdfPages;
 import org.callaudit.reports.pdf.PdfPages.Printed;
+import org.callaudit.reports.sheet.CaseWorkbook;
 import org.callaudit.reports.sheet.ReportWorkbook;
 import org.callaudit.reports.template.Templates;
 
@@ -39,10 +41,18 @@ public final class ReportRenderer {
                         ReportWorkbook.of(document, paper),
                         printed.pages(),
                         report.figures(),
-                        mails.of(document));
+                        cases(report, document),
+                        mails.of(document, !report.cases().isEmpty()));
             }
         }
         Document least = report.document(report.listings().get(report.listings().size() - 1));
         throw new IllegalStateException("“" + least.title() + "” needs more than " + report.mostPages() + " pages");
+    }
+
+    private static byte[] cases(Report report, Document document) {
+        Basis basis = document.basis();
+        return basis == null || report.cases().isEmpty()
+                ? new byte[0]
+                : CaseWorkbook.of(report.cases(), basis.zone(), document.asOf());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.InputFile;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.analytics.nightly.NightlySummary.AgentCount;
@@ -183,6 +184,7 @@ final class Nights {
                 new AgentCount("C. Lewis", 6));
         String data = "1,204 records read: 1,188 accepted, 12 need fixing, 4 duplicates."
                 + " Details are in the data-quality report.";
+        List<Case> cases = List.of();
         List<InputFile> inputs = inputs(4);
 
         static List<InputFile> inputs(int files) {
@@ -219,6 +221,7 @@ final class Nights {
                     planned,
                     coverage,
                     data,
+                    cases,
                     inputs);
         }
     }

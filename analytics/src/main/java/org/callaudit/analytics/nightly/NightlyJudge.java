@@ -37,7 +37,7 @@ public final class NightlyJudge {
         List<Finding> findings = findings(changes, charts);
         boolean judged = changes.judged() || charts.stream().anyMatch(ShareChart::judged);
         Headline headline = Headline.of(inputs, findings, judged);
-        NightlySummary summary = NightlyPage.of(inputs, headline, charts);
+        NightlySummary summary = NightlyPage.of(inputs, headline, charts, findings);
         return new JudgedNight(summary, findings.stream().map(Finding::signal).toList());
     }
 

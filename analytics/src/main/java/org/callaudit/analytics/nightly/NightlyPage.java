@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.callaudit.analytics.measure.AgentNames;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.TeamCases;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.FreshAudit;
@@ -17,6 +18,7 @@ import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.ControlChart;
+import org.callaudit.analytics.signal.Finding;
 import org.callaudit.analytics.signal.ShareChart;
 
 /** Puts a page together from what came in and what was judged. */
@@ -44,11 +46,11 @@ public final class NightlyPage {
         this.names = new AgentNames(inputs.reference().roster(), inputs.businessDate(), named);
     }
 
-    static NightlySummary of(NightlyInputs inputs, Headline headline, List<ShareChart> charts) {
-        return new NightlyPage(inputs).summary(headline, charts);
+    static NightlySummary of(NightlyInputs inputs, Headline headline, List<ShareChart> charts, List<Finding> findings) {
+        return new NightlyPage(inputs).summary(headline, charts, findings);
     }
 
-    private NightlySummary summary(Headline headline, List<ShareChart> charts) {
+    private NightlySummary summary(Headline headline, List<ShareChart> charts, List<Finding> findings) {
         List<FreshAudit> listed = inputs.freshAudits().stream()
                 .filter(audit -> audit.purpose() != Purpose.CALIBRATION
                         && !audit.misses().isEmpty())
@@ -57,18 +59,25 @@ public final class NightlyPage {
         List<ControlChart> drawn =
                 charts.stream().map(ShareChart::drawn).flatMap(Optional::stream).toList();
         Optional<RosterEntry> member = member();
+        String supervisor = member.map(RosterEntry::supervisorName).orElse("");
+        TeamCases cases = new TeamCases(
+                inputs.teamId(),
+                inputs.background(),
+                inputs.reference().roster(),
+                inputs.businessDate(),
+                inputs.zone());
         return new NightlySummary(
                 inputs.organisation(),
                 inputs.teamId(),
                 member.map(RosterEntry::teamName).orElse(inputs.teamId()),
-                member.map(RosterEntry::supervisorName).orElse(""),
+                supervisor,
                 inputs.businessDate(),
                 inputs.zone(),
                 inputs.dataAsOf(),
                 headline.text(),
                 headline.subline(),
                 headline.alarming(),
-                new ToDoList(inputs).entries(),
+                new ToDoList(inputs, cases).entries(),
                 listed.stream().map(this::newAudit).toList(),
                 Headline.entered(inputs),
                 moreWithMiss(listed),
@@ -82,6 +91,7 @@ public final class NightlyPage {
                 inputs.plannedPerAgent(),
                 team.stream().map(this::coverage).toList(),
                 data(inputs.records()),
+                new CaseLines(inputs, supervisor, cases).lines(findings),
                 inputs.inputs());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.InputFile;
 import org.callaudit.analytics.signal.ControlChart;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param charts at most two, side by side
  * @param coverageTitle month of the coverage block, as people write it: {@code October}
  * @param data one line about the records of the run
+ * @param cases lines of the list of cases that goes with the page
  * @param inputs names and content hashes of the files that the page rests on
  */
 public record NightlySummary(
@@ -52,6 +54,7 @@ public record NightlySummary(
         int plannedPerAgent,
         List<AgentCount> coverage,
         String data,
+        List<Case> cases,
         List<InputFile> inputs) {
 
     /** One thing to do today: a short imperative title and one or two sentences. */

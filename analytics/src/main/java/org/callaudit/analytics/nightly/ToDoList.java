@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.TeamCases;
+import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.FormFinding;
@@ -20,16 +22,21 @@ public final class ToDoList {
     private static final int NAMED_FORMS = 3;
     private static final int LONGEST_QUOTE = 120;
 
-    private final NightlyInputs inputs;
+    private static final int MOST = 3;
 
-    ToDoList(NightlyInputs inputs) {
+    private final NightlyInputs inputs;
+    private final TeamCases cases;
+
+    ToDoList(NightlyInputs inputs, TeamCases cases) {
         this.inputs = inputs;
+        this.cases = cases;
     }
 
     /** At most three, the gravest first. */
     List<NightlySummary.ToDo> entries() {
         List<NightlySummary.ToDo> entries = new ArrayList<>();
         toHear(inputs.freshAudits()).map(this::hear).ifPresent(entries::add);
+        overdue().ifPresent(entries::add);
         List<FormFinding> wrong = wrongTotals(inputs.findings());
         if (!wrong.isEmpty()) {
             entries.add(correct(wrong));
@@ -39,7 +46,28 @@ public final class ToDoList {
                 .min(Comparator.comparing(UnhappyAnswer::csat))
                 .map(ToDoList::callBack)
                 .ifPresent(entries::add);
-        return entries;
+        return entries.subList(0, Math.min(MOST, entries.size()));
+    }
+
+    /** The case that is overdue longest. Its text may name an agent and stays out. */
+    private Optional<NightlySummary.ToDo> overdue() {
+        LocalDate day = inputs.businessDate();
+        List<Case> overdue =
+                cases.overdueAt(day.plusDays(1).atStartOfDay(inputs.zone()).toInstant());
+        return overdue.stream().findFirst().map(first -> {
+            String department = first.department().isBlank() ? "" : " to " + first.department();
+            LocalDate due = Optional.ofNullable(first.dueAt())
+                    .orElseThrow()
+                    .atZone(inputs.zone())
+                    .toLocalDate();
+            String more = overdue.size() == 1
+                    ? ""
+                    : " " + English.sentence(English.counted(overdue.size() - 1L, "more case")) + " overdue.";
+            return new NightlySummary.ToDo(
+                    "Answer case " + first.caseId(),
+                    English.sentence(first.type().text()) + department + ", due " + English.date(due, day) + ". Owner: "
+                            + cases.owner(first) + "." + more);
+        });
     }
 
     /** The latest audit with an automatic zero or a compliance-critical error. */

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
+import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormFinding;
@@ -22,6 +25,7 @@ import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.model.Standard;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.UnhappyAnswer;
 
@@ -39,6 +43,9 @@ public final class Night {
     final List<FormFinding> findings = new ArrayList<>();
     final List<UnhappyAnswer> unhappy = new ArrayList<>();
     final Map<String, LocalDate> firstSeen = new HashMap<>();
+    final List<Standard> standards = new ArrayList<>();
+    final List<Event> events = new ArrayList<>();
+    final List<Case> cases = new ArrayList<>();
     long newAnswers;
     RecordCounts records = RecordCounts.NONE;
 
@@ -125,6 +132,27 @@ public final class Night {
         return this;
     }
 
+    /** A case of that day about an agent, due on another at five in the afternoon. */
+    Night opened(String id, LocalDate opened, LocalDate due, String owner, String agent, boolean restricted) {
+        ZoneId zone = ZoneId.of("America/Chicago");
+        cases.add(new Case(
+                id,
+                CaseType.REFERRAL,
+                opened.atTime(9, 0).atZone(zone).toInstant(),
+                due.atTime(17, 0).atZone(zone).toInstant(),
+                null,
+                owner,
+                "Permits",
+                "",
+                "",
+                agent,
+                "",
+                restricted,
+                "Permits never answered.",
+                ""));
+        return this;
+    }
+
     Night finding(FindingCode code, String audit, String stated, double recomputed) {
         return finding(DAY, code, audit, stated, recomputed);
     }
@@ -154,7 +182,7 @@ public final class Night {
                 ZoneId.of("America/Chicago"),
                 null,
                 reference,
-                Background.NONE,
+                new Background(standards, events, cases),
                 team,
                 agents,
                 audits,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.FreshCount;
@@ -51,6 +52,58 @@ public class NightlyJudgeTest {
         assertEquals(
                 new NightlySummary.ToDo("Hear call 48213", "Automatic zero: Verifies account holder. Audited Nov 19."),
                 summary.toDo().get(0));
+    }
+
+    @Test
+    void theCaseOverdueLongestIsToBeAnswered() {
+        LocalDate opened = LocalDate.of(2026, 10, 1);
+        NightlySummary summary = new Night()
+                .steady()
+                .opened("119", opened, LocalDate.of(2026, 11, 12), "kim chen", "A1", false)
+                .opened("117", opened, LocalDate.of(2026, 10, 30), "Dana Lee", "", false)
+                .opened("120", opened, LocalDate.of(2026, 11, 21), "Dana Lee", "A2", false)
+                .judged()
+                .summary();
+        assertEquals(
+                List.of(new NightlySummary.ToDo(
+                        "Answer case 117", "Referral to Permits, due Oct 30. Owner: you. One more case overdue.")),
+                summary.toDo());
+        assertEquals(
+                List.of("117", "119", "120"),
+                summary.cases().stream().map(Case::caseId).toList());
+    }
+
+    @Test
+    void restrictedCasesAreTheirOwnersAndAnAgentWhoOwnsOneIsNotNamed() {
+        LocalDate opened = LocalDate.of(2026, 10, 1);
+        LocalDate due = LocalDate.of(2026, 10, 30);
+        NightlySummary summary = new Night()
+                .steady()
+                .opened("121", opened, due.minusDays(9), "Human Resources", "A1", true)
+                .opened("122", opened, due, "Kim Chen", "A2", false)
+                .opened("123", opened, due.plusDays(1), "DANA@example.org", "A2", true)
+                .judged()
+                .summary();
+        assertEquals(
+                "Referral to Permits, due Oct 30. Owner: an agent. One more case overdue.",
+                summary.toDo().get(0).text());
+        assertEquals(
+                List.of("122", "123"),
+                summary.cases().stream().map(Case::caseId).toList());
+    }
+
+    @Test
+    void linesToBeFilledInNameTheItemAndTheAgentButSayNothingYet() {
+        Night night = new Night().steady().month(OCTOBER, 50, 21, 15).came("A1", "48213", true);
+        List<Case> lines = night.judged().summary().cases();
+        assertEquals(
+                List.of("ACT-UB1-20261120", "COA-A48213"),
+                lines.stream().map(Case::caseId).toList());
+        assertEquals(List.of("", "A1"), lines.stream().map(Case::agentId).toList());
+        assertTrue(lines.stream()
+                .allMatch(line -> line.itemScope().equals("CARE/V01")
+                        && line.text().isEmpty()
+                        && line.owner().equals("Dana Lee")));
     }
 
     @Test

@@ -32,6 +32,7 @@ import java.util.Properties;
  *       text/html
  *       image/png …
  *   application/pdf
+ *   application/vnd.openxmlformats… where there are cases to be filled in
  * </pre>
  *
  * The pictures stand beside the HTML that shows them (RFC 2387), so that a reader of plain text is not handed them as
@@ -64,7 +65,8 @@ public final class MessageBuilder {
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setContent(mixed(mail));
             message.saveChanges();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(mail.pdf().length * 3 / 2);
+            ByteArrayOutputStream bytes =
+                    new ByteArrayOutputStream(mail.attachments().get(0).bytes().length * 3 / 2);
             message.writeTo(bytes);
             return bytes.toByteArray();
         } catch (MessagingException wrong) {
@@ -78,8 +80,9 @@ public final class MessageBuilder {
         if (!mail.messageId().matches("<[0-9A-Za-z.]+@[0-9A-Za-z.\\-\\[\\]:]+>")) {
             throw new IllegalArgumentException("messageId: \"" + oneLine(mail.messageId()) + "\" is not <id@domain>");
         }
-        if (!startsWith(mail.pdf(), PDF_START)) {
-            throw new IllegalArgumentException("pdf: " + mail.attachmentName() + " is not a PDF");
+        Attachment report = mail.attachments().get(0);
+        if (!startsWith(report.bytes(), PDF_START)) {
+            throw new IllegalArgumentException("pdf: " + report.name() + " is not a PDF");
         }
         for (Inline inline : mail.inlines()) {
             if (!inline.cid().matches("[0-9A-Za-z._@-]+")) {
@@ -128,7 +131,9 @@ public final class MessageBuilder {
         alternative.addBodyPart(nested(related));
         Parts mixed = new Parts("mixed", mail.messageId());
         mixed.addBodyPart(nested(alternative));
-        mixed.addBodyPart(report(mail));
+        for (Attachment attachment : mail.attachments()) {
+            mixed.addBodyPart(attached(attachment));
+        }
         return mixed;
     }
 
@@ -156,13 +161,13 @@ public final class MessageBuilder {
         return part;
     }
 
-    private static MimeBodyPart report(Outgoing mail) throws MessagingException {
+    private static MimeBodyPart attached(Attachment attachment) throws MessagingException {
         InternetHeaders headers = new InternetHeaders();
-        headers.setHeader("Content-Type", "application/pdf");
+        headers.setHeader("Content-Type", attachment.type());
         headers.setHeader("Content-Transfer-Encoding", "base64");
         headers.setHeader("Content-Disposition", "attachment");
-        MimeBodyPart part = new MimeBodyPart(headers, LINES.encode(mail.pdf()));
-        part.setFileName(oneLine(mail.attachmentName()));
+        MimeBodyPart part = new MimeBodyPart(headers, LINES.encode(attachment.bytes()));
+        part.setFileName(oneLine(attachment.name()));
         return part;
     }
 

@@ -9,23 +9,22 @@ import java.util.List;
  * @param to a single address, with or without a display name
  * @param html the body as a complete HTML document
  * @param text the same in plain text
- * @param pdf the report, attached under {@code attachmentName}
+ * @param attachments the report first, then what goes with it
  * @param messageId from {@link MessageIds}, with its angle brackets
  * @param date what the mail says of its own date; the report's date of data, never the clock, so that the bytes repeat
  */
-@SuppressWarnings("ArrayRecordComponent") // handed over, never compared or changed
 public record Outgoing(
         String to,
         String subject,
         String html,
         String text,
         List<Inline> inlines,
-        String attachmentName,
-        byte[] pdf,
+        List<Attachment> attachments,
         String messageId,
         Instant date) {
 
     public Outgoing {
         inlines = List.copyOf(inlines);
+        attachments = List.copyOf(attachments);
     }
 }

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Delivery;
+import org.callaudit.jobs.mail.Attachment;
 import org.callaudit.jobs.mail.Envelope;
 import org.callaudit.jobs.mail.Inline;
 import org.callaudit.jobs.mail.MailIdentity;
@@ -43,10 +45,18 @@ public final class Deliveries {
                 report.mail().images().stream()
                         .map(image -> new Inline(image.cid(), image.png(), image.alt()))
                         .toList(),
-                path.substring(path.lastIndexOf('/') + 1),
-                report.pdf(),
+                attachments(report, path.substring(path.lastIndexOf('/') + 1)),
                 messageId,
                 date);
+    }
+
+    private static List<Attachment> attachments(RenderedReport report, String name) {
+        List<Attachment> attachments = new ArrayList<>(List.of(Attachment.pdf(name, report.pdf())));
+        if (report.cases().length > 0) {
+            String cases = name.replaceFirst("^[a-z-]+?-", "cases-").replaceFirst("\\.pdf$", ".xlsx");
+            attachments.add(Attachment.xlsx(cases, report.cases()));
+        }
+        return attachments;
     }
 
     /** Where a mail lies until it is delivered. */

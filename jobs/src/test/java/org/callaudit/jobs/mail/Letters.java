@@ -23,8 +23,7 @@ final class Letters {
                 "<html><body><p>naïve — 40 %</p>\n<img src=\"cid:chart\" alt=\"Errors, rising\"></body></html>",
                 "naïve — 40 %\nFrom here on\n.\n",
                 List.of(new Inline("chart", PNG, "Errors, rising – since September")),
-                "WS2 2026-10-31.pdf",
-                PDF,
+                List.of(Attachment.pdf("WS2 2026-10-31.pdf", PDF)),
                 MessageIds.of(PDF, recipient, LocalDate.of(2026, 10, 31), 1, FROM),
                 Instant.parse("2026-10-31T23:42:00Z"));
     }

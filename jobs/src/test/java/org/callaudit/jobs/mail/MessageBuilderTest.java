@@ -101,8 +101,7 @@ class MessageBuilderTest {
                 "<p>x</p>",
                 "x",
                 List.of(),
-                "r\r\nX-Evil: 1.pdf",
-                Letters.PDF,
+                List.of(Attachment.pdf("r\r\nX-Evil: 1.pdf", Letters.PDF)),
                 MAIL.messageId(),
                 MAIL.date());
         MimeMessage message = parsed(MessageBuilder.build(mail, Letters.IDENTITY));
@@ -124,20 +123,62 @@ class MessageBuilderTest {
                 "team: a@city.example;"
             })
     void onlyOneWholeAddressIsARecipient(String to) {
-        Outgoing mail = new Outgoing(to, "s", "h", "t", List.of(), "r.pdf", Letters.PDF, MAIL.messageId(), MAIL.date());
+        Outgoing mail = new Outgoing(
+                to,
+                "s",
+                "h",
+                "t",
+                List.of(),
+                List.of(Attachment.pdf("r.pdf", Letters.PDF)),
+                MAIL.messageId(),
+                MAIL.date());
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> MessageBuilder.build(mail, Letters.IDENTITY));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("to:"), refused.getMessage());
     }
 
     @Test
+    void whatGoesWithTheReportIsAttachedAfterIt() throws Exception {
+        Outgoing mail = new Outgoing(
+                "a@city.example",
+                "s",
+                "<p>x</p>",
+                "x",
+                List.of(),
+                List.of(Attachment.pdf("r.pdf", Letters.PDF), Attachment.xlsx("cases-UB1.xlsx", new byte[] {80, 75})),
+                MAIL.messageId(),
+                MAIL.date());
+        Multipart parts =
+                (Multipart) parsed(MessageBuilder.build(mail, Letters.IDENTITY)).getContent();
+        assertEquals(3, parts.getCount());
+        assertEquals("r.pdf", parts.getBodyPart(1).getFileName());
+        assertEquals("cases-UB1.xlsx", parts.getBodyPart(2).getFileName());
+        assertTrue(
+                parts.getBodyPart(2).isMimeType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    }
+
+    @Test
     void aBlankReportOrAPictureNobodyShowsIsRefused() {
         Outgoing blank = new Outgoing(
-                "a@city.example", "s", "h", "t", List.of(), "r.pdf", new byte[0], MAIL.messageId(), MAIL.date());
+                "a@city.example",
+                "s",
+                "h",
+                "t",
+                List.of(),
+                List.of(Attachment.pdf("r.pdf", new byte[0])),
+                MAIL.messageId(),
+                MAIL.date());
         assertThrows(IllegalArgumentException.class, () -> MessageBuilder.build(blank, Letters.IDENTITY));
         Inline stray = new Inline("other", Letters.PNG, "x");
         Outgoing unshown = new Outgoing(
-                "a@city.example", "s", "h", "t", List.of(stray), "r.pdf", Letters.PDF, MAIL.messageId(), MAIL.date());
+                "a@city.example",
+                "s",
+                "h",
+                "t",
+                List.of(stray),
+                List.of(Attachment.pdf("r.pdf", Letters.PDF)),
+                MAIL.messageId(),
+                MAIL.date());
         assertThrows(IllegalArgumentException.class, () -> MessageBuilder.build(unshown, Letters.IDENTITY));
     }
 

@@ -35,8 +35,12 @@ public final class MailWriter {
         this.templates = templates;
     }
 
-    /** The mail of a document that opens with a headline. */
-    public MailBody of(Document document) {
+    /**
+     * The mail of a document that opens with a headline.
+     *
+     * @param withCases whether a workbook of cases goes with it
+     */
+    public MailBody of(Document document, boolean withCases) {
         List<Block> blocks = document.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .toList();
@@ -53,12 +57,31 @@ public final class MailWriter {
                 .toList();
         String html = templates.fill(
                 "mail.xhtml",
-                Map.of("doc", document, "headline", headline, "cards", cards, "charts", keyChart, "cid", CHART));
+                Map.of(
+                        "doc",
+                        document,
+                        "headline",
+                        headline,
+                        "cards",
+                        cards,
+                        "charts",
+                        keyChart,
+                        "cid",
+                        CHART,
+                        "attached",
+                        attached(withCases)));
         return new MailBody(
                 document.scope() + ": " + headline.finding(),
                 "<!DOCTYPE html>\n" + html,
-                text(document, headline, cards, keyChart),
+                text(document, headline, cards, keyChart, attached(withCases)),
                 keyChart.stream().map(MailWriter::image).toList());
+    }
+
+    private static String attached(boolean withCases) {
+        return withCases
+                ? "Attached are the page as a PDF, and your cases as a workbook: write into its shaded cells what is to be done"
+                        + " or what came of it, and send it back or save it in callaudit's inbox."
+                : "The page is attached as a PDF.";
     }
 
     private static <B extends Block> Stream<B> all(List<Block> blocks, Class<B> kind) {
@@ -74,7 +97,8 @@ public final class MailWriter {
         return new InlineImage(CHART, chart.alternative(), png);
     }
 
-    private static String text(Document document, Headline headline, List<Card> cards, List<ControlChart> charts) {
+    private static String text(
+            Document document, Headline headline, List<Card> cards, List<ControlChart> charts, String attached) {
         List<String> lines = new ArrayList<>(List.of(
                 document.scope() + ", " + document.kind() + ", " + document.date(),
                 "",
@@ -87,7 +111,7 @@ public final class MailWriter {
             lines.add("");
         }
         charts.forEach(chart -> lines.addAll(List.of(chart.title(), chart.alternative(), "")));
-        lines.add("The page is attached as a PDF. " + document.audience() + ".");
+        lines.add(attached + " " + document.audience() + ".");
         lines.add(document.organisation() + ", " + document.imprint());
         return String.join("\n", lines) + "\n";
     }

@@ -3,6 +3,7 @@ package org.callaudit.reports.nightly;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.reports.page.Basis;
 import org.callaudit.reports.page.Document;
@@ -63,6 +64,11 @@ public record NightlyReport(Issue issue, NightlySummary night) implements Report
     @Override
     public int mostPages() {
         return PAGES;
+    }
+
+    @Override
+    public List<Case> cases() {
+        return night.cases();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.callaudit.reports.page;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.callaudit.analytics.model.Case;
 
 /** A report that can be laid out, with shorter lists where its pages would not hold the long ones. */
 public interface Report {
@@ -18,6 +19,11 @@ public interface Report {
 
     /** The pages it may have at most. */
     int mostPages();
+
+    /** Cases to be filled in and sent back, which go with its mail; empty: none. */
+    default List<Case> cases() {
+        return List.of();
+    }
 
     /** Every figure on its pages by name, as text, whatever is listed: for comparing one issue with the next. */
     SortedMap<String, String> figures();

@@ -1,0 +1,91 @@
+package org.callaudit.analytics.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.Roster;
+import org.callaudit.analytics.model.RosterEntry;
+
+/**
+ * The cases of a team: those about one who was its agent when they were opened, and those that its supervisor owns. Restricted
+ * ones are among them only where the supervisor is the owner.
+ */
+public final class TeamCases {
+
+    private static final Comparator<Case> SOONEST_DUE = Comparator.comparing(
+                    Case::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Case::openedAt)
+            .thenComparing(Case::caseId);
+
+    private final List<Case> cases;
+    private final Set<String> supervisor = new HashSet<>();
+    private final Set<String> agents = new HashSet<>();
+
+    /** The cases as they stood at the end of that day. */
+    public TeamCases(String team, Background background, Roster roster, LocalDate day, ZoneId zone) {
+        for (RosterEntry entry : roster.entries()) {
+            agents.add(known(entry.agentName()));
+            agents.add(known(entry.agentId()));
+            if (entry.teamId().equals(team) && entry.validOn(day)) {
+                supervisor.add(known(entry.supervisorName()));
+                supervisor.add(known(entry.supervisorEmail()));
+            }
+        }
+        supervisor.remove("");
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        this.cases = background.cases().stream()
+                .filter(one -> one.openedAt().isBefore(end))
+                .filter(one -> owns(one) || (!one.restricted() && concerns(one, team, roster, zone)))
+                .toList();
+    }
+
+    private static boolean concerns(Case one, String team, Roster roster, ZoneId zone) {
+        RosterEntry entry = roster.on(one.agentId(), one.openedAt().atZone(zone).toLocalDate());
+        return entry != null && entry.teamId().equals(team);
+    }
+
+    /** All of them, in order of opening. */
+    public List<Case> all() {
+        return cases;
+    }
+
+    /** Those open at that time, the first due first. */
+    public List<Case> openAt(Instant time) {
+        return cases.stream()
+                .filter(one -> one.openAt(time))
+                .sorted(SOONEST_DUE)
+                .toList();
+    }
+
+    /** Those overdue at that time, the longest first. */
+    public List<Case> overdueAt(Instant time) {
+        return cases.stream()
+                .filter(one -> one.overdueAt(time))
+                .sorted(SOONEST_DUE)
+                .toList();
+    }
+
+    /** Whether the team's supervisor sees to it. */
+    public boolean owns(Case one) {
+        return supervisor.contains(known(one.owner()));
+    }
+
+    /** Who sees to it, for a page that names no agent: {@code you}, {@code an agent}, or the owner's name. */
+    public String owner(Case one) {
+        if (owns(one)) {
+            return "you";
+        }
+        return agents.contains(known(one.owner())) ? "an agent" : one.owner();
+    }
+
+    private static String known(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
