@@ -82,12 +82,12 @@ public record CaseLoad(boolean kept, List<Row> rows, List<OpenCase> open) {
                 open.size(),
                 open.stream().filter(one -> one.overdueAt(end)).count(),
                 open.stream()
-                        .map(one -> TeamCases.days(one.openedAt(), end))
+                        .map(one -> MeetingCases.days(one.openedAt(), end))
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 median(cases.stream()
                         .filter(one -> month.cases().in(one.closedAt(), month.stretch().year()))
-                        .map(one -> TeamCases.days(one.openedAt(), Objects.requireNonNull(one.closedAt())))
+                        .map(one -> MeetingCases.days(one.openedAt(), Objects.requireNonNull(one.closedAt())))
                         .sorted()
                         .toList()));
     }
@@ -106,7 +106,7 @@ public record CaseLoad(boolean kept, List<Row> rows, List<OpenCase> open) {
                 one.owner(),
                 one.department(),
                 month.cases().day(one.openedAt()),
-                TeamCases.days(one.openedAt(), month.end()),
+                MeetingCases.days(one.openedAt(), month.end()),
                 due == null ? null : month.cases().day(due),
                 one.overdueAt(month.end()));
     }

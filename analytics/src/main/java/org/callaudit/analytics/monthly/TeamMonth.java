@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Event;
@@ -31,7 +30,7 @@ final class TeamMonth {
     private final Map<String, FormItem> items = new HashMap<>();
     private final Optional<RosterEntry> member;
     private final Background background;
-    private final TeamCases cases;
+    private final MeetingCases cases;
 
     TeamMonth(MonthlyInputs inputs) {
         this.inputs = inputs;
@@ -49,7 +48,7 @@ final class TeamMonth {
                         new Event(event.day(), event.scope(), nameless.text(event.text()), event.rebase()))
                 .toList();
         this.background = new Background(inputs.background().standards(), events, List.of());
-        this.cases = new TeamCases(inputs, year, nameless);
+        this.cases = new MeetingCases(inputs, year, nameless);
     }
 
     MonthlyInputs inputs() {
@@ -80,7 +79,7 @@ final class TeamMonth {
     }
 
     /** The team's cases that a meeting may see. */
-    TeamCases cases() {
+    MeetingCases cases() {
         return cases;
     }
 
@@ -118,12 +117,11 @@ final class TeamMonth {
         return new ShareChart(share, inputs.team(), Horizon.closed(inputs.to()), background, scopes());
     }
 
-    /** Those scopes whose item fits the case's, which may be named without its form. */
+    /** The items that a case is about. */
     List<String> itemsOf(Case one) {
         return year.items().keySet().stream()
-                .filter(scope -> scope.equals(one.itemScope()) || scope.endsWith("/" + one.itemScope()))
-                .filter(scope -> !one.itemScope().isEmpty())
-                .collect(Collectors.toList());
+                .filter(scope -> MeetingCases.isAbout(one, scope))
+                .toList();
     }
 
     /** Someone of the team at the end; else the last one who was, for a team that has been dissolved. */

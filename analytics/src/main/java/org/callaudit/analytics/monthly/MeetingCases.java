@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.callaudit.analytics.measure.TeamCases;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
+import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Tally;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +20,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cases of one team that its meeting may see, their texts without names.
  *
- * <p>A case is a team's by the agent it concerns; else by its owner, where that is a supervisor; else it belongs to
- * everybody, and to this team if it has audits of the item or topic. Restricted ones are no team's. What concerns one
- * agent, and coaching and complaints in any case, is counted and never told.
+ * <p>Beside the {@link TeamCases team's own} there are those of nobody's team, about no agent and with an owner who is no
+ * supervisor: they belong to every team that is audited on their item or topic. Restricted ones are left out. What
+ * concerns one agent, and coaching and complaints in any case, is counted and never told.
  */
-final class TeamCases {
+final class MeetingCases {
 
     private final ZoneId zone;
     private final List<Case> all;
 
-    TeamCases(MonthlyInputs inputs, Tally year, Nameless nameless) {
+    MeetingCases(MonthlyInputs inputs, Tally year, Nameless nameless) {
         this.zone = inputs.zone();
-        Map<String, Set<String>> teamsOfSupervisors = new HashMap<>();
-        for (RosterEntry entry : inputs.reference().roster().entries()) {
-            for (String person : List.of(entry.supervisorName(), entry.supervisorEmail())) {
-                teamsOfSupervisors
-                        .computeIfAbsent(key(person), name -> new HashSet<>())
-                        .add(entry.teamId());
-            }
-        }
+        Set<Case> own = new HashSet<>(new TeamCases(
+                        inputs.teamId(),
+                        inputs.background(),
+                        inputs.reference().roster(),
+                        inputs.to(),
+                        inputs.zone())
+                .all());
+        Set<String> supervisors = supervisors(inputs.reference().roster());
         this.all = inputs.background().cases().stream()
                 .filter(one -> !one.restricted() && !day(one.openedAt()).isAfter(inputs.to()))
-                .filter(one -> concerns(one, inputs, year, teamsOfSupervisors))
+                .filter(one -> own.contains(one) || shared(one, year, supervisors))
                 .sorted(Comparator.comparing(Case::openedAt).thenComparing(Case::caseId))
                 .map(one -> nameless(one, nameless))
                 .toList();
@@ -74,20 +74,29 @@ final class TeamCases {
         return Duration.between(from, to).toDays();
     }
 
-    private boolean concerns(Case one, MonthlyInputs inputs, Tally year, Map<String, Set<String>> supervisors) {
-        if (!one.agentId().isEmpty()) {
-            RosterEntry entry = inputs.reference().roster().on(one.agentId(), day(one.openedAt()));
-            return entry != null && entry.teamId().equals(inputs.teamId());
-        }
-        Set<String> teams = supervisors.get(key(one.owner()));
-        if (teams != null) {
-            return teams.contains(inputs.teamId());
+    /** Whether it is everybody's, and about something that this team is audited on. */
+    private static boolean shared(Case one, Tally year, Set<String> supervisors) {
+        if (!one.agentId().isEmpty() || supervisors.contains(key(one.owner()))) {
+            return false;
         }
         return year.topics().containsKey(one.topic()) && !one.topic().isBlank()
-                || !one.itemScope().isEmpty()
-                        && year.items().keySet().stream()
-                                .anyMatch(scope ->
-                                        scope.equals(one.itemScope()) || scope.endsWith("/" + one.itemScope()));
+                || year.items().keySet().stream().anyMatch(scope -> isAbout(one, scope));
+    }
+
+    /** Whether that is the case's item, which may be named without its form. */
+    static boolean isAbout(Case one, String itemScope) {
+        return !one.itemScope().isEmpty()
+                && (itemScope.equals(one.itemScope()) || itemScope.endsWith("/" + one.itemScope()));
+    }
+
+    private static Set<String> supervisors(Roster roster) {
+        Set<String> supervisors = new HashSet<>();
+        for (RosterEntry entry : roster.entries()) {
+            supervisors.add(key(entry.supervisorName()));
+            supervisors.add(key(entry.supervisorEmail()));
+        }
+        supervisors.remove("");
+        return supervisors;
     }
 
     private static String key(String person) {
