@@ -82,6 +82,7 @@ class HouseRulesTest {
         "analytics.measure, analytics.stats analytics.model",
         "analytics.signal, analytics.measure analytics.stats analytics.model",
         "analytics.nightly, analytics.signal analytics.measure analytics.model analytics.stats",
+        "analytics.monthly, analytics.signal analytics.measure analytics.model analytics.stats",
         "analytics.study, analytics.stats analytics.table",
         "analytics.mapping, analytics.table analytics.model",
         "analytics.export, analytics.mapping analytics.table analytics.model",
@@ -89,6 +90,8 @@ class HouseRulesTest {
         "reports.text, ''",
         "reports.section, reports.page reports.text analytics.signal analytics.model analytics.study",
         "reports.nightly, reports.section reports.page reports.text analytics.nightly analytics.model analytics.signal",
+        "reports.monthly, reports.section reports.page reports.text analytics.monthly analytics.measure analytics.model"
+                + " analytics.signal analytics.stats analytics.study",
         "reports.study, reports.section reports.page reports.text analytics.study",
         "jobs.report, jobs.ledger jobs.home jobs.settings reports analytics",
     })

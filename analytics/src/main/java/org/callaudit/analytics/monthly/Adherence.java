@@ -42,7 +42,7 @@ public record Adherence(List<Policy> policies, @Nullable Policy without) {
 
     static Adherence of(TeamMonth month) {
         Map<String, Count> counts = new TreeMap<>(Adherence::inOrder);
-        for (ItemisedAudit audit : month.inputs().audits()) {
+        for (ItemisedAudit audit : month.audits(month.stretch())) {
             Set<String> applied = new HashSet<>();
             Set<String> missed = new HashSet<>();
             Stream.concat(audit.met().stream(), audit.missed().stream()).forEach(scope -> {
@@ -69,10 +69,7 @@ public record Adherence(List<Policy> policies, @Nullable Policy without) {
     }
 
     private static String reference(TeamMonth month, String scope) {
-        return month.item(scope)
-                .map(FormItem::policyRef)
-                .map(String::strip)
-                .orElse("");
+        return month.item(scope).map(FormItem::policyRef).map(String::strip).orElse("");
     }
 
     private static String text(TeamMonth month, Set<String> scopes) {

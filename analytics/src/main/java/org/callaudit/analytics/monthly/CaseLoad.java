@@ -86,7 +86,8 @@ public record CaseLoad(boolean kept, List<Row> rows, List<OpenCase> open) {
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 median(cases.stream()
-                        .filter(one -> month.cases().in(one.closedAt(), month.stretch().year()))
+                        .filter(one ->
+                                month.cases().in(one.closedAt(), month.stretch().year()))
                         .map(one -> MeetingCases.days(one.openedAt(), Objects.requireNonNull(one.closedAt())))
                         .sorted()
                         .toList()));

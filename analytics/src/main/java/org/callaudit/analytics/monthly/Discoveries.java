@@ -37,7 +37,7 @@ final class Discoveries {
     private static final Comparator<Discovery> FIRST = Comparator.comparing(
                     (Discovery discovery) -> !discovery.finding().worse())
             .thenComparing(discovery -> !discovery.news())
-            .thenComparing(discovery -> discovery.finding().subject().sums())
+            .thenComparing(Discovery::summary)
             .thenComparing(Comparator.comparing(
                             (Discovery discovery) -> discovery.finding().beyondUsual())
                     .reversed())
@@ -108,31 +108,47 @@ final class Discoveries {
     private Discovery discovery(Finding finding, Map<String, LocalDate> packs) {
         String key = finding.signal().key();
         LocalDate pack = packs.get(key);
-        LocalDate night = finding.openSince(month.inputs().firstSeen(), month.inputs().to());
+        LocalDate night =
+                finding.openSince(month.inputs().firstSeen(), month.inputs().to());
         String since = night != null && (pack == null || night.isBefore(pack.plusMonths(1)))
                 ? English.date(night, month.inputs().to())
                 : pack != null ? English.month(pack) : "";
         return new Discovery(finding, since, pack != null, where(finding));
     }
 
-    /** Where the misses of an item gather, if the finding is about this stretch. */
+    /** Where the misses of an item gather, in the very audits that the finding counts. */
     private String where(Finding finding) {
         if (!finding.worse() || !finding.subject().key().startsWith("item:")) {
             return "";
         }
         String scope = finding.subject().key().substring("item:".length());
+        LocalDate to = month.inputs().to();
+        Stretch quarter = new Stretch(to.plusDays(1).minusMonths(3), to);
+        return Stream.of(month.stretch(), quarter)
+                .map(days -> byTopic(month.audits(days), scope))
+                .filter(topics -> sum(topics).equals(finding.now()))
+                .findFirst()
+                .map(topics -> TopicShare.sentence(topics).strip())
+                .orElse("");
+    }
+
+    private static Map<String, Tally.Pair> byTopic(List<ItemisedAudit> audits, String scope) {
         Map<String, Tally.Pair> topics = new TreeMap<>();
-        Proportion all = new Proportion(0, 0);
-        for (ItemisedAudit audit : month.inputs().audits()) {
+        for (ItemisedAudit audit : audits) {
             boolean missed = audit.missed().contains(scope);
             if (missed || audit.met().contains(scope)) {
-                all = all.plus(new Proportion(missed ? 1 : 0, 1));
                 topics.merge(
                         audit.topic(),
                         new Tally.Pair(1, missed ? 1 : 0),
                         (one, other) -> new Tally.Pair(one.of() + other.of(), one.hits() + other.hits()));
             }
         }
-        return all.equals(finding.now()) ? TopicShare.sentence(topics).strip() : "";
+        return topics;
+    }
+
+    private static Proportion sum(Map<String, Tally.Pair> topics) {
+        return topics.values().stream()
+                .map(pair -> new Proportion(pair.hits(), pair.of()))
+                .reduce(new Proportion(0, 0), Proportion::plus);
     }
 }

@@ -1,6 +1,7 @@
 package org.callaudit.analytics.monthly;
 
 import org.callaudit.analytics.signal.Finding;
+import org.callaudit.analytics.signal.Subject;
 
 /**
  * A finding of the stretch and whether it is news.
@@ -15,10 +16,28 @@ record Discovery(Finding finding, String since, boolean repeated, String where) 
         return since.isEmpty();
     }
 
+    /** Whether something else says the same more precisely where both are found. */
+    boolean summary() {
+        return finding.subject().sums() || finding.subject().equals(Subject.SATISFIED);
+    }
+
+    /** Whether it adds little to that one. */
+    boolean echoes(Discovery told) {
+        boolean answers = finding.subject().equals(Subject.SATISFIED)
+                && told.finding.subject().equals(Subject.DISSATISFIED)
+                && finding.worse() == told.finding.worse();
+        return answers || finding.echoes(told.finding);
+    }
+
     /** The item that it is about, by scope id; empty where it is about something else. */
     String itemScope() {
         String key = finding.subject().key();
         return key.startsWith("item:") ? key.substring("item:".length()) : "";
+    }
+
+    /** Whether it is about what customers answered. */
+    boolean ofSurveys() {
+        return finding.subject().key().startsWith("survey:");
     }
 
     /** The topic that it is about; empty where it is about something else. */

@@ -44,7 +44,8 @@ public record Elsewhere(boolean known, long misses, long elsewhere, List<Departm
             }
         }
         List<Case> referrals = month.cases().all().stream()
-                .filter(one -> one.type() == CaseType.REFERRAL && !one.department().isBlank())
+                .filter(one ->
+                        one.type() == CaseType.REFERRAL && !one.department().isBlank())
                 .toList();
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(missed.keySet());
@@ -64,14 +65,10 @@ public record Elsewhere(boolean known, long misses, long elsewhere, List<Departm
     }
 
     private static String department(TeamMonth month, String scope) {
-        return month.item(scope)
-                .map(FormItem::department)
-                .map(String::strip)
-                .orElse("");
+        return month.item(scope).map(FormItem::department).map(String::strip).orElse("");
     }
 
-    private static Department department(
-            TeamMonth month, String name, List<Tally.Pair> missed, List<Case> referrals) {
+    private static Department department(TeamMonth month, String name, List<Tally.Pair> missed, List<Case> referrals) {
         List<Case> own = referrals.stream()
                 .filter(one -> one.department().strip().equalsIgnoreCase(name))
                 .toList();

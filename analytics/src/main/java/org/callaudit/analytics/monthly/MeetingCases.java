@@ -32,11 +32,7 @@ final class MeetingCases {
     MeetingCases(MonthlyInputs inputs, Tally year, Nameless nameless) {
         this.zone = inputs.zone();
         Set<Case> own = new HashSet<>(new TeamCases(
-                        inputs.teamId(),
-                        inputs.background(),
-                        inputs.reference().roster(),
-                        inputs.to(),
-                        inputs.zone())
+                        inputs.teamId(), inputs.background(), inputs.reference().roster(), inputs.to(), inputs.zone())
                 .all());
         Set<String> supervisors = supervisors(inputs.reference().roster());
         this.all = inputs.background().cases().stream()
@@ -79,7 +75,7 @@ final class MeetingCases {
         if (!one.agentId().isEmpty() || supervisors.contains(key(one.owner()))) {
             return false;
         }
-        return year.topics().containsKey(one.topic()) && !one.topic().isBlank()
+        return (year.topics().containsKey(one.topic()) && !one.topic().isBlank())
                 || year.items().keySet().stream().anyMatch(scope -> isAbout(one, scope));
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataAsOf the newest record behind it; null: there is none
  * @param background targets, events and cases of the whole centre; restricted cases are passed over
  * @param team the team's daily tallies of two years up to {@code to}, by day
- * @param audits the team's audits of the stretch that count
+ * @param audits the team's audits that count, of the stretch and of the three months up to {@code to}
  * @param dissatisfied of the stretch's satisfaction answers on each topic, those of 1 or 2
  * @param firstSeen signals that nightly pages reported before {@code to}, by key: when each was news
  */

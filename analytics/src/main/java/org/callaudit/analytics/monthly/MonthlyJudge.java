@@ -1,7 +1,9 @@
 package org.callaudit.analytics.monthly;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.signal.TrackedShare;
 
 /** Turns what was gathered of a team's month into what its pack says. */
@@ -36,6 +38,10 @@ public final class MonthlyJudge {
                 Opening.of(month, discoveries, focus),
                 Standing.of(month, QUALITY),
                 month.chart(TrackedShare.CRITICAL).drawn().orElse(null),
+                Stream.of(ErrorClass.values())
+                        .filter(ErrorClass::critical)
+                        .flatMap(kind -> month.chart(TrackedShare.of(kind)).drawn().stream())
+                        .toList(),
                 Satisfaction.of(month),
                 Misses.of(month, discoveries),
                 Adherence.of(month),

@@ -37,7 +37,8 @@ public record Opening(
     static Opening of(TeamMonth month, Discoveries discoveries, List<Focus> focus) {
         List<Discovery> told = told(discoveries.all());
         String came = cameIn(month);
-        String headline = discoveries.judged() ? "Nothing unusual in " + month.stretch().name() + ". " + came : came;
+        String headline =
+                discoveries.judged() ? "Nothing unusual in " + month.stretch().name() + ". " + came : came;
         String subline = discoveries.judged() || month.year().get(Counter.AUDITS) == 0
                 ? ""
                 : "Too few so far to say what is unusual.";
@@ -64,10 +65,10 @@ public record Opening(
     }
 
     /** Each once: a kind of error that moved with an item already told says little more. */
-    private static List<Discovery> told(List<Discovery> all) {
+    static List<Discovery> told(List<Discovery> all) {
         List<Discovery> told = new ArrayList<>();
         for (Discovery discovery : all) {
-            if (told.stream().noneMatch(other -> discovery.finding().echoes(other.finding()))) {
+            if (told.stream().noneMatch(other -> discovery.echoes(other))) {
                 told.add(discovery);
             }
         }
@@ -90,7 +91,9 @@ public record Opening(
                 .toList();
         if (!overdue.isEmpty()) {
             Case oldest = overdue.get(0);
-            String more = overdue.size() == 1 ? "" : " " + English.sentence(English.word(overdue.size() - 1)) + " more overdue.";
+            String more = overdue.size() == 1
+                    ? ""
+                    : " " + English.sentence(English.word(overdue.size() - 1)) + " more overdue.";
             toDo.add(new ToDo("Close or re-date case " + oldest.caseId(), Problem.step(month, oldest) + more));
         }
         if (toDo.isEmpty()) {
@@ -100,12 +103,10 @@ public record Opening(
     }
 
     private static ToDo toDo(Focus one, String verb) {
-        String first = one.recommendation().isEmpty() || !one.step().isEmpty() && one.step().contains("(case ")
-                ? ""
+        String first = one.recommendation().isEmpty() || one.inHand() ? ""
                 : Problem.stopped(one.recommendation());
-        String quoted = one.about().startsWith("“") ? one.about() : "“" + one.about() + "”";
         String why = one.signalled() ? "" : one.reason() + " ";
-        return new ToDo(verb + quoted, (why + first + one.step()).strip());
+        return new ToDo(verb + one.about(), (why + first + one.step()).strip());
     }
 
     private static List<String> done(TeamMonth month) {
@@ -114,11 +115,15 @@ public record Opening(
             var closed = one.closedAt();
             if (closed != null && month.cases().in(closed, month.stretch())) {
                 String outcome = one.outcome().isBlank() ? "" : Problem.stopped(one.outcome());
-                done.add("Closed on " + English.date(month.cases().day(closed), month.inputs().to()) + ": "
-                        + Problem.stopped(one.text()) + outcome + "Owner: " + one.owner() + " (case " + one.caseId() + ").");
+                done.add("Closed on "
+                        + English.date(month.cases().day(closed), month.inputs().to()) + ": "
+                        + Problem.stopped(one.text()) + outcome + "Owner: " + one.owner() + " (case " + one.caseId()
+                        + ").");
             } else if (month.cases().in(one.openedAt(), month.stretch())) {
-                done.add("Opened on " + English.date(month.cases().day(one.openedAt()), month.inputs().to()) + ": "
-                        + Problem.step(month, one));
+                done.add("Opened on "
+                        + English.date(
+                                month.cases().day(one.openedAt()),
+                                month.inputs().to()) + ": " + Problem.step(month, one));
             }
         }
         return done;

@@ -19,8 +19,8 @@ public record Problem(String sentence, String since, String recommendation, Stri
     static List<Problem> of(TeamMonth month, Discoveries discoveries) {
         return discoveries.all().stream()
                 .filter(discovery -> discovery.repeated() && discovery.finding().worse())
-                .filter(discovery -> !discovery.itemScope().isEmpty()
-                        || !discovery.topic().isEmpty())
+                .filter(discovery ->
+                        !discovery.itemScope().isEmpty() || !discovery.topic().isEmpty())
                 .map(discovery -> new Problem(
                         discovery.finding().signal().sentence(),
                         discovery.since(),

@@ -40,9 +40,8 @@ public record Remedy(String about, Proportion before, Proportion after, String s
         if (items.isEmpty() && !month.year().topics().containsKey(one.topic())) {
             return Optional.empty();
         }
-        Function<Tally, Proportion> share = tally -> items.isEmpty()
-                ? sum(List.of(one.topic()), tally.topics())
-                : sum(items, tally.items());
+        Function<Tally, Proportion> share =
+                tally -> items.isEmpty() ? sum(List.of(one.topic()), tally.topics()) : sum(items, tally.items());
         LocalDate opened = month.cases().day(one.openedAt());
         Stretch since = new Stretch(opened, month.inputs().to());
         Proportion before = share.apply(since.before().sum(month.inputs().team()));
@@ -79,7 +78,8 @@ public record Remedy(String about, Proportion before, Proportion after, String s
         long best = Math.round(-100 * change.low());
         long worst = Math.round(100 * change.high());
         if (change.high() < 0) {
-            return "Likely between " + -worst + " and " + points(best) + " better: more than chance would usually give.";
+            return "Likely between " + -worst + " and " + points(best)
+                    + " better: more than chance would usually give.";
         } else if (change.low() > 0) {
             return "Likely between " + -best + " and " + points(worst) + " worse: it has not helped.";
         }

@@ -14,7 +14,6 @@ import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.TrackedShare;
 import org.callaudit.analytics.stats.Proportion;
-import org.callaudit.analytics.study.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param surveyed whether there has been any survey in twelve months
  * @param answers satisfaction answers of the stretch
- * @param spread the answers of the last six months, a row each of those with cases enough; null where none has
+ * @param months the answers of the last six months, of those with cases enough
  * @param notDrawn months with too few answers for a row, with their counts; may be empty
  * @param chart the satisfied share over twelve months, or null
  * @param topics topics of dissatisfied answers of the stretch, the most frequent first
@@ -32,7 +31,7 @@ public record Satisfaction(
         boolean surveyed,
         long answers,
         List<Standing> rows,
-        Picture.@Nullable Spread spread,
+        List<MonthOfAnswers> months,
         List<String> notDrawn,
         @Nullable ControlChart chart,
         List<TopicCount> topics,
@@ -40,7 +39,6 @@ public record Satisfaction(
 
     private static final int MONTHS = 6;
     private static final int MOST_TOPICS = 6;
-    private static final List<String> ANSWERS = List.of("1 very dissatisfied", "2", "3", "4", "5 very satisfied");
     private static final List<Measure> MEASURES = List.of(
             Measure.CSAT_TOP2,
             Measure.CSAT_DISSATISFIED,
@@ -48,6 +46,9 @@ public record Satisfaction(
             Measure.CES_MEAN,
             Measure.RESOLVED_RATE,
             Measure.RESPONSE_RATE);
+
+    /** How often each answer was given in a month, from 1 to 5. */
+    public record MonthOfAnswers(String name, List<Long> counts) {}
 
     /** Dissatisfied answers about a topic; the topic is empty where none was said. */
     public record TopicCount(String topic, Proportion answers) {}
@@ -59,15 +60,15 @@ public record Satisfaction(
                 month.year().get(Counter.SURVEYS_SENT) > 0,
                 Answers.CSAT.all(now),
                 Standing.of(month, MEASURES),
-                spread(month, notDrawn),
+                months(month, notDrawn),
                 notDrawn,
                 month.chart(TrackedShare.SATISFIED).drawn().orElse(null),
                 topics(month.inputs().dissatisfied()),
                 Answers.CSAT.between(now, 1, 2));
     }
 
-    private static Picture.@Nullable Spread spread(TeamMonth month, List<String> notDrawn) {
-        List<Picture.SpreadRow> rows = new ArrayList<>();
+    private static List<MonthOfAnswers> months(TeamMonth month, List<String> notDrawn) {
+        List<MonthOfAnswers> rows = new ArrayList<>();
         YearMonth last = YearMonth.from(month.inputs().to());
         for (int back = MONTHS - 1; back >= 0; back--) {
             YearMonth one = last.minusMonths(back);
@@ -76,7 +77,7 @@ public record Satisfaction(
             long n = Answers.CSAT.all(tally);
             String name = English.shortMonth(one.atDay(1));
             if (FewCases.makeShare(n)) {
-                rows.add(new Picture.SpreadRow(
+                rows.add(new MonthOfAnswers(
                         name,
                         List.of(1, 2, 3, 4, 5).stream()
                                 .map(answer -> tally.get(Counter.csat(answer)))
@@ -85,14 +86,15 @@ public record Satisfaction(
                 notDrawn.add(name + " (" + n + ")");
             }
         }
-        return rows.isEmpty() ? null : new Picture.Spread(ANSWERS, rows);
+        return rows;
     }
 
     private static List<TopicCount> topics(Map<String, Proportion> dissatisfied) {
         return dissatisfied.entrySet().stream()
                 .filter(topic -> topic.getValue().count() > 0)
                 .map(topic -> new TopicCount(topic.getKey(), topic.getValue()))
-                .sorted(Comparator.comparing((TopicCount topic) -> -topic.answers().count())
+                .sorted(Comparator.comparing(
+                                (TopicCount topic) -> -topic.answers().count())
                         .thenComparing(TopicCount::topic))
                 .limit(MOST_TOPICS)
                 .toList();

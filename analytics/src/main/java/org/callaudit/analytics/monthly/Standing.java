@@ -57,8 +57,8 @@ public record Standing(
     }
 
     private static Standing of(TeamMonth month, Measure measure) {
-        Optional<Standard> standard =
-                month.background().standard(measure.text(), month.scopes(), month.inputs().to());
+        Optional<Standard> standard = month.background()
+                .standard(measure.text(), month.scopes(), month.inputs().to());
         Estimate now = measure.of(month.now());
         return new Standing(
                 measure,

@@ -15,8 +15,8 @@ import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Tally;
-import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.Horizon;
+import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.TrackedShare;
 
 /** What the parts of a pack share: its stretch and those it is seen against, summed; the items by name; the cases. */
@@ -44,8 +44,7 @@ final class TeamMonth {
         this.member = member();
         Nameless nameless = new Nameless(inputs.reference().roster(), inputs.teamId());
         List<Event> events = inputs.background().events().stream()
-                .map(event ->
-                        new Event(event.day(), event.scope(), nameless.text(event.text()), event.rebase()))
+                .map(event -> new Event(event.day(), event.scope(), nameless.text(event.text()), event.rebase()))
                 .toList();
         this.background = new Background(inputs.background().standards(), events, List.of());
         this.cases = new MeetingCases(inputs, year, nameless);
@@ -86,7 +85,9 @@ final class TeamMonth {
     /** Whose standards and events are meant, the narrowest first. */
     List<Scope> scopes() {
         return List.of(
-                new Scope(ScopeKind.TEAM, inputs.teamId()), new Scope(ScopeKind.DEPARTMENT, department()), Scope.CENTRE);
+                new Scope(ScopeKind.TEAM, inputs.teamId()),
+                new Scope(ScopeKind.DEPARTMENT, department()),
+                Scope.CENTRE);
     }
 
     String teamName() {
@@ -100,6 +101,13 @@ final class TeamMonth {
     /** The moment at which the stretch was over. */
     Instant end() {
         return inputs.to().plusDays(1).atStartOfDay(inputs.zone()).toInstant();
+    }
+
+    /** The audits of these days. */
+    List<ItemisedAudit> audits(Stretch days) {
+        return inputs.audits().stream()
+                .filter(audit -> days.contains(audit.day()))
+                .toList();
     }
 
     /** An item as its newest form has it; empty where no form is known. */

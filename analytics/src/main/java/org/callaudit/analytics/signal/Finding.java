@@ -26,7 +26,11 @@ public record Finding(Subject subject, boolean worse, Signal signal, Proportion 
         boolean rise = now.share() > usual;
         String surprise = (rise ? "More" : "Fewer") + " than chance would usually give." + more;
         return new Finding(
-                subject, rise == subject.moreIsWorse(), new Signal(subject.key(rise), sentence, surprise, pValue), now, usual);
+                subject,
+                rise == subject.moreIsWorse(),
+                new Signal(subject.key(rise), sentence, surprise, pValue),
+                now,
+                usual);
     }
 
     /** How many cases it is about beyond what would be usual: its size times its reach. */

@@ -29,6 +29,9 @@ final class MonthlyFigures {
     /** Twelve months, and as many before each of those that are judged once more. */
     private static final int YEARS = 2;
 
+    /** The longer of the two stretches in which changes are looked for. */
+    private static final int LATEST_MONTHS = 3;
+
     private static final int DISSATISFIED = 2;
 
     private final Desk desk;
@@ -53,7 +56,8 @@ final class MonthlyFigures {
             teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());
         }
         FactsOnRecord facts = new FactsOnRecord(desk);
-        facts.audits(from, to, audit -> true).forEach(this::add);
+        LocalDate quarter = to.plusDays(1).minusMonths(LATEST_MONTHS);
+        facts.audits(from.isBefore(quarter) ? from : quarter, to, audit -> true).forEach(this::add);
         facts.surveys(from, to, StoredSurvey::answered).forEach(this::add);
     }
 
@@ -88,7 +92,8 @@ final class MonthlyFigures {
     }
 
     private void add(StoredAudit audit) {
-        RosterEntry entry = reference.roster().on(audit.columns().agentId(), LocalDate.ofEpochDay(audit.day()));
+        LocalDate day = LocalDate.ofEpochDay(audit.day());
+        RosterEntry entry = reference.roster().on(audit.columns().agentId(), day);
         if (entry == null) {
             return;
         }
@@ -103,7 +108,7 @@ final class MonthlyFigures {
             }
         }
         audits.computeIfAbsent(entry.teamId(), team -> new ArrayList<>())
-                .add(new ItemisedAudit(audit.columns().topic(), met, missed));
+                .add(new ItemisedAudit(day, audit.columns().topic(), met, missed));
     }
 
     private void add(StoredSurvey survey) {
@@ -112,10 +117,7 @@ final class MonthlyFigures {
         if (entry != null && csat != null) {
             dissatisfied
                     .computeIfAbsent(entry.teamId(), team -> new TreeMap<>())
-                    .merge(
-                            survey.columns().topic(),
-                            new Proportion(csat <= DISSATISFIED ? 1 : 0, 1),
-                            Proportion::plus);
+                    .merge(survey.columns().topic(), new Proportion(csat <= DISSATISFIED ? 1 : 0, 1), Proportion::plus);
         }
     }
 }

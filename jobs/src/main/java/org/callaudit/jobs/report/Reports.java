@@ -45,7 +45,9 @@ public final class Reports {
 
     private Draft monthly(ReportOrder order) {
         MonthlyFigures figures = months;
-        if (figures == null || !figures.from().equals(order.from()) || !figures.to().equals(order.to())) {
+        if (figures == null
+                || !figures.from().equals(order.from())
+                || !figures.to().equals(order.to())) {
             figures = new MonthlyFigures(desk, order.from(), order.to());
             months = figures;
         }

@@ -8,6 +8,7 @@ import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.ChartRow;
 import org.callaudit.reports.page.Block.Column;
+import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
@@ -21,7 +22,8 @@ final class AgainstTheStandard {
     static Section of(MonthlySummary month) {
         String title = "Score and errors against the standard";
         if (month.standing().isEmpty()) {
-            return Section.of(title, Figured.quiet("No audits in the twelve months to the end of " + month.name() + "."));
+            return Section.of(
+                    title, Figured.quiet("No audits in the twelve months to the end of " + month.name() + "."));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(table(month, month.standing(), "audits"));
@@ -30,6 +32,17 @@ final class AgainstTheStandard {
             blocks.add(new ChartRow(List.of(chart), ""));
         }
         return new Section(title, true, blocks);
+    }
+
+    static Section classes(MonthlySummary month) {
+        if (month.classes().isEmpty()) {
+            return Section.of("");
+        }
+        return Section.together(
+                "Kinds of critical error",
+                new SmallCharts(
+                        month.classes(),
+                        "Share of audits, by the contact; all on the same scale. Shaded: usual range."));
     }
 
     /** A row each; counts alone where cases are few. */
@@ -59,14 +72,17 @@ final class AgainstTheStandard {
                 Figured.counts(row.now()),
                 Figured.value(row.measure(), row.now()),
                 Figured.likely(row.measure(), row.now()),
-                Standing.tells(row.before()) ? Figured.value(row.measure(), row.before()) : Figured.counts(row.before()),
+                Standing.tells(row.before())
+                        ? Figured.value(row.measure(), row.before())
+                        : Figured.counts(row.before()),
                 Standing.tells(row.year()) ? Figured.value(row.measure(), row.year()) : Figured.counts(row.year())));
         if (standards) {
             Double target = row.target();
             cells.add(Cell.of(
                     target == null
                             ? ""
-                            : (row.up() ? "at least " : "at most ") + Figured.print(row.measure().unit(), target)));
+                            : (row.up() ? "at least " : "at most ")
+                                    + Figured.print(row.measure().unit(), target)));
             cells.add(verdict(row));
         }
         return cells;

@@ -76,8 +76,7 @@ final class CasesOfEachType {
                 row.overdue() == 0
                         ? Figured.number(0)
                         : new Cell(
-                                List.of(Span.alarm(Words.figures(row.overdue()))),
-                                new Value.Amount(row.overdue(), 0)),
+                                List.of(Span.alarm(Words.figures(row.overdue()))), new Value.Amount(row.overdue(), 0)),
                 Figured.days(row.oldest()),
                 Figured.days(row.daysToClose()));
     }

@@ -72,15 +72,19 @@ final class MonthlyFigures {
         }
         for (Remedy remedy : month.remedies()) {
             String since = "Since an action, " + remedy.about();
-            figures.put(since + ": count", remedy.after().count() + " of " + remedy.after().n());
-            figures.put(since + ", before: count", remedy.before().count() + " of " + remedy.before().n());
+            figures.put(
+                    since + ": count",
+                    remedy.after().count() + " of " + remedy.after().n());
+            figures.put(
+                    since + ", before: count",
+                    remedy.before().count() + " of " + remedy.before().n());
         }
         month.cases()
                 .rows()
                 .forEach(row -> figures.put(
                         "Cases, " + row.type().text(),
-                        row.opened() + " opened, " + row.closed() + " closed, " + row.open() + " open, "
-                                + row.overdue() + " overdue"));
+                        row.opened() + " opened, " + row.closed() + " closed, " + row.open() + " open, " + row.overdue()
+                                + " overdue"));
         month.elsewhere()
                 .departments()
                 .forEach(one -> figures.put(

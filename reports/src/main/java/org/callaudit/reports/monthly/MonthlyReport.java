@@ -27,9 +27,9 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
         return new Document(
                 team + ", monthly pack, " + month.title(),
                 team,
-                "monthly pack, " + month.title(),
+                "monthly pack",
                 Words.clip(issue.organisation(), 50),
-                "",
+                month.title(),
                 issue.imprint(),
                 "For the staff meeting: no agents are named",
                 "en-US",
@@ -39,12 +39,9 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
 
     /** The order is editorial: a new section is one line here. */
     private List<Section> sections(int listed) {
-        return Stream.of(
-                        WhatChanged.headline(month),
-                        WhatChanged.toDo(month),
-                        WhatChanged.done(month, listed),
-                        WhatChanged.also(month),
+        Stream<Section> rest = Stream.of(
                         AgainstTheStandard.of(month),
+                        AgainstTheStandard.classes(month),
                         WhatCustomersSaid.of(month),
                         MostFrequentMisses.of(month),
                         MostFrequentMisses.overTheYear(month),
@@ -56,8 +53,8 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
                         NextFocus.of(month),
                         ChartNumbers.of(charts()),
                         Provenance.of(issue, month.inputs()))
-                .filter(section -> !section.blocks().isEmpty())
-                .toList();
+                .filter(section -> !section.blocks().isEmpty());
+        return Stream.concat(WhatChanged.of(month, listed).stream(), rest).toList();
     }
 
     private List<ControlChart> charts() {
@@ -67,6 +64,7 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
                 charts.add(chart);
             }
         });
+        charts.addAll(month.classes());
         charts.addAll(month.misses().charts());
         return charts;
     }

@@ -27,8 +27,7 @@ final class MostFrequentMisses {
         }
         if (misses.total() == 0) {
             return Section.of(
-                    title,
-                    Figured.quiet("No item was missed in " + Words.counted(misses.audits(), "audit") + "."));
+                    title, Figured.quiet("No item was missed in " + Words.counted(misses.audits(), "audit") + "."));
         }
         Bars bars = new Bars(new Axis("audits in which the item was missed", Scale.NUMBER), bars(misses));
         return Section.together(title, new Drawing(bars, alternative(misses), under(misses)));
@@ -49,8 +48,8 @@ final class MostFrequentMisses {
     private static List<Bar> bars(Misses misses) {
         List<Bar> bars = new ArrayList<>();
         misses.most()
-                .forEach(miss -> bars.add(new Bar(
-                        Words.clip(miss.text(), 70), miss.missed().count(), miss.cumulative(), miss.marked())));
+                .forEach(miss -> bars.add(
+                        new Bar(Words.clip(miss.text(), 70), miss.missed().count(), miss.cumulative(), miss.marked())));
         if (misses.others() > 0) {
             bars.add(new Bar(Words.count(misses.others()) + " others", misses.otherMisses(), 1, false));
         }
@@ -58,8 +57,8 @@ final class MostFrequentMisses {
     }
 
     private static List<String> under(Misses misses) {
-        String all = Words.counted(misses.audits(), "audit") + ", "
-                + Words.figures(misses.total()) + (misses.total() == 1 ? " miss" : " misses") + ".";
+        String all = Words.counted(misses.audits(), "audit") + ", " + Words.figures(misses.total())
+                + (misses.total() == 1 ? " miss" : " misses") + ".";
         boolean marked = misses.most().stream().anyMatch(Misses.Miss::marked);
         return List.of(marked ? all + " Marked ◆: more than chance would usually give." : all);
     }
@@ -68,7 +67,8 @@ final class MostFrequentMisses {
         return "Items by how often they were missed: "
                 + misses.most().stream()
                         .map(miss -> Words.clip(miss.text(), 70) + " "
-                                + Figured.of(miss.missed().count(), miss.missed().n()))
+                                + Figured.of(
+                                        miss.missed().count(), miss.missed().n()))
                         .collect(Collectors.joining("; "))
                 + (misses.others() > 0 ? "; " + Words.count(misses.others()) + " others " + misses.otherMisses() : "")
                 + ".";

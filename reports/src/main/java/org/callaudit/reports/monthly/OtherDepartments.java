@@ -36,8 +36,8 @@ final class OtherDepartments {
         int more = elsewhere.departments().size() - listed;
         String share = elsewhere.misses() == 0
                 ? ""
-                : Figured.of(elsewhere.elsewhere(), elsewhere.misses()) + " misses were on items that another department"
-                        + " owns.";
+                : Figured.of(elsewhere.elsewhere(), elsewhere.misses())
+                        + " misses were on items that another department" + " owns.";
         return Section.together(
                 title,
                 new Table(
@@ -51,6 +51,7 @@ final class OtherDepartments {
                                         Figured.number(one.referred()),
                                         Figured.number(one.open())))
                                 .toList(),
-                        List.of(Span.quiet((more > 0 ? Words.countCapital(more) + " more departments. " : "") + share))));
+                        List.of(Span.quiet(
+                                (more > 0 ? Words.countCapital(more) + " more departments. " : "") + share))));
     }
 }

@@ -23,19 +23,17 @@ final class PolicyAdherence {
             new Column("", true, 10),
             new Column("likely between", true, 16));
 
+    private static final String TITLE = "Adherence by policy";
+
     private PolicyAdherence() {}
 
     /** @param listed policies listed at most; then those with a miss go first */
     static Section of(MonthlySummary month, int listed) {
         Adherence adherence = month.adherence();
         if (adherence.policies().isEmpty()) {
-            return Section.of(
-                    "",
-                    month.misses().audits() == 0
-                            ? new org.callaudit.reports.page.Block[0]
-                            : new org.callaudit.reports.page.Block[] {
-                                Figured.quiet("No item of the forms names a policy, so adherence by policy is not known.")
-                            });
+            return adherence.without() == null
+                    ? Section.of("")
+                    : Section.of(TITLE, Figured.quiet("No item of the forms names its policy."));
         }
         List<Policy> shown = adherence.policies().stream()
                 .filter(policy -> adherence.policies().size() <= listed || hits(policy) > 0)
@@ -46,10 +44,7 @@ final class PolicyAdherence {
                         shown.stream().map(policy -> row(name(policy), policy)),
                         without == null ? Stream.of() : Stream.of(row("no policy named", without)))
                 .toList();
-        return new Section(
-                "Adherence by policy",
-                rows.size() <= 12,
-                List.of(new Table(COLUMNS, rows, closing(adherence, shown))));
+        return new Section(TITLE, rows.size() <= 12, List.of(new Table(COLUMNS, rows, closing(adherence, shown))));
     }
 
     private static String name(Policy policy) {

@@ -39,9 +39,8 @@ final class RepeatedProblems {
     }
 
     private static Sentence sentence(Problem problem) {
-        String recommendation = problem.recommendation().isEmpty()
-                ? ""
-                : " Recommended: " + Words.clip(problem.recommendation(), 200);
+        String recommendation =
+                problem.recommendation().isEmpty() ? "" : " Recommended: " + Words.clip(problem.recommendation(), 200);
         return new Sentence(List.of(
                 Span.alarm(Words.clip(problem.sentence(), 220)),
                 Span.quiet(" Since " + problem.since() + "."),
@@ -58,7 +57,8 @@ final class RepeatedProblems {
         remedies.stream()
                 .limit(listed)
                 .forEach(remedy -> blocks.add(new Sentence(List.of(Span.plain(Words.clip(remedy.sentence(), 420))))));
-        List<Remedy> drawn = remedies.stream().filter(Remedy::drawn).limit(DRAWN).toList();
+        List<Remedy> drawn =
+                remedies.stream().filter(Remedy::drawn).limit(DRAWN).toList();
         if (!drawn.isEmpty()) {
             blocks.add(drawing(drawn));
         }
@@ -75,14 +75,17 @@ final class RepeatedProblems {
                                 Words.clip(remedy.about(), 50),
                                 remedy.before().share(),
                                 remedy.after().share(),
-                                Figured.of(remedy.after().count(), remedy.after().n()),
+                                Figured.of(
+                                        remedy.after().count(), remedy.after().n()),
                                 false))
                         .toList());
         String alternative = "Before and since, by item or topic: "
                 + drawn.stream()
                         .map(remedy -> Words.clip(remedy.about(), 50) + " "
-                                + Figured.of(remedy.before().count(), remedy.before().n()) + ", then "
-                                + Figured.of(remedy.after().count(), remedy.after().n()))
+                                + Figured.of(
+                                        remedy.before().count(), remedy.before().n()) + ", then "
+                                + Figured.of(
+                                        remedy.after().count(), remedy.after().n()))
                         .collect(Collectors.joining("; "))
                 + ".";
         return new Drawing(slopes, alternative, List.of());

@@ -20,27 +20,35 @@ final class WhatChanged {
 
     private WhatChanged() {}
 
-    static Section headline(MonthlySummary month) {
-        return Opening.of(month.opening().headline(), month.opening().subline(), month.dataAsOf(), month.zone());
-    }
-
-    static Section toDo(MonthlySummary month) {
-        if (month.opening().toDo().isEmpty()) {
-            return Section.of("");
+    static List<Section> of(MonthlySummary month, int listed) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Opening.of(month.opening().headline(), month.opening().subline(), month.dataAsOf(), month.zone()));
+        if (!month.opening().toDo().isEmpty()) {
+            sections.add(Section.together("What to do", cards(month)));
         }
-        return Section.together(
-                "What to do",
-                new Cards(month.opening().toDo().stream()
-                        .map(todo -> new Card(Words.clip(todo.title(), 70), Words.clip(todo.text(), 260)))
-                        .toList()));
+        if (month.cases().kept()) {
+            sections.add(done(month, listed));
+        }
+        if (!month.opening().also().isEmpty()) {
+            sections.add(
+                    new Section("Also changed", true, sentences(month.opening().also())));
+        }
+        int last = sections.size() - 1;
+        Section section = sections.get(last);
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        blocks.add(new SmallPrint(List.of(month.opening().method())));
+        sections.set(last, new Section(section.title(), section.together(), blocks));
+        return sections;
     }
 
-    /** What was opened and closed; where the centre keeps no cases, nothing. */
-    static Section done(MonthlySummary month, int listed) {
+    private static Cards cards(MonthlySummary month) {
+        return new Cards(month.opening().toDo().stream()
+                .map(todo -> new Card(Words.clip(todo.title(), 70), Words.clip(todo.text(), 260)))
+                .toList());
+    }
+
+    private static Section done(MonthlySummary month, int listed) {
         List<String> done = month.opening().done();
-        if (!month.cases().kept()) {
-            return Section.of("");
-        }
         String title = "What we did about it";
         if (done.isEmpty()) {
             return Section.of(title, Figured.quiet("No action was opened or closed in " + month.name() + "."));
@@ -50,13 +58,6 @@ final class WhatChanged {
             blocks.add(Figured.quiet(Words.countCapital(done.size() - listed) + " more."));
         }
         return new Section(title, false, blocks);
-    }
-
-    static Section also(MonthlySummary month) {
-        List<String> also = month.opening().also();
-        List<Block> blocks = sentences(also);
-        blocks.add(new SmallPrint(List.of(month.opening().method())));
-        return new Section(also.isEmpty() ? "How changes are found" : "Also changed", true, blocks);
     }
 
     private static List<Block> sentences(List<String> texts) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.analytics.monthly.Satisfaction;
-import org.callaudit.analytics.study.Picture;
+import org.callaudit.analytics.study.Picture.Spread;
+import org.callaudit.analytics.study.Picture.SpreadRow;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.ChartRow;
 import org.callaudit.reports.page.Block.Drawing;
@@ -16,6 +17,8 @@ import org.callaudit.reports.section.Words;
 
 /** Satisfaction: answers by month, the usual questions with their likely ranges, and what dissatisfied answers are about. */
 final class WhatCustomersSaid {
+
+    private static final List<String> ANSWERS = List.of("1", "2", "3", "4", "5");
 
     private WhatCustomersSaid() {}
 
@@ -34,9 +37,8 @@ final class WhatCustomersSaid {
         if (said.dissatisfied() > 0) {
             blocks.add(new Sentence(List.of(Span.plain(topics(said)))));
         }
-        Picture.Spread spread = said.spread();
-        if (spread != null) {
-            blocks.add(new Drawing(spread, alternative(spread), under(said)));
+        if (!said.months().isEmpty()) {
+            blocks.add(new Drawing(spread(said), alternative(said), under(said)));
         }
         var chart = said.chart();
         if (chart != null) {
@@ -54,10 +56,18 @@ final class WhatCustomersSaid {
                 + (named.isEmpty() ? "." : "; by topic: " + named + ".");
     }
 
-    private static String alternative(Picture.Spread spread) {
+    private static Spread spread(Satisfaction said) {
+        return new Spread(
+                ANSWERS,
+                said.months().stream()
+                        .map(month -> new SpreadRow(month.name(), month.counts()))
+                        .toList());
+    }
+
+    private static String alternative(Satisfaction said) {
         return "How satisfied customers were, by month, from 1 to 5. "
-                + spread.rows().stream()
-                        .map(row -> row.label() + ": "
+                + said.months().stream()
+                        .map(row -> row.name() + ": "
                                 + row.counts().stream().map(Words::figures).collect(Collectors.joining(", ")))
                         .collect(Collectors.joining("; "))
                 + ".";
