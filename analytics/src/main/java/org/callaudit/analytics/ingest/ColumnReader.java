@@ -18,13 +18,13 @@ final class ColumnReader {
     private static final int HASHED = 8;
 
     private final Cleaning cleaning;
-    private final Redactor redactor;
+    private final IngestRules rules;
     private final @Nullable Field[] seen = new @Nullable Field[SLOTS];
     private Field last = Field.EMPTY;
 
-    ColumnReader(Cleaning cleaning, Redactor redactor) {
+    ColumnReader(Cleaning cleaning, IngestRules rules) {
         this.cleaning = cleaning;
-        this.redactor = redactor;
+        this.rules = rules;
     }
 
     Field field(char[] buffer, int offset, int length) {
@@ -47,7 +47,7 @@ final class ColumnReader {
     }
 
     private Field make(char[] buffer, int offset, int length) {
-        String text = cleaning.clean(new String(buffer, offset, length), redactor);
+        String text = cleaning.clean(new String(buffer, offset, length), rules);
         return new Field(Arrays.copyOfRange(buffer, offset, offset + length), text);
     }
 

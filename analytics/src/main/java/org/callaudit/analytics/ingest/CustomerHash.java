@@ -1,5 +1,6 @@
 package org.callaudit.analytics.ingest;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -7,7 +8,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Replaces a customer's reference by a keyed hash: the same customer stays the same, and nobody learns who it is. */
-public final class CustomerHash {
+public final class CustomerHash implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final String PREFIX = "h1:";
     private static final String ALGORITHM = "HmacSHA256";

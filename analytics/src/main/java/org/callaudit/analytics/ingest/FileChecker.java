@@ -2,6 +2,7 @@ package org.callaudit.analytics.ingest;
 
 import java.io.IOException;
 import java.util.List;
+import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.Reference;
 
 /** Checks one file by itself and writes what comes of it. */
@@ -25,15 +26,9 @@ public final class FileChecker {
                                 + header.kind().text() + ". Drop it in again.");
             }
             CheckRun run = new CheckRun(file.id(), header, reference, rules, targets);
-            RecordCheck check =
-                    switch (file.kind()) {
-                        case ROSTER -> new RosterCheck(run);
-                        case FORM -> new FormCheck(run);
-                        case AUDIT -> new AuditCheck(run);
-                        case SURVEY -> new SurveyCheck(run);
-                    };
-            try (ArchiveCopy archive = new ArchiveCopy(targets.archive(), header)) {
-                read(rows, check, archive, rules.redactor());
+            try (RecordCheck check = check(file.kind(), run);
+                    ArchiveCopy archive = new ArchiveCopy(targets.archive(), header)) {
+                read(rows, check, archive, rules);
                 CheckedFile checked = check.finish();
                 archive.commit();
                 return checked;
@@ -41,7 +36,17 @@ public final class FileChecker {
         }
     }
 
-    private static void read(SourceRows rows, RecordCheck check, ArchiveCopy archive, Redactor redactor)
+    private static RecordCheck check(RecordKind kind, CheckRun run) throws IOException {
+        return switch (kind) {
+            case ROSTER -> new RosterCheck(run);
+            case FORM -> new FormCheck(run);
+            case AUDIT -> new AuditCheck(run);
+            case SURVEY -> new SurveyCheck(run);
+            case STANDARD, EVENT, CASE, CONTACT -> new RowCheck(run, RowReading.of(kind, run.rules()));
+        };
+    }
+
+    private static void read(SourceRows rows, RecordCheck check, ArchiveCopy archive, IngestRules rules)
             throws IOException, UnusableFileException {
         int columns = rows.header().names().size();
         for (SourceRow row = rows.next(); row != null; row = rows.next()) {
@@ -49,7 +54,7 @@ public final class FileChecker {
                 archive.add(row);
                 check.take(row);
             } else {
-                String raw = raw(row, redactor);
+                String raw = raw(row, rows.header().cleaningAnyway(), rules);
                 archive.add(raw);
                 check.takeMisshapen(row, raw);
             }
@@ -57,10 +62,9 @@ public final class FileChecker {
     }
 
     /** In a row of the wrong width nobody knows which field is which: each is free text. */
-    private static String raw(SourceRow row, Redactor redactor) {
-        List<String> texts = row.texts().stream()
-                .map(text -> Cleaning.TIME.clean(text, redactor))
-                .toList();
+    private static String raw(SourceRow row, Cleaning cleaning, IngestRules rules) {
+        List<String> texts =
+                row.texts().stream().map(text -> cleaning.clean(text, rules)).toList();
         return CsvText.line(texts);
     }
 }

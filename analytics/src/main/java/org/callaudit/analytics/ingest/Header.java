@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.RecordKind;
@@ -30,9 +31,30 @@ record Header(RecordKind kind, List<String> names) {
             "csat",
             "nps",
             "ces",
-            "resolved");
+            "resolved",
+            "measure",
+            "target",
+            "direction",
+            "text",
+            "rebase",
+            "type",
+            "severity",
+            "restricted",
+            "outcome",
+            "handle_seconds",
+            "transferred");
 
-    private static final Set<String> TIMES = Set.of("contact_at", "audited_at", "sent_at", "answered_at");
+    private static final Set<String> TIMES = Set.of(
+            "contact_at",
+            "audited_at",
+            "sent_at",
+            "answered_at",
+            "date",
+            "opened_at",
+            "due_at",
+            "closed_at",
+            "started_at");
+    private static final String CUSTOMER = "customer_ref";
 
     /** The header of these names, by the kind all of whose required columns are there. */
     static Header of(List<String> names, String file) throws UnusableFileException {
@@ -45,6 +67,11 @@ record Header(RecordKind kind, List<String> names) {
             }
         }
         throw new UnusableFileException(unknown(present, names, file));
+    }
+
+    /** Whether this could be a header with a column that names customers. */
+    static boolean namesCustomers(CharSequence line) {
+        return line.toString().toLowerCase(Locale.ROOT).contains(CUSTOMER);
     }
 
     /** Where the column is, or -1. */
@@ -72,7 +99,15 @@ record Header(RecordKind kind, List<String> names) {
         if (!known(name) || TEXTS.contains(name)) {
             return Cleaning.TEXT;
         }
-        return TIMES.contains(name) ? Cleaning.TIME : Cleaning.NONE;
+        if (TIMES.contains(name)) {
+            return Cleaning.TIME;
+        }
+        return name.equals("scope") ? Cleaning.SCOPE : name.equals(CUSTOMER) ? Cleaning.CUSTOMER : Cleaning.NONE;
+    }
+
+    /** What has to be done to each field of a row of which nobody knows which field is which. */
+    Cleaning cleaningAnyway() {
+        return kind.required().contains(CUSTOMER) ? Cleaning.CUSTOMER : Cleaning.TIME;
     }
 
     private boolean known(String name) {

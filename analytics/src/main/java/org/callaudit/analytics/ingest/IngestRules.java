@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.SortedMap;
+import org.callaudit.analytics.model.TargetRange;
 
 /**
  * What the checks depend on besides the reference data.
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param closes last moment of business hours, inclusive
  * @param maxExpandedBytes a compressed file that expands beyond this is refused
  * @param maxFieldChars a file with a longer field is refused
+ * @param customers what customers are known as
+ * @param targets the measures that can have a target, by their names in files
  */
 public record IngestRules(
         ZoneId zone,
@@ -28,5 +32,7 @@ public record IngestRules(
         LocalTime closes,
         long maxExpandedBytes,
         int maxFieldChars,
-        Redactor redactor)
+        Redactor redactor,
+        CustomerHash customers,
+        SortedMap<String, TargetRange> targets)
         implements Serializable {}

@@ -9,5 +9,7 @@ import java.nio.file.Path;
  * @param facts the facts folder; segments go to {@code facts/KIND/YYYY-MM/}
  * @param archive the redacted copy of the source, gzip
  * @param rejects the reject file; not created when nothing was rejected
+ * @param rows the sound rows of kinds that have no segments, until they are compared with what is on record; not created
+ *     for other kinds
  */
-public record IngestTargets(Path facts, Path archive, Path rejects) implements Serializable {}
+public record IngestTargets(Path facts, Path archive, Path rejects, Path rows) implements Serializable {}

@@ -26,6 +26,11 @@ final class RejectLog {
                 java.util.Arrays.stream(positions).mapToObj(header.names()::get).toList();
     }
 
+    /** The columns that are repeated. */
+    List<String> columns() {
+        return columns;
+    }
+
     /** The row's values of the columns that are repeated. */
     List<String> values(SourceRow row) {
         return row.texts(positions);

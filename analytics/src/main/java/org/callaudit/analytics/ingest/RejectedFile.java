@@ -31,7 +31,8 @@ public final class RejectedFile {
     private RejectedFile() {}
 
     /**
-     * Writes a copy of the file, each line redacted, as UTF-8; a compressed file's copy is expanded.
+     * Writes a copy of the file, each line redacted, as UTF-8; a compressed file's copy is expanded. What names customers
+     * in a column is no text to be kept: no pattern finds a reference in a line.
      *
      * @param name the name it was dropped with; the copy's name, without {@code .gz}
      * @return the copy, or null if the file is no text and has to be kept another way
@@ -75,12 +76,15 @@ public final class RejectedFile {
                     return false;
                 }
                 if (c == '\n') {
+                    if (Header.namesCustomers(line)) {
+                        return false;
+                    }
                     out.write(redactor.redact(line.toString()));
                     line.setLength(0);
                 }
             }
             out.write(redactor.redact(line.toString()));
-            return true;
+            return !Header.namesCustomers(line);
         }
     }
 }

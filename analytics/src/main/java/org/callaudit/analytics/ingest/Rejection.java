@@ -81,6 +81,15 @@ record Rejection(String field, RejectCode code, String reason) {
                         + ": fill in the columns from raw, and quote a text that holds a comma.");
     }
 
+    /** Of a row whose text can't be handed out. */
+    static Rejection unreadable(int given, int wanted) {
+        return new Rejection(
+                "",
+                RejectCode.COLUMNS,
+                "The row has " + given + " fields where the header has " + wanted
+                        + ", and any of them may be the customer's: mend this line in the source, and drop it in again.");
+    }
+
     static Rejection conflict(String field, String reason) {
         return new Rejection(field, RejectCode.CONFLICT, reason);
     }

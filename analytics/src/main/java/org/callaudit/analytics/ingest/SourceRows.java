@@ -30,7 +30,7 @@ final class SourceRows implements Closeable {
         this.name = name;
         this.rules = rules;
         this.text = text;
-        RowHandler handler = new RowHandler(new ColumnReader(Cleaning.TEXT, rules.redactor()), rules.maxFieldChars());
+        RowHandler handler = new RowHandler(new ColumnReader(Cleaning.TEXT, rules), rules.maxFieldChars());
         this.rows = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
@@ -46,9 +46,9 @@ final class SourceRows implements Closeable {
         this.header = Header.of(rows.next().texts().stream().map(String::strip).toList(), name);
         ColumnReader[] readers = new ColumnReader[header.names().size()];
         for (int i = 0; i < readers.length; i++) {
-            readers[i] = new ColumnReader(header.cleaning(i), rules.redactor());
+            readers[i] = new ColumnReader(header.cleaning(i), rules);
         }
-        handler.columns(readers, new ColumnReader(Cleaning.TEXT, rules.redactor()));
+        handler.columns(readers, new ColumnReader(Cleaning.TEXT, rules));
         this.width = readers.length;
     }
 

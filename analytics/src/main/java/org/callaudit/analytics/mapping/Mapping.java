@@ -91,7 +91,7 @@ public record Mapping(
                 lack(lacks, Meaning.CSAT, Meaning.NPS, Meaning.CES, Meaning.RESOLVED);
             }
             case ROSTER -> lack(lacks, Meaning.TEAM_ID, Meaning.TEAM_NAME);
-            case FORM -> {}
+            case FORM, STANDARD, EVENT, CASE, CONTACT -> {}
         }
         return lacks;
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a mapping workbook that came back; all that is wrong with it is said at once. */
 public final class MappingReading {
 
+    private static final RecordKind[] KINDS = {RecordKind.ROSTER, RecordKind.FORM, RecordKind.SURVEY, RecordKind.AUDIT};
+
     private final List<String> faults = new ArrayList<>();
     private final Table settings;
     private final Table columns;
@@ -70,7 +72,7 @@ public final class MappingReading {
         for (TableRow row : settings.rows()) {
             values.put(cell(settings, row, "setting"), cell(settings, row, "value"));
         }
-        RecordKind kind = choice(values, "records", RecordKind.values(), RecordKind::text, RecordKind.AUDIT);
+        RecordKind kind = choice(values, "records", KINDS, RecordKind::text, RecordKind.AUDIT);
         boolean audits = kind == RecordKind.AUDIT;
         Mapping mapping = new Mapping(
                 filled(values, "layout"),

@@ -1,5 +1,6 @@
 package org.callaudit.analytics.mapping;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,8 +21,9 @@ import org.callaudit.analytics.table.Table;
  */
 public final class OwnWords {
 
-    private static final Set<String> TIMES = Set.of("contact_at", "audited_at", "sent_at", "answered_at");
-    private static final Set<String> DAYS = Set.of("valid_from", "valid_to");
+    private static final Set<String> TIMES = Set.of(
+            "contact_at", "audited_at", "sent_at", "answered_at", "opened_at", "due_at", "closed_at", "started_at");
+    private static final Set<String> DAYS = Set.of("valid_from", "valid_to", "date");
 
     private OwnWords() {}
 
@@ -65,6 +67,9 @@ public final class OwnWords {
             Map<String, DateOrder> orders = orders(table);
             for (int i = 0; i < table.rows().size(); i++) {
                 cells.at(i);
+                if (isNotFilledIn(kind, cells)) {
+                    continue;
+                }
                 rows.add(header.stream()
                         .map(name -> text(name, cells.text(name), orders))
                         .toList());
@@ -72,6 +77,32 @@ public final class OwnWords {
             }
         }
         return new Translation(kind, List.copyOf(header), rows, origins, Map.of());
+    }
+
+    /** What a person should know of the records that {@link #parts} gives. */
+    public static List<String> notes(List<Sheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> kind(sheet.table().columns()).equals(Optional.of(RecordKind.CASE)))
+                .flatMap(sheet -> leftOut(sheet).stream())
+                .toList();
+    }
+
+    private static Optional<String> leftOut(Sheet sheet) {
+        Cells cells = new Cells(sheet.table());
+        int rows = 0;
+        for (int i = 0; i < sheet.table().rows().size(); i++) {
+            cells.at(i);
+            rows += isNotFilledIn(RecordKind.CASE, cells) ? 1 : 0;
+        }
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of("Sheet " + sheet.name() + ": " + rows + (rows == 1 ? " case" : " cases")
+                        + " without a text left out, as nobody filled " + (rows == 1 ? "it" : "them") + " in.");
+    }
+
+    /** Sheets for cases come with lines to be filled in where there is something to say. */
+    private static boolean isNotFilledIn(RecordKind kind, Cells cells) {
+        return kind == RecordKind.CASE && cells.text("text").isEmpty();
     }
 
     private static Map<String, String> own(RecordKind kind) {
@@ -98,8 +129,14 @@ public final class OwnWords {
         DateOrder order = orders.get(name);
         return order == null
                 ? Draft.oneLine(cell)
-                : Moment.parse(cell, order)
-                        .map(moment -> DAYS.contains(name) ? moment.date().toString() : moment.text(Moment.MIDDAY))
-                        .orElse(cell);
+                : Moment.parse(cell, order).map(moment -> text(name, moment)).orElse(cell);
+    }
+
+    /** A case is open from the beginning of its day, and what is due on a day is due at its end, as the checks know. */
+    private static String text(String name, Moment moment) {
+        boolean dueOnADay = name.equals("due_at") && moment.time() == null;
+        return DAYS.contains(name) || dueOnADay
+                ? moment.date().toString()
+                : moment.text(name.equals("opened_at") ? LocalTime.MIDNIGHT : Moment.MIDDAY);
     }
 }

@@ -49,6 +49,7 @@ final class Said {
                     case SURVEY -> "survey answers";
                     case ROSTER -> "people";
                     case FORM -> "questions";
+                    case STANDARD, EVENT, CASE, CONTACT -> mapping.kind().text() + "s";
                 };
         if (mapping.kind() == RecordKind.SURVEY && mapping.columns().stream().noneMatch(Said::isGrade)) {
             return rows + " rows, which are neither audits nor survey answers nor people as far as is understood.";

@@ -109,6 +109,7 @@ public final class Translator {
             case AUDIT -> completeAudit(record, sheet, cells);
             case SURVEY -> completeSurvey(record, sheet, cells);
             case ROSTER, FORM -> completePerson(record);
+            case STANDARD, EVENT, CASE, CONTACT -> {}
         }
     }
 

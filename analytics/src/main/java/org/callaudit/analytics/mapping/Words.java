@@ -131,7 +131,7 @@ final class Words {
         return switch (kind) {
             case AUDIT -> Optional.of(Meaning.CONTACT_AT);
             case SURVEY -> Optional.of(Meaning.SENT_AT);
-            case ROSTER, FORM -> Optional.empty();
+            case ROSTER, FORM, STANDARD, EVENT, CASE, CONTACT -> Optional.empty();
         };
     }
 

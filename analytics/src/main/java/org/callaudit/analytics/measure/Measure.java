@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.model.TargetRange;
 import org.callaudit.analytics.stats.Moments;
 
 /** Everything that is measured, in the order of an export: one constant, one measure. */
@@ -171,6 +172,21 @@ public enum Measure {
     /** Whether it comes from surveys, and so exists only where {@code ScopeKind.surveyed()}. */
     public boolean surveyed() {
         return ordinal() >= SURVEYS_SENT.ordinal();
+    }
+
+    /** Which targets it can have. */
+    public TargetRange targets() {
+        return switch (unit) {
+            case SHARE -> new TargetRange(0, 1, true);
+            case PERCENT -> new TargetRange(0, 100, false);
+            case POINTS -> new TargetRange(-100, 100, false);
+            case PER_MILLION -> new TargetRange(0, 1e6, false);
+            case SCALE -> {
+                Answers answers = this == CES_MEAN ? Answers.CES : Answers.CSAT;
+                yield new TargetRange(answers.least(), answers.most(), false);
+            }
+            case NUMBER, PER_CASE -> new TargetRange(0, Double.POSITIVE_INFINITY, false);
+        };
     }
 
     /** What it comes to on these days. */

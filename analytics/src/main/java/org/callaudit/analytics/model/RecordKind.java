@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * The kinds of input file, each with its columns, in the order in which a night takes them: first what others are
- * checked against; surveys, quickly checked, are then admitted while audits are still being checked.
+ * checked against; surveys, quickly checked, are then admitted while audits are still being checked; last what figures are
+ * seen against.
  */
 public enum RecordKind {
     ROSTER(
@@ -45,7 +46,23 @@ public enum RecordKind {
                     "audited_at",
                     "item_id",
                     "points_awarded"),
-            List.of("revision", "channel", "topic", "purpose", "stated_total", "comment"));
+            List.of("revision", "channel", "topic", "purpose", "stated_total", "comment")),
+    STANDARD(List.of("measure", "scope", "target", "direction", "valid_from"), List.of()),
+    EVENT(List.of("date", "scope", "text", "rebase"), List.of()),
+    CASE(
+            List.of("case_id", "type", "opened_at", "owner", "restricted", "text"),
+            List.of("due_at", "closed_at", "department", "item_id", "topic", "agent_id", "severity", "outcome")),
+    CONTACT(
+            List.of(
+                    "contact_id",
+                    "customer_ref",
+                    "agent_id",
+                    "started_at",
+                    "channel",
+                    "topic",
+                    "handle_seconds",
+                    "transferred"),
+            List.of("department"));
 
     private final List<String> required;
     private final List<String> optional;

@@ -32,6 +32,14 @@ public final class Reference implements Serializable {
         return forms;
     }
 
+    /** Whether an item has that id on any form, or is known by it as {@code form_id/item_id}. */
+    public boolean hasItem(String id) {
+        return forms.stream()
+                .anyMatch(form -> form.items().stream()
+                        .anyMatch(item -> item.itemId().equals(id)
+                                || Form.itemScope(form.formId(), item.itemId()).equals(id)));
+    }
+
     /** That version of that form, or null. */
     public @Nullable Form form(String formId, String version) {
         return byKey.get(formId + "\u0000" + version);

@@ -1,7 +1,9 @@
 package org.callaudit.analytics.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One thing that is measured: a team, an agent, an item.
@@ -14,6 +16,18 @@ public record Scope(ScopeKind kind, String id) implements Serializable, Comparab
             Comparator.comparing(Scope::kind).thenComparing(Scope::id);
 
     public static final Scope CENTRE = new Scope(ScopeKind.CENTRE, "");
+
+    /** The scope that is written so, as {@link #text} does; empty if there is none of that kind or it has no id. */
+    public static Optional<Scope> of(String text) {
+        if (text.equals(CENTRE.text())) {
+            return Optional.of(CENTRE);
+        }
+        return Arrays.stream(ScopeKind.values())
+                .filter(kind -> kind != ScopeKind.CENTRE && text.startsWith(kind.text() + ":"))
+                .map(kind -> new Scope(kind, text.substring(kind.text().length() + 1)))
+                .filter(scope -> !scope.id.isBlank())
+                .findFirst();
+    }
 
     @Override
     public int compareTo(Scope other) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Segment;
+import org.callaudit.analytics.model.TargetRange;
 
 /** A folder with one agent, one form of three items, and the rules of a centre in Chicago. */
 final class Inbox {
@@ -63,7 +65,12 @@ final class Inbox {
                 LocalTime.of(20, 0),
                 1 << 20,
                 1 << 12,
-                new Redactor("\\b[0-9]{4}-[0-9]{6}\\b"));
+                new Redactor("\\b[0-9]{4}-[0-9]{6}\\b"),
+                new CustomerHash(new byte[] {1}),
+                new TreeMap<>(Map.of(
+                        "csat_mean", new TargetRange(1, 5, false),
+                        "csat_top2", new TargetRange(0, 1, true),
+                        "nps", new TargetRange(-100, 100, false))));
     }
 
     private static Reference reference() {
@@ -114,7 +121,10 @@ final class Inbox {
                 FileSniffer.sniff(file, file.getFileName().toString(), rules()).kind();
         String name = file.getFileName().toString();
         IngestTargets targets = new IngestTargets(
-                home.resolve("facts"), home.resolve("archive/" + name + ".gz"), home.resolve("rejected/" + name));
+                home.resolve("facts"),
+                home.resolve("archive/" + name + ".gz"),
+                home.resolve("rejected/" + name),
+                home.resolve("work/" + name));
         SourceFile source = new SourceFile(files, file, name, kind);
         return new Checked(FileChecker.check(source, REFERENCE, rules(), targets), targets);
     }

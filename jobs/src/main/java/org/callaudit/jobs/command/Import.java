@@ -91,7 +91,7 @@ final class Import implements Callable<Integer> {
                     files.get(0) + " holds no rows below a header: there is nothing to learn from.");
         }
         List<Translation> own = OwnWords.parts(sheets);
-        return own.isEmpty() ? learnt(first, byFile) : known("canonical", own, List.of());
+        return own.isEmpty() ? learnt(first, byFile) : known("canonical", own, OwnWords.notes(sheets));
     }
 
     private Map<String, Object> learnt(Path first, Map<Path, List<Sheet>> byFile) throws IOException {

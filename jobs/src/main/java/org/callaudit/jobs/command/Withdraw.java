@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RejectCode;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -97,7 +96,7 @@ final class Withdraw implements Callable<Integer> {
             throw new Callaudit.Problem("File " + fileId + " (" + file.name() + ") is "
                     + file.status().name().toLowerCase(java.util.Locale.ROOT) + ": none of its records count.");
         }
-        boolean reference = file.kind() == RecordKind.ROSTER || file.kind() == RecordKind.FORM;
+        boolean reference = file.isReference();
         if (reference && !ledger.tallies().dirty().isEmpty()) {
             throw new Callaudit.Problem("Some days are still to be counted, so nobody knows yet what depends on file "
                     + fileId + ". Run callaudit nightly --no-reports first.");

@@ -14,6 +14,7 @@ import javax.crypto.CipherInputStream;
 import javax.crypto.CipherOutputStream;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.callaudit.analytics.ingest.CustomerHash;
 
 /** The home's secret key: 32 random bytes, made at first use, readable by their owner only. */
 public final class HomeKey {
@@ -28,7 +29,7 @@ public final class HomeKey {
     }
 
     /** The home's key; made if there is none. */
-    public static HomeKey of(Home home) throws IOException {
+    public static synchronized HomeKey of(Home home) throws IOException {
         Path file = home.db().resolve("key");
         if (!Files.exists(file)) {
             byte[] fresh = new byte[32];
@@ -41,6 +42,11 @@ public final class HomeKey {
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return new HomeKey(Files.readAllBytes(file));
+    }
+
+    /** What customers are known as in this home. */
+    public CustomerHash customers() {
+        return new CustomerHash(key);
     }
 
     /** Writes the source encrypted (AES-256-GCM; a fresh nonce first). */

@@ -173,10 +173,10 @@ public final class FileBook {
                       AND withdrawn_at > (SELECT finished_at FROM run WHERE id = ?) ORDER BY id""", runId, runId);
     }
 
-    /** Live files with records up to that day and not before the other, and all live roster and form files. */
+    /** Live files with records up to that day and not before the other, and all live files that such records are checked or seen against. */
     public List<FileEntry> behind(LocalDate from, LocalDate to) {
         return query("""
-                WHERE status = 'INGESTED' AND (kind IN ('ROSTER', 'FORM') OR id IN (
+                WHERE status = 'INGESTED' AND (kind IN ('ROSTER', 'FORM', 'STANDARD', 'EVENT', 'CASE') OR id IN (
                       SELECT s.file_id FROM segment s JOIN segment_day d ON d.path = s.path
                       WHERE d.business_day BETWEEN ? AND ?)) ORDER BY id""", from, to);
     }

@@ -69,8 +69,13 @@ public record FileEntry(
         return isMapping() || (mappingId != null && mappingId == NO_MAPPING_NEEDED) ? null : mappingId;
     }
 
-    /** Whether it brings audits or surveys, and not what they are checked against. */
+    /** Whether it brings audits or surveys: what is counted. */
     public boolean holdsFacts() {
         return kind == RecordKind.AUDIT || kind == RecordKind.SURVEY;
+    }
+
+    /** Whether it brings what other records are checked against. */
+    public boolean isReference() {
+        return kind == RecordKind.ROSTER || kind == RecordKind.FORM;
     }
 }

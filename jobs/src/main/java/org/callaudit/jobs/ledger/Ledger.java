@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Ledger implements AutoCloseable {
 
     /** Numbered scripts, applied once each in this order. */
-    private static final List<String> SCRIPTS =
-            List.of("org/springframework/batch/core/schema-%s.sql", "db/V001.sql", "db/V002.sql", "db/V003.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "org/springframework/batch/core/schema-%s.sql", "db/V001.sql", "db/V002.sql", "db/V003.sql", "db/V004.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";
@@ -39,6 +39,8 @@ public final class Ledger implements AutoCloseable {
     private final FileBook files;
     private final VersionBook versions;
     private final ReferenceBook reference;
+    private final BackgroundBook background;
+    private final ContactBook contacts;
     private final MappingBook mappings;
     private final TallyBook tallies;
     private final RunBook runs;
@@ -50,6 +52,8 @@ public final class Ledger implements AutoCloseable {
         this.files = new FileBook(jdbc);
         this.versions = new VersionBook(jdbc);
         this.reference = new ReferenceBook(jdbc);
+        this.background = new BackgroundBook(jdbc);
+        this.contacts = new ContactBook(jdbc);
         this.mappings = new MappingBook(jdbc);
         this.tallies = new TallyBook(jdbc);
         this.runs = new RunBook(jdbc);
@@ -162,6 +166,8 @@ public final class Ledger implements AutoCloseable {
         tallies.dirty(days);
         if (!file.holdsFacts()) {
             reference.withdraw(file.id());
+            background.withdraw(file.id());
+            contacts.withdraw(file.id());
         }
         return files.withdraw(file.id(), when, reason);
     }
@@ -191,6 +197,14 @@ public final class Ledger implements AutoCloseable {
 
     public ReferenceBook reference() {
         return reference;
+    }
+
+    public BackgroundBook background() {
+        return background;
+    }
+
+    public ContactBook contacts() {
+        return contacts;
     }
 
     public MappingBook mappings() {

@@ -54,11 +54,11 @@ final class Admission {
             return;
         }
         try {
-            int unchecked = night.files(FileStatus.RECEIVED, true).stream()
+            int unchecked = night.files(FileStatus.RECEIVED, false).stream()
                     .mapToInt(FileEntry::id)
                     .min()
                     .orElse(Integer.MAX_VALUE);
-            for (FileEntry file : night.files(FileStatus.CHECKED, true)) {
+            for (FileEntry file : night.files(FileStatus.CHECKED, false)) {
                 if (file.id() < unchecked) {
                     ledger.inTransaction(() -> admitted(file));
                 }
@@ -93,6 +93,7 @@ final class Admission {
         if (!checked.segments().isEmpty()) {
             ledger.versions().add(of(checked.segments().get(0)), accepted);
         }
+        new RowAdmission(night, file, outcome::duplicateRow, outcome::rejects).admit();
         ledger.versions().doNotCount(outcome.notCounted);
         days.addAll(ledger.reference().addRoster(file.id(), checked.roster()));
         ledger.reference().addForms(file.id(), checked.forms());
@@ -224,6 +225,10 @@ final class Admission {
             duplicates += arrival.rows();
             doesNotCount(arrival.version(), Why.DUPLICATE);
             forget(arrival);
+        }
+
+        void duplicateRow() {
+            duplicates++;
         }
 
         void conflict(Arrival arrival) {

@@ -33,7 +33,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The partitioned step that checks audits and surveys: a partition a file, as many at once as there are cores. */
+/** The partitioned step that checks all but rosters and forms: a partition a file, as many at once as there are cores. */
 @Configuration(proxyBeanMethods = false)
 class CheckSteps {
 
@@ -53,7 +53,7 @@ class CheckSteps {
     private static Partitioner partitions(Night night) {
         return grid -> {
             Map<String, ExecutionContext> partitions = new HashMap<>();
-            List<FileEntry> files = night.files(FileStatus.RECEIVED, true);
+            List<FileEntry> files = night.files(FileStatus.RECEIVED, false);
             night.doing("checking " + files.size() + (files.size() == 1 ? " file" : " files"));
             night.progress().total(files.size());
             for (FileEntry file : files) {

@@ -73,9 +73,14 @@ final class ForeignFiles {
                 .toList();
     }
 
+    /** Contacts that lack a column: no mapping helps, and where a field is lost the customer is in another column. */
+    private static boolean nameCustomers(List<Sheet> sheets) {
+        return sheets.stream().anyMatch(sheet -> sheet.table().has("customer_ref"));
+    }
+
     /** Writes a first guess at an unknown layout into the rejected folder; returns its name, empty if there is none. */
     Optional<String> suggest(String name, List<Sheet> sheets) throws IOException {
-        if (sheets.isEmpty()) {
+        if (sheets.isEmpty() || nameCustomers(sheets)) {
             return Optional.empty();
         }
         String stem = name.replaceFirst("\\.[^.]*$", "");
@@ -196,7 +201,7 @@ final class ForeignFiles {
     boolean keepWithoutCustomers(Path source, Path target) throws IOException {
         try {
             List<Sheet> sheets = TableReader.isOffice(source) ? List.of() : Sheet.of(source);
-            if (sheets.isEmpty() || !KeptTables.hasCustomers(sheets.get(0))) {
+            if (sheets.isEmpty() || nameCustomers(sheets) || !KeptTables.hasCustomers(sheets.get(0))) {
                 return false;
             }
             AtomicFile.write(target, csv(KeptTables.guessed(sheets.get(0), night.redactor()::redact)));

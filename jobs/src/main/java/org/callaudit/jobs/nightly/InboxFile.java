@@ -156,6 +156,6 @@ record InboxFile(
         List<Translation> parts = csv ? List.of() : OwnWords.parts(sheets);
         return parts.isEmpty()
                 ? new InboxFile(file.path, file.sha256, file.status, file.reason, new Tables(sheets))
-                : file.with(new Understood(false, sheets, parts, Map.of(), List.of()));
+                : file.with(new Understood(false, sheets, parts, Map.of(), OwnWords.notes(sheets)));
     }
 }

@@ -3,18 +3,26 @@ package org.callaudit.jobs.nightly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.ingest.CheckedFile;
+import org.callaudit.analytics.ingest.CustomerHash;
 import org.callaudit.analytics.ingest.FileChecker;
 import org.callaudit.analytics.ingest.IngestRules;
 import org.callaudit.analytics.ingest.IngestTargets;
 import org.callaudit.analytics.ingest.Redactor;
 import org.callaudit.analytics.ingest.SourceFile;
 import org.callaudit.analytics.ingest.UnusableFileException;
+import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.model.TargetRange;
 import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.home.HomeKey;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -29,6 +37,8 @@ import org.slf4j.LoggerFactory;
 public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, Run run, Progress progress) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
+    private static final SortedMap<String, TargetRange> TARGETS =
+            new TreeMap<>(Arrays.stream(Measure.values()).collect(Collectors.toMap(Measure::text, Measure::targets)));
 
     /** The rules by which this run's files are checked; the clock is that of the run's first start. */
     IngestRules rules() {
@@ -41,7 +51,17 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
                 settings.businessHours().closes(),
                 settings.limits().expandedBytes(),
                 settings.limits().fieldChars(),
-                redactor());
+                redactor(),
+                customers(),
+                TARGETS);
+    }
+
+    private CustomerHash customers() {
+        try {
+            return HomeKey.of(home).customers();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where this run's reports are made. */
@@ -60,7 +80,8 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
         return new IngestTargets(
                 home.facts(),
                 archive.resolve(String.format(Locale.ROOT, "%06d-%s%s", file.id(), file.name(), gz)),
-                stagedRejects(file));
+                stagedRejects(file),
+                soundRows(file));
     }
 
     /** What a file's leavings in the rejected folder are called, so that none covers those of an earlier file. */
@@ -75,6 +96,11 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
         return home.work().resolve(String.format(Locale.ROOT, "%06d.rejects.csv", file.id()));
     }
 
+    /** The rows of a file without segments that are sound by themselves, until it is admitted. */
+    Path soundRows(FileEntry file) {
+        return home.work().resolve(String.format(Locale.ROOT, "%06d.rows.csv", file.id()));
+    }
+
     /** A file of somebody's own layout in the program's own words, until it is put away. */
     Path staged(FileEntry file) {
         return home.work().resolve(String.format(Locale.ROOT, "%06d.csv", file.id()));
@@ -87,10 +113,10 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
                         Locale.ROOT, "run-%06d/%06d-%s.tables.json.gz", file.runId(), file.id(), file.name()));
     }
 
-    /** This run's files of that status, in the order in which they are admitted: with audits and surveys, or without. */
-    List<FileEntry> files(FileStatus status, boolean facts) {
+    /** This run's files of that status, in the order in which they are admitted: rosters and forms, or the others. */
+    List<FileEntry> files(FileStatus status, boolean reference) {
         return ledger.files().ofRun(run.id()).stream()
-                .filter(file -> file.status() == status && file.holdsFacts() == facts)
+                .filter(file -> file.status() == status && file.isReference() == reference)
                 .toList();
     }
 

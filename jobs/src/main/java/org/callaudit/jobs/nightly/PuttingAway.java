@@ -34,6 +34,7 @@ final class PuttingAway {
             Files.delete(source);
         }
         Files.deleteIfExists(night.stagedRejects(file));
+        Files.deleteIfExists(night.soundRows(file));
         foreign.forget(file);
         night.ledger().files().putAway(file.id());
     }

@@ -22,7 +22,7 @@ import org.callaudit.jobs.nightly.InboxFile.Plain;
 import org.callaudit.jobs.nightly.InboxFile.Understood;
 import org.jspecify.annotations.Nullable;
 
-/** Takes note of what lies in the inbox: rosters, forms, audits, surveys, each by name. */
+/** Takes note of what lies in the inbox: rosters, forms, audits, surveys and the rest, each by name. */
 final class Receiving {
 
     private final Night night;

@@ -31,6 +31,17 @@ public record RunSummary(
         List<DeliveryLine> deliveries,
         Map<String, Double> seconds) {
 
+    /** In the order in which their counts are told: most read first. */
+    private static final List<RecordKind> KINDS = List.of(
+            RecordKind.AUDIT,
+            RecordKind.SURVEY,
+            RecordKind.ROSTER,
+            RecordKind.FORM,
+            RecordKind.STANDARD,
+            RecordKind.EVENT,
+            RecordKind.CASE,
+            RecordKind.CONTACT);
+
     /** One file of the run. */
     public record FileLine(
             int id,
@@ -175,7 +186,7 @@ public record RunSummary(
 
     private static Map<String, Object> counts(List<FileEntry> files) {
         Map<String, Object> counts = new LinkedHashMap<>();
-        for (RecordKind kind : List.of(RecordKind.AUDIT, RecordKind.SURVEY, RecordKind.ROSTER, RecordKind.FORM)) {
+        for (RecordKind kind : KINDS) {
             counts.put(kind.text(), kindCounts(sum(files, kind)));
         }
         Map<String, Long> findings = new TreeMap<>();

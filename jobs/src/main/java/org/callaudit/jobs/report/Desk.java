@@ -18,7 +18,7 @@ public record Desk(Home home, Settings settings, Ledger ledger, Run run) {
 
     /** What figures are seen against. */
     Background background() {
-        return Background.NONE;
+        return ledger.background().load();
     }
 
     /** The newest record in these files; null: there is none. */
