@@ -36,8 +36,8 @@ final class Discoveries {
     private static final int MONTHS_BACK = 6;
     private static final Comparator<Discovery> FIRST = Comparator.comparing(
                     (Discovery discovery) -> !discovery.finding().worse())
+            .thenComparing(Discovery::follows)
             .thenComparing(discovery -> !discovery.news())
-            .thenComparing(Discovery::summary)
             .thenComparing(Comparator.comparing(
                             (Discovery discovery) -> discovery.finding().beyondUsual())
                     .reversed())
@@ -57,7 +57,7 @@ final class Discoveries {
                 .toList();
     }
 
-    /** What wants attention first, then what is welcome; of each what is news first. */
+    /** What wants attention first, then what is welcome; of each what is news first, and last what follows from others. */
     List<Discovery> all() {
         return all;
     }

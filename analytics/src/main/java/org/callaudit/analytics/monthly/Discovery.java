@@ -16,9 +16,9 @@ record Discovery(Finding finding, String since, boolean repeated, String where) 
         return since.isEmpty();
     }
 
-    /** Whether something else says the same more precisely where both are found. */
-    boolean summary() {
-        return finding.subject().sums() || finding.subject().equals(Subject.SATISFIED);
+    /** Whether items or dissatisfied answers say more of the same: what moves in them moves kinds of error and topics. */
+    boolean follows() {
+        return finding.subject().sums() || !topic().isEmpty() || finding.subject().equals(Subject.SATISFIED);
     }
 
     /** Whether it adds little to that one. */

@@ -91,7 +91,7 @@ public record Focus(
         Tally now = month.now();
         if (discovery.ofSurveys()) {
             return shows(Tallies.dissatisfied(now), "answer");
-        } else if (discovery.summary()) {
+        } else if (discovery.topic().isEmpty() && discovery.itemScope().isEmpty()) {
             return shows(Tallies.share(now, Counter.WITH_ANY_CRITICAL), "audit");
         }
         Tally.Pair pair = discovery.itemScope().isEmpty()

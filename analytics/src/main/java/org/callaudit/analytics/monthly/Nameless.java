@@ -17,6 +17,7 @@ final class Nameless {
 
     private static final String AN_AGENT = "an agent";
     private static final String OF_THE_TEAM = "an agent of the team";
+    private static final int LONGEST_NUMBER = 4;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Pattern agents;
@@ -79,16 +80,24 @@ final class Nameless {
         return WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
+    /** An id that could be a number or a word of a sentence is left where it stands. */
+    private static void addId(Set<String> names, String id) {
+        boolean mixed = id.chars().anyMatch(Character::isDigit) && id.chars().anyMatch(Character::isLetter);
+        if (mixed || id.length() > LONGEST_NUMBER) {
+            names.add(id);
+        }
+    }
+
     /** All names as people write them; the longest first, so that none is replaced in part. */
     private static Pattern agents(List<RosterEntry> entries) {
         Set<String> names = new LinkedHashSet<>();
         for (RosterEntry entry : entries) {
-            names.add(entry.agentId());
+            addId(names, entry.agentId());
             String[] words = entry.agentName().strip().split("\\s+");
             String last = words[words.length - 1];
-            if (words.length == 1) {
+            if (words.length == 1 && last.length() > 2) {
                 names.add(last);
-            } else {
+            } else if (words.length > 1) {
                 String first = words[0];
                 names.addAll(List.of(
                         entry.agentName().strip(),
@@ -98,7 +107,6 @@ final class Nameless {
             }
         }
         String any = names.stream()
-                .filter(name -> name.length() > 2)
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Answers;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.signal.Finding;
@@ -37,8 +38,8 @@ public record Opening(
     static Opening of(TeamMonth month, Discoveries discoveries, List<Focus> focus) {
         List<Discovery> told = told(discoveries.all());
         String came = cameIn(month);
-        String headline =
-                discoveries.judged() ? "Nothing unusual in " + month.stretch().name() + ". " + came : came;
+        boolean empty = Tallies.isEmpty(month.now());
+        String headline = discoveries.judged() && !empty ? "Nothing unusual in " + month.stretch().name() + ". " + came : came;
         String subline = discoveries.judged() || month.year().get(Counter.AUDITS) == 0
                 ? ""
                 : "Too few so far to say what is unusual.";
@@ -136,11 +137,11 @@ public record Opening(
         if (audits == 0 && answers == 0) {
             return "No audits and no survey answers in " + name + ".";
         }
-        return counted(audits, "audit") + ", " + counted(answers, "survey answer") + ".";
+        return English.sentence(counted(audits, "audit") + ", " + counted(answers, "survey answer") + ".");
     }
 
     private static String counted(long n, String noun) {
-        return (n == 0 ? "No" : English.number(n)) + " " + noun + (n == 1 ? "" : "s");
+        return (n == 0 ? "no" : English.number(n)) + " " + noun + (n == 1 ? "" : "s");
     }
 
     private static String method(Discoveries discoveries) {
