@@ -42,7 +42,7 @@ final class AgainstTheStandard {
                 "Kinds of critical error",
                 new SmallCharts(
                         month.classes(),
-                        "Share of audits, by the contact; all on the same scale. Shaded: usual range."));
+                        "Share of audits with such an error; all on the same scale. Shaded: usual range."));
     }
 
     /** A row each; counts alone where cases are few. */
@@ -50,15 +50,15 @@ final class AgainstTheStandard {
         boolean standards = rows.stream().anyMatch(row -> row.target() != null);
         boolean few = rows.stream().anyMatch(row -> row.now().n() > 0 && !Standing.tells(row.now()));
         List<Column> columns = new ArrayList<>(List.of(
-                new Column("measure", false, standards ? 25 : 34),
-                new Column(month.brief(), true, 11),
-                new Column("", true, 7),
-                new Column("likely between", true, 12),
-                new Column(month.briefBefore(), true, standards ? 10 : 16),
-                new Column("12 months", true, standards ? 10 : 16)));
+                new Column("measure", false, standards ? 28 : 34),
+                new Column(month.brief(), true, standards ? 10 : 15),
+                new Column("value", true, 7),
+                new Column("likely between", true, standards ? 11 : 12),
+                new Column(month.briefBefore(), true, standards ? 9 : 16),
+                new Column("12 months", true, standards ? 9 : 16)));
         if (standards) {
             columns.add(new Column("standard", true, 10));
-            columns.add(new Column("", false, 15));
+            columns.add(new Column("met?", false, 16));
         }
         return new Table(
                 columns,

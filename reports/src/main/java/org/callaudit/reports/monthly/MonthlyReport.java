@@ -43,6 +43,7 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
                         AgainstTheStandard.of(month),
                         AgainstTheStandard.classes(month),
                         WhatCustomersSaid.of(month),
+                        WhatCustomersSaid.overTheYear(month),
                         MostFrequentMisses.of(month),
                         MostFrequentMisses.overTheYear(month),
                         PolicyAdherence.of(month, listed),
@@ -51,10 +52,16 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
                         CasesOfEachType.of(month, listed),
                         OtherDepartments.of(month, listed),
                         NextFocus.of(month),
-                        ChartNumbers.of(charts()),
+                        numbers(),
                         Provenance.of(issue, month.inputs()))
                 .filter(section -> !section.blocks().isEmpty());
         return Stream.concat(WhatChanged.of(month, listed).stream(), rest).toList();
+    }
+
+    /** So many tables may begin where the text ends. */
+    private Section numbers() {
+        Section numbers = ChartNumbers.of(charts());
+        return new Section(numbers.title(), false, numbers.blocks());
     }
 
     private List<ControlChart> charts() {

@@ -20,7 +20,7 @@ final class PolicyAdherence {
             new Column("policy", false, 52),
             new Column("items", true, 8),
             new Column("missed in", true, 14),
-            new Column("", true, 10),
+            new Column("share", true, 10),
             new Column("likely between", true, 16));
 
     private static final String TITLE = "Adherence by policy";

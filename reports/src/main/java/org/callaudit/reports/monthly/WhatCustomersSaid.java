@@ -40,11 +40,14 @@ final class WhatCustomersSaid {
         if (!said.months().isEmpty()) {
             blocks.add(new Drawing(spread(said), alternative(said), under(said)));
         }
-        var chart = said.chart();
-        if (chart != null) {
-            blocks.add(new ChartRow(List.of(chart), ""));
-        }
-        return new Section("Satisfaction", false, blocks);
+        return new Section("Satisfaction", true, blocks);
+    }
+
+    static Section overTheYear(MonthlySummary month) {
+        var chart = month.satisfaction().chart();
+        return chart == null
+                ? Section.of("")
+                : Section.together("Satisfaction over twelve months", new ChartRow(List.of(chart), ""));
     }
 
     private static String topics(Satisfaction said) {
