@@ -139,15 +139,7 @@ final class Packs {
 
     private static RosterEntry agent(String team) {
         return new RosterEntry(
-                "A1001",
-                AGENT,
-                "T1",
-                team,
-                "Dana Lee",
-                "dana@example.org",
-                "Billing",
-                LocalDate.of(2020, 1, 1),
-                null);
+                "A1001", AGENT, "T1", team, "Dana Lee", "dana@example.org", "Billing", LocalDate.of(2020, 1, 1), null);
     }
 
     private static Form form(int items, boolean longNames) {
@@ -159,7 +151,8 @@ final class Packs {
                                 "Section",
                                 Integer.toString(item),
                                 longNames
-                                        ? "Explains item number " + item + " of the agreement in words that the caller repeats back"
+                                        ? "Explains item number " + item
+                                                + " of the agreement in words that the caller repeats back"
                                         : "Explains part " + item,
                                 5,
                                 item == 0 ? ErrorClass.COMPLIANCE_CRITICAL : ErrorClass.NON_CRITICAL,

@@ -18,7 +18,9 @@ record Discovery(Finding finding, String since, boolean repeated, String where) 
 
     /** Whether items or dissatisfied answers say more of the same: what moves in them moves kinds of error and topics. */
     boolean follows() {
-        return finding.subject().sums() || !topic().isEmpty() || finding.subject().equals(Subject.SATISFIED);
+        return finding.subject().sums()
+                || !topic().isEmpty()
+                || finding.subject().equals(Subject.SATISFIED);
     }
 
     /** Whether it adds little to that one. */

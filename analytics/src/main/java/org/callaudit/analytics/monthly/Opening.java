@@ -39,7 +39,9 @@ public record Opening(
         List<Discovery> told = told(discoveries.all());
         String came = cameIn(month);
         boolean empty = Tallies.isEmpty(month.now());
-        String headline = discoveries.judged() && !empty ? "Nothing unusual in " + month.stretch().name() + ". " + came : came;
+        String headline = discoveries.judged() && !empty
+                ? "Nothing unusual in " + month.stretch().name() + ". " + came
+                : came;
         String subline = discoveries.judged() || month.year().get(Counter.AUDITS) == 0
                 ? ""
                 : "Too few so far to say what is unusual.";
@@ -104,8 +106,7 @@ public record Opening(
     }
 
     private static ToDo toDo(Focus one, String verb) {
-        String first = one.recommendation().isEmpty() || one.inHand() ? ""
-                : Problem.stopped(one.recommendation());
+        String first = one.recommendation().isEmpty() || one.inHand() ? "" : Problem.stopped(one.recommendation());
         String why = one.signalled() ? "" : one.reason() + " ";
         return new ToDo(verb + one.about(), (why + first + one.step()).strip());
     }

@@ -12,6 +12,7 @@ import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
+import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
@@ -56,13 +57,13 @@ final class CasesOfEachType {
                         + " months. Restricted cases are not counted here."))));
         if (!cases.open().isEmpty()) {
             int more = cases.open().size() - listed;
-            blocks.add(new Table(
+            blocks.add(new SmallTable(
                     BY_AGE,
                     cases.open().stream()
                             .limit(listed)
                             .map(open -> row(open, month.to()))
                             .toList(),
-                    more > 0 ? List.of(Span.quiet(Words.countCapital(more) + " more.")) : List.of()));
+                    more > 0 ? Words.countCapital(more) + " more." : ""));
         }
         return new Section(title, cases.open().size() <= 8, blocks);
     }

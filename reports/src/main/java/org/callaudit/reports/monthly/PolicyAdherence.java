@@ -8,9 +8,8 @@ import org.callaudit.analytics.monthly.Adherence.Policy;
 import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
-import org.callaudit.reports.page.Block.Table;
+import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Span;
 import org.callaudit.reports.section.Words;
 
 /** How often each policy was not kept to, in the order of the policies. */
@@ -44,7 +43,7 @@ final class PolicyAdherence {
                         shown.stream().map(policy -> row(name(policy), policy)),
                         without == null ? Stream.of() : Stream.of(row("no policy named", without)))
                 .toList();
-        return new Section(TITLE, rows.size() <= 12, List.of(new Table(COLUMNS, rows, closing(adherence, shown))));
+        return new Section(TITLE, rows.size() <= 12, List.of(new SmallTable(COLUMNS, rows, closing(adherence, shown))));
     }
 
     private static String name(Policy policy) {
@@ -65,14 +64,13 @@ final class PolicyAdherence {
         return hits == null ? 0 : hits;
     }
 
-    private static List<Span> closing(Adherence adherence, List<Policy> shown) {
+    private static String closing(Adherence adherence, List<Policy> shown) {
         long clean = adherence.policies().stream()
                 .filter(policy -> !shown.contains(policy) && hits(policy) == 0)
                 .count();
         long more = adherence.policies().size() - shown.size() - clean;
         String rest = (more > 0 ? Words.countCapital(more) + " more with a miss. " : "")
                 + (clean > 0 ? Words.countCapital(clean) + " more without a miss. " : "");
-        return List.of(Span.quiet(
-                rest + "Audits in which at least one item of the policy was missed, of those to which it applied."));
+        return rest + "Audits in which at least one item of the policy was missed, of those to which it applied.";
     }
 }
