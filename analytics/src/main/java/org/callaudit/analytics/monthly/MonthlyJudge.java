@@ -3,6 +3,7 @@ package org.callaudit.analytics.monthly;
 import java.util.List;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.signal.TrackedShare;
 
@@ -39,7 +40,7 @@ public final class MonthlyJudge {
                 Standing.of(month, QUALITY),
                 month.chart(TrackedShare.CRITICAL).drawn().orElse(null),
                 Stream.of(ErrorClass.values())
-                        .filter(ErrorClass::critical)
+                        .filter(kind -> kind.critical() && month.year().get(Counter.with(kind)) > 0)
                         .flatMap(kind -> month.chart(TrackedShare.of(kind)).drawn().stream())
                         .toList(),
                 Satisfaction.of(month),

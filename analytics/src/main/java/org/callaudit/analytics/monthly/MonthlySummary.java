@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the stretch in a sentence: {@code October}
  * @param brief the stretch in a column's head, as {@code briefBefore} the three months before
  * @param standing scores and error classes
- * @param classes charts of the kinds of critical error, without those with too few audits
+ * @param classes charts of the kinds of critical error, without those that never came up or have too few audits
  * @param critical the chart of critical errors, or null where there are too few audits for one
  */
 public record MonthlySummary(

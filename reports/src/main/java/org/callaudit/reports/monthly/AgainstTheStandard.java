@@ -69,13 +69,15 @@ final class AgainstTheStandard {
     private static List<Cell> cells(Standing row, boolean standards) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(row.measure().label()),
-                Figured.counts(row.now()),
+                Figured.counts(row.measure(), row.now()),
                 Figured.value(row.measure(), row.now()),
                 Figured.likely(row.measure(), row.now()),
                 Standing.tells(row.before())
                         ? Figured.value(row.measure(), row.before())
-                        : Figured.counts(row.before()),
-                Standing.tells(row.year()) ? Figured.value(row.measure(), row.year()) : Figured.counts(row.year())));
+                        : Figured.counts(row.measure(), row.before()),
+                Standing.tells(row.year())
+                        ? Figured.value(row.measure(), row.year())
+                        : Figured.counts(row.measure(), row.year())));
         if (standards) {
             Double target = row.target();
             cells.add(Cell.of(

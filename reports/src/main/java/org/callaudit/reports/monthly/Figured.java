@@ -6,7 +6,6 @@ import org.callaudit.analytics.measure.Estimate;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.measure.Unit;
 import org.callaudit.analytics.monthly.Standing;
-import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Span;
@@ -21,13 +20,18 @@ final class Figured {
 
     private Figured() {}
 
-    /** Counts, as {@code 21 of 51}; where nothing is counted so, the cases alone. */
+    /** Counts, as {@code 21 of 51}; of a mean or a score the cases alone. */
+    static Cell counts(Measure measure, Estimate estimate) {
+        return measure.unit() == Unit.SHARE || estimate.n() == 0 ? counts(estimate) : number(estimate.n());
+    }
+
+    /** The counts of a share. */
     static Cell counts(Estimate estimate) {
         Long hits = estimate.numerator();
         Long all = estimate.denominator();
         return estimate.n() == 0
                 ? Cell.of(NOTHING)
-                : hits == null || all == null || hits < 0
+                : hits == null || all == null
                         ? Cell.of(Words.figures(estimate.n()), new Value.Amount(estimate.n(), 0))
                         : Cell.of(of(hits, all));
     }
@@ -35,10 +39,6 @@ final class Figured {
     /** {@code 21 of 51}. */
     static String of(long hits, long all) {
         return Words.figures(hits) + " of " + Words.figures(all);
-    }
-
-    static Cell counts(Proportion share) {
-        return Cell.of(of(share.count(), share.n()));
     }
 
     /** The value, from enough cases on. */

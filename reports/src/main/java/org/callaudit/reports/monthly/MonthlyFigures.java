@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Estimate;
+import org.callaudit.analytics.measure.Unit;
 import org.callaudit.analytics.monthly.Adherence.Policy;
 import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.analytics.monthly.Remedy;
@@ -32,17 +33,18 @@ final class MonthlyFigures {
 
     private void standing(MonthlySummary month, Standing row) {
         String name = row.measure().label() + ", ";
-        estimate(name + month.title(), row.now());
-        estimate(name + "three months before", row.before());
-        estimate(name + "twelve months", row.year());
+        boolean share = row.measure().unit() == Unit.SHARE;
+        estimate(name + month.title(), row.now(), share);
+        estimate(name + "three months before", row.before(), share);
+        estimate(name + "twelve months", row.year(), share);
     }
 
-    private void estimate(String name, Estimate estimate) {
+    private void estimate(String name, Estimate estimate, boolean share) {
         Long hits = estimate.numerator();
         Long all = estimate.denominator();
         figures.put(
-                name + (hits == null || all == null ? ": cases" : ": count"),
-                hits == null || all == null ? Long.toString(estimate.n()) : hits + " of " + all);
+                name + (share ? ": count" : ": cases"),
+                !share || hits == null || all == null ? Long.toString(estimate.n()) : hits + " of " + all);
         Double value = estimate.value();
         Double low = estimate.low();
         Double high = estimate.high();
@@ -65,10 +67,10 @@ final class MonthlyFigures {
                 .forEach(topic -> figures.put(
                         "Dissatisfied, " + topic.topic() + ": count",
                         topic.answers().count() + " of " + topic.answers().n()));
-        month.adherence().policies().forEach(policy -> estimate("Policy " + policy.reference(), policy.missed()));
+        month.adherence().policies().forEach(policy -> estimate("Policy " + policy.reference(), policy.missed(), true));
         Policy without = month.adherence().without();
         if (without != null) {
-            estimate("No policy named", without.missed());
+            estimate("No policy named", without.missed(), true);
         }
         for (Remedy remedy : month.remedies()) {
             String since = "Since an action, " + remedy.about();
