@@ -27,18 +27,26 @@ public final class NightlyJudge {
         Horizon horizon = Horizon.of(inputs.businessDate());
         Changes changes = new Changes(inputs.team(), horizon, inputs.reference());
         List<ShareChart> charts = Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
-                .map(share -> new ShareChart(
-                        share,
-                        inputs.team(),
-                        horizon,
-                        inputs.background(),
-                        List.of(new Scope(ScopeKind.TEAM, inputs.teamId()), Scope.CENTRE)))
+                .map(share -> new ShareChart(share, inputs.team(), horizon, inputs.background(), scopes(inputs)))
                 .toList();
         List<Finding> findings = findings(changes, charts);
         boolean judged = changes.judged() || charts.stream().anyMatch(ShareChart::judged);
         Headline headline = Headline.of(inputs, findings, judged);
         NightlySummary summary = NightlyPage.of(inputs, headline, charts, findings);
         return new JudgedNight(summary, findings.stream().map(Finding::signal).toList());
+    }
+
+    /** Whose standards and events are the team's, the narrowest first. */
+    private static List<Scope> scopes(NightlyInputs inputs) {
+        List<Scope> scopes = new ArrayList<>(List.of(new Scope(ScopeKind.TEAM, inputs.teamId())));
+        inputs.reference().roster().entries().stream()
+                .filter(entry -> entry.teamId().equals(inputs.teamId()) && entry.validOn(inputs.businessDate()))
+                .map(entry -> new Scope(ScopeKind.DEPARTMENT, entry.department()))
+                .distinct()
+                .sorted()
+                .forEach(scopes::add);
+        scopes.add(Scope.CENTRE);
+        return scopes;
     }
 
     /** What is worse first; then comparisons, which say more, before points of a chart. */

@@ -1,6 +1,7 @@
 package org.callaudit.analytics.signal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One share of a team over twelve months, judged.
  *
  * <p>The usual level is frozen: it comes from the older half of the judged points, five at least, so that a slow
- * deterioration is measured against where it began and not against itself.
+ * deterioration is measured against where it began and not against itself. Only an event that says so begins it anew.
  */
 public final class ShareChart {
 
@@ -33,8 +34,7 @@ public final class ShareChart {
     private final Background background;
     private final List<Scope> scopes;
     private final Series series;
-    private final List<Series.Point> baseline;
-    private final @Nullable PChart chart;
+    private final List<Span> spans = new ArrayList<>();
 
     /**
      * The chart of a share.
@@ -50,15 +50,72 @@ public final class ShareChart {
         this.background = background;
         this.scopes = scopes;
         this.series = Series.of(days, horizon, what::of);
-        List<Series.Point> judged = series.judged();
-        boolean enough = judged.size() >= Series.KNOWN && series.carries();
-        this.baseline = enough ? judged.subList(0, Math.max(LEAST_BASELINE, judged.size() / 2)) : List.of();
-        this.chart = enough ? fit() : null;
+        between(rebased()).forEach(points -> spans.add(Span.of(new Series(series.grain(), points))));
     }
 
-    /** Whether points can be told apart from the usual. */
+    /**
+     * Points between two days on which what is usual began anew.
+     *
+     * @param baseline the points that the usual level rests on; empty without a chart
+     */
+    private record Span(
+            Series points,
+            List<Series.Point> baseline,
+            @Nullable PChart chart) {
+
+        static Span of(Series points) {
+            List<Series.Point> judged = points.judged();
+            if (judged.size() < Series.KNOWN || !points.carries()) {
+                return new Span(points, List.of(), null);
+            }
+            List<Series.Point> baseline = judged.subList(0, Math.max(LEAST_BASELINE, judged.size() / 2));
+            PChart fitted =
+                    PChart.chosen(baseline.stream().map(Series.Point::share).toList());
+            double rarer = Math.min(fitted.centre(), 1 - fitted.centre());
+            boolean tooRare = rarer * points.medianCases() < LEAST_EXPECTED;
+            return tooRare ? new Span(points, baseline, null) : new Span(points, baseline, fitted);
+        }
+    }
+
+    /** Days on which what is usual began anew: on the first of a period or within the one before. */
+    private List<LocalDate> rebased() {
+        return series.points().isEmpty()
+                ? List.of()
+                : events().stream()
+                        .filter(ControlChart.Event::rebase)
+                        .map(ControlChart.Event::day)
+                        .toList();
+    }
+
+    /** The points cut before the first that begins on or after each of these days. */
+    private List<List<Series.Point>> between(List<LocalDate> days) {
+        List<List<Series.Point>> parts = new ArrayList<>();
+        int from = 0;
+        for (LocalDate day : days) {
+            int to = from;
+            while (to < series.points().size()
+                    && series.points().get(to).period().start().isBefore(day)) {
+                to++;
+            }
+            if (to > from) {
+                parts.add(series.points().subList(from, to));
+            }
+            from = to;
+        }
+        if (from < series.points().size() || parts.isEmpty()) {
+            parts.add(series.points().subList(from, series.points().size()));
+        }
+        return parts;
+    }
+
+    /** The points since what is usual began anew, or all. */
+    private Span latest() {
+        return spans.get(spans.size() - 1);
+    }
+
+    /** Whether the latest points can be told apart from the usual. */
     public boolean judged() {
-        return chart != null;
+        return latest().chart() != null;
     }
 
     /** The chart, unless hardly any point has cases enough for a share. */
@@ -67,7 +124,8 @@ public final class ShareChart {
         if (shares < 2) {
             return Optional.empty();
         }
-        ChartWords words = new ChartWords(what, series, baseline, chart);
+        PChart chart = latest().chart();
+        ChartWords words = new ChartWords(what, series, latest().baseline(), chart);
         return Optional.of(new ControlChart(
                 what.title(),
                 words.subtitle(),
@@ -113,13 +171,6 @@ public final class ShareChart {
                 Finding.of(what.subject(), point.share(), limits.centre(), sentence, "", limits.pValue(value)));
     }
 
-    private @Nullable PChart fit() {
-        List<Proportion> shares = baseline.stream().map(Series.Point::share).toList();
-        PChart fitted = PChart.chosen(shares);
-        double rarer = Math.min(fitted.centre(), 1 - fitted.centre());
-        return rarer * series.medianCases() < LEAST_EXPECTED ? null : fitted;
-    }
-
     private List<Series.Point> outside() {
         return series.judged().stream().filter(this::outside).toList();
     }
@@ -130,6 +181,11 @@ public final class ShareChart {
     }
 
     private @Nullable Limits limits(Series.Point point) {
+        PChart chart = spans.stream()
+                .filter(span -> span.points().points().contains(point))
+                .findFirst()
+                .map(Span::chart)
+                .orElse(null);
         return chart == null || !printable(point)
                 ? null
                 : chart.limits(point.share().n());

@@ -2,6 +2,7 @@ package org.callaudit.analytics.measure;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.TallyRow;
+import org.callaudit.analytics.model.TargetRange;
 import org.junit.jupiter.api.Test;
 
 public class MeasureTest {
@@ -179,6 +181,17 @@ public class MeasureTest {
                 assertEquals(measure.of(whole), measure.of(union));
             }
         }
+    }
+
+    @Test
+    void aTargetLiesOnTheMeasuresOwnScale() {
+        assertEquals(new TargetRange(0, 1, true), Measure.CSAT_TOP2.targets());
+        assertEquals(new TargetRange(0, 100, false), Measure.AUDIT_SCORE_MEAN.targets());
+        assertEquals(new TargetRange(-100, 100, false), Measure.NPS.targets());
+        assertEquals(new TargetRange(1, 5, false), Measure.CSAT_MEAN.targets());
+        assertEquals(new TargetRange(1, 7, false), Measure.CES_MEAN.targets());
+        assertTrue(Measure.DEFECTS_PER_UNIT.targets().contains(12));
+        assertFalse(Measure.AUDITS.targets().contains(-1));
     }
 
     private static List<String> periods(List<TallyRow> days, Grain grain, LocalDate from, LocalDate to) {

@@ -59,6 +59,7 @@ public final class DemoCentre {
         Set<String> personal = new LinkedHashSet<>();
         new AuditYear(new Random(SEED + 2), words, plantings).write(inbox, contacts);
         new SurveyYear(new Random(SEED + 3), words, plantings, personal).write(inbox, contacts);
+        new Surroundings(new Random(SEED + 4)).write(inbox, contacts, personal);
         return new Written(stories(), plantings.list(), List.copyOf(personal));
     }
 

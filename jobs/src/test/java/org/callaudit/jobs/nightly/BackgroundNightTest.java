@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +19,12 @@ import org.callaudit.analytics.model.Contact;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.jobs.home.Home;
-import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.callaudit.jobs.proof.Unpacked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Targets, events, cases and contacts through whole nights: what figures are seen against. */
@@ -259,8 +259,7 @@ class BackgroundNightTest extends AnalystsDesk {
         night();
         try (Stream<Path> files = Files.walk(centre.home())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                for (String text : List.of(
-                        Unpacked.text(file), Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))) {
+                for (String text : List.of(Unpacked.text(file), Files.readString(file, StandardCharsets.ISO_8859_1))) {
                     assertFalse(text.contains("778899"), () -> file + " names a customer");
                     assertFalse(text.contains("665544"), () -> file + " names a customer");
                     assertFalse(text.contains("555-014"), () -> file + " holds a telephone number");
@@ -327,10 +326,9 @@ class BackgroundNightTest extends AnalystsDesk {
     /** A home as the version before these kinds left it. */
     @Test
     void anOlderHomeGetsItsTables() throws IOException {
-        Home home = new Home(centre.home()).create();
-        try (HomeLock lock = HomeLock.take(home, Duration.ZERO);
-                Ledger ledger = ledger()) {
-            var jdbc = new org.springframework.jdbc.core.JdbcTemplate(ledger.dataSource());
+        new Home(centre.home()).create();
+        try (Ledger ledger = ledger()) {
+            JdbcTemplate jdbc = new JdbcTemplate(ledger.dataSource());
             for (String table : List.of("standard", "event", "case_version", "contact")) {
                 jdbc.execute("DROP TABLE " + table);
             }

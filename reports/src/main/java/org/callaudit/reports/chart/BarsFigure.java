@@ -1,6 +1,7 @@
 package org.callaudit.reports.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -59,7 +60,9 @@ final class BarsFigure implements Figure {
         for (int i = 0; i < rows.size(); i++) {
             Bar bar = rows.get(i);
             double y = area.getMinY() + (i + 0.5) * ROW;
-            pen.beside(Pen.TEXT, Palette.INK, pen.abridge(Pen.TEXT, bar.label(), names), 0, y, 0);
+            Font font = bar.marked() ? Pen.NAMED : Pen.TEXT;
+            Color colour = bar.marked() ? Palette.ALARM_TEXT : Palette.INK;
+            pen.beside(font, colour, pen.abridge(font, name(bar), names), 0, y, 0);
             pen.beside(Pen.TEXT, Palette.INK, count(bar), left - GAP, y, 1);
             pen.beside(Pen.TEXT, Palette.GREY, Numerals.percent(bar.cumulative(), 2), width, y, 1);
         }
@@ -69,20 +72,24 @@ final class BarsFigure implements Figure {
     private Plane plane(Rectangle2D area) {
         List<Bar> rows = bars.bars();
         double longest = rows.stream().mapToDouble(Bar::count).max().orElse(1);
-        XYIntervalSeries lengths = new XYIntervalSeries("");
+        XYIntervalSeries lengths = new XYIntervalSeries("ordinary");
+        XYIntervalSeries marked = new XYIntervalSeries("marked");
         List<Point2D> running = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             double length = longest > 0 ? rows.get(i).count() / longest : 0;
-            lengths.add(length, 0, length, i, i - THICK / ROW / 2, i + THICK / ROW / 2);
+            (rows.get(i).marked() ? marked : lengths)
+                    .add(length, 0, length, i, i - THICK / ROW / 2, i + THICK / ROW / 2);
             running.add(new Point2D.Double(rows.get(i).cumulative(), i));
         }
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
         data.addSeries(lengths);
+        data.addSeries(marked);
         XYBarRenderer renderer = new XYBarRenderer();
         renderer.setUseYInterval(true);
         renderer.setShadowVisible(false);
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setSeriesPaint(0, Palette.USUAL_LEVEL);
+        renderer.setSeriesPaint(1, Palette.ALARM);
         Plane plane = Plane.ofRows(area, rows.size());
         plane.add(data, renderer);
         plane.line(running, Palette.INK, Pen.LEVEL);
@@ -94,9 +101,13 @@ final class BarsFigure implements Figure {
         return Math.min(
                 WIDEST_NAME,
                 rows.stream()
-                        .mapToDouble(bar -> pen.width(Pen.TEXT, bar.label()))
+                        .mapToDouble(bar -> pen.width(bar.marked() ? Pen.NAMED : Pen.TEXT, name(bar)))
                         .max()
                         .orElse(0));
+    }
+
+    private static String name(Bar bar) {
+        return (bar.marked() ? "◆ " : "") + bar.label();
     }
 
     private String count(Bar bar) {

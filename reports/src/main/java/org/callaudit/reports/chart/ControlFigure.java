@@ -30,11 +30,15 @@ public final class ControlFigure implements Figure {
 
     /** @throws IllegalStateException if not one point would be drawn */
     public ControlFigure(ControlChart data) {
+        refuseBlank(data);
+        this.data = data;
+    }
+
+    static void refuseBlank(ControlChart data) {
         if (data.points().stream().map(Point::value).allMatch(Objects::isNull)) {
             throw new IllegalStateException("the chart “" + data.title() + "” would be blank: none of its "
                     + data.points().size() + " points has a value");
         }
-        this.data = data;
     }
 
     @Override
@@ -47,10 +51,14 @@ public final class ControlFigure implements Figure {
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         double left = Math.max(width(g2, "100%"), width(g2, data.nLabel())) + GAP;
         double right = Math.max(width(g2, data.centreLabel()), width(g2, DirectLabels.standardLabel(data))) + GAP;
-        JFreeChart chart = new ControlPlot(data, left, right, height).chart();
+        EventLines events = new EventLines(data);
+        Pen pen = new Pen(g2);
+        int rows = events.rows(pen, new Rectangle2D.Double(left, 0, width - left - right, height));
+        JFreeChart chart = new ControlPlot(data, left, right, height, rows * EventLines.ROW).chart();
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
         Rectangle2D plot = info.getPlotInfo().getDataArea();
+        events.draw(pen, plot, ControlPlot.TOP);
         new DirectLabels(data, g2, chart.getXYPlot(), plot, width).draw();
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ControlPlot {
 
     /** Room above the plot for a signal's label, below it for two lines of periods and numbers. */
-    private static final double TOP = 15;
+    static final double TOP = 15;
 
     private static final double BOTTOM = 25;
     /** Room within the plot so that a point on the edge is drawn whole. */
@@ -42,20 +42,23 @@ final class ControlPlot {
     private final ControlChart data;
     private final double left;
     private final double right;
+    private final double top;
     private final double plotHeight;
 
-    ControlPlot(ControlChart data, double left, double right, double height) {
+    /** @param above room left free above all else */
+    ControlPlot(ControlChart data, double left, double right, double height, double above) {
         this.data = data;
         this.left = left;
         this.right = right;
-        this.plotHeight = height - TOP - BOTTOM;
+        this.top = TOP + above;
+        this.plotHeight = height - top - BOTTOM;
     }
 
     JFreeChart chart() {
         XYPlot plot = new XYPlot(series(), domain(), range(), renderer());
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(TOP, 0, BOTTOM, right));
+        plot.setInsets(new RectangleInsets(top, 0, BOTTOM, right));
         AxisSpace space = new AxisSpace();
         space.setLeft(left);
         plot.setFixedRangeAxisSpace(space);
@@ -65,12 +68,19 @@ final class ControlPlot {
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(0.75f));
         plot.setRangeZeroBaselineVisible(false);
-        marker(plot, data.centre(), Palette.USUAL_LEVEL, new BasicStroke(1f));
+        marker(plot, oneLevel() ? data.centre() : null, Palette.USUAL_LEVEL, new BasicStroke(1f));
         marker(plot, data.standard(), Palette.INK, dashes(1.5f, 2.5f));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         return chart;
+    }
+
+    /** Whether the usual level is the same throughout; else it is drawn point by point. */
+    private boolean oneLevel() {
+        return data.points().stream()
+                .map(Point::centre)
+                .allMatch(level -> level == null || level.equals(data.centre()));
     }
 
     private static void marker(XYPlot plot, @Nullable Double at, Color colour, BasicStroke stroke) {
@@ -120,7 +130,7 @@ final class ControlPlot {
 
     private XYLineAndShapeRenderer renderer() {
         Points renderer = new Points(data.points());
-        renderer.addAnnotation(new UsualRange(data.points()), Layer.BACKGROUND);
+        renderer.addAnnotation(new UsualRange(data.points(), !oneLevel()), Layer.BACKGROUND);
         renderer.setSeriesPaint(0, Palette.INK);
         renderer.setSeriesStroke(0, new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         renderer.setSeriesOutlineStroke(0, new BasicStroke(1.1f));

@@ -22,6 +22,10 @@ public interface Figure {
             return new SurvivalFigure(survival);
         } else if (picture instanceof Picture.Bars bars) {
             return new BarsFigure(bars);
+        } else if (picture instanceof Picture.Spread spread) {
+            return new SpreadFigure(spread);
+        } else if (picture instanceof Picture.Slopes slopes) {
+            return new SlopesFigure(slopes);
         } else if (picture instanceof Picture.Scatter scatter) {
             return new ScatterFigure(scatter);
         }

@@ -10,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.regex.Pattern;
 import org.callaudit.reports.font.Typeface;
 
@@ -126,6 +127,11 @@ final class Pen {
     void fill(Color colour, Shape shape) {
         g2.setPaint(colour);
         g2.fill(shape);
+    }
+
+    /** Fills a shape that lies around 0, 0 at that place. */
+    void place(Color colour, Shape around, Point2D at) {
+        fill(colour, AffineTransform.getTranslateInstance(at.getX(), at.getY()).createTransformedShape(around));
     }
 
     void hollow(Color colour, double x, double y, double radius) {

@@ -28,7 +28,12 @@ record ShareScale(double step, double top, double end) {
                 .max()
                 .orElse(1);
         Double standard = chart.standard();
-        highest = Math.min(1, standard == null ? highest : Math.max(highest, standard));
+        return upTo(standard == null ? highest : Math.max(highest, standard));
+    }
+
+    /** The scale on which a share so high can be drawn. */
+    static ShareScale upTo(double share) {
+        double highest = Math.min(1, share);
         for (double step : STEPS) {
             double steps = Math.floor(NEAR * highest / step);
             if (steps <= MOST_STEPS) {

@@ -1,6 +1,7 @@
 package org.callaudit.reports.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.callaudit.analytics.signal.ControlChart.Point;
@@ -16,10 +17,13 @@ final class UsualRange extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
 
     private final transient List<Point> points;
+    private final boolean levels;
 
-    UsualRange(List<Point> points) {
+    /** @param levels whether the usual level of each point is drawn with it */
+    UsualRange(List<Point> points, boolean levels) {
         super();
         this.points = points;
+        this.levels = levels;
     }
 
     @Override
@@ -31,16 +35,23 @@ final class UsualRange extends AbstractXYAnnotation {
             ValueAxis range,
             int renderer,
             PlotRenderingInfo info) {
-        g2.setPaint(Palette.USUAL_RANGE);
         for (int i = 0; i < points.size(); i++) {
             Double lower = points.get(i).lower();
             Double upper = points.get(i).upper();
+            double left = domain.valueToJava2D(i - 0.5, area, RectangleEdge.BOTTOM);
+            double right = domain.valueToJava2D(i + 0.5, area, RectangleEdge.BOTTOM);
             if (lower != null && upper != null) {
-                double left = domain.valueToJava2D(i - 0.5, area, RectangleEdge.BOTTOM);
-                double right = domain.valueToJava2D(i + 0.5, area, RectangleEdge.BOTTOM);
+                g2.setPaint(Palette.USUAL_RANGE);
                 double high = range.valueToJava2D(upper, area, RectangleEdge.LEFT);
                 double low = range.valueToJava2D(lower, area, RectangleEdge.LEFT);
                 g2.fill(new Rectangle2D.Double(left, high, right - left, low - high));
+            }
+            Double level = points.get(i).centre();
+            if (levels && level != null) {
+                double y = range.valueToJava2D(level, area, RectangleEdge.LEFT);
+                g2.setPaint(Palette.USUAL_LEVEL);
+                g2.setStroke(Pen.LEVEL);
+                g2.draw(new Line2D.Double(left, y, right, y));
             }
         }
     }

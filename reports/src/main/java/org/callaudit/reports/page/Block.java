@@ -1,7 +1,9 @@
 package org.callaudit.reports.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.study.Picture;
 
@@ -91,9 +93,31 @@ public sealed interface Block {
 
     /** Small charts on one scale, three abreast, and a note under them. */
     record SmallCharts(List<ControlChart> charts, String note) implements Block {
+
+        /** Each with the highest value that any of them draws. */
+        public List<SmallChart> small() {
+            double highest = charts.stream()
+                    .flatMap(chart -> chart.points().stream())
+                    .flatMap(point -> Stream.of(point.value(), point.upper()))
+                    .filter(Objects::nonNull)
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(1);
+            return charts.stream().map(chart -> new SmallChart(chart, highest)).toList();
+        }
+
         @Override
         public String fragment() {
             return "smallcharts";
+        }
+    }
+
+    /** One of several charts whose common scale reaches to {@code highest}. */
+    record SmallChart(ControlChart chart, double highest) {
+
+        /** Whether a point of it wants attention. */
+        public boolean signals() {
+            return chart.points().stream().anyMatch(ControlChart.Point::signal);
         }
     }
 

@@ -22,9 +22,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.callaudit.reports.Paper;
 import org.callaudit.reports.chart.ControlFigure;
 import org.callaudit.reports.chart.Figure;
+import org.callaudit.reports.chart.SmallFigure;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.ChartRow;
 import org.callaudit.reports.page.Block.Drawing;
+import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.template.Templates;
 import org.w3c.dom.Element;
@@ -78,6 +80,8 @@ public final class PdfPages {
     private static void draw(Block block, Map<Object, Figure> drawings) {
         if (block instanceof ChartRow row) {
             row.charts().forEach(chart -> drawings.computeIfAbsent(chart, data -> new ControlFigure(chart)));
+        } else if (block instanceof SmallCharts charts) {
+            charts.small().forEach(small -> drawings.computeIfAbsent(small, data -> new SmallFigure(small)));
         } else if (block instanceof Drawing drawing) {
             drawings.computeIfAbsent(drawing.picture(), data -> Figure.of(drawing.picture()));
         }
@@ -96,7 +100,9 @@ public final class PdfPages {
                 "full",
                 paper.contentWidth(),
                 "half",
-                paper.contentWidth() / 2 - CHART_GAP);
+                paper.contentWidth() / 2 - CHART_GAP,
+                "third",
+                paper.contentWidth() / 3 - CHART_GAP);
     }
 
     private PdfRendererBuilder builder(PDDocument pdf, org.w3c.dom.Document xhtml, List<Figure> figures) {

@@ -19,6 +19,8 @@ import org.callaudit.analytics.study.Picture.Role;
 import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.analytics.study.Picture.Scatter;
 import org.callaudit.analytics.study.Picture.Series;
+import org.callaudit.analytics.study.Picture.Slopes;
+import org.callaudit.analytics.study.Picture.Spread;
 import org.callaudit.analytics.study.Picture.Survival;
 import org.callaudit.reports.text.Numerals;
 
@@ -50,6 +52,10 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
             return of(survival);
         } else if (picture instanceof Bars bars) {
             return of(bars);
+        } else if (picture instanceof Spread spread) {
+            return of(spread);
+        } else if (picture instanceof Slopes slopes) {
+            return of(slopes);
         }
         return of((Scatter) picture);
     }
@@ -179,6 +185,36 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
                 all.get(all.size() - 1).cumulative(),
                 false));
         return new PictureInWords(new Bars(bars.axis(), shown), blank, alternative, "");
+    }
+
+    private static PictureInWords of(Spread spread) {
+        int half = spread.answers().size() / 2;
+        List<String> rows = spread.rows().stream()
+                .map(row -> {
+                    long all = row.counts().stream().mapToLong(Long::longValue).sum();
+                    long low = row.counts().subList(0, half).stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+                    return label(row.label()) + " " + Words.figures(low) + " of " + Words.figures(all);
+                })
+                .toList();
+        String lower = String.join(" or ", spread.answers().subList(0, half));
+        return new PictureInWords(
+                spread,
+                spread.rows().stream().allMatch(row -> row.counts().stream().allMatch(count -> count == 0)),
+                joined(List.of("Bars of how answers are spread around the middle", named("answered " + lower, rows))),
+                "");
+    }
+
+    private static PictureInWords of(Slopes slopes) {
+        List<String> lines = slopes.slopes().stream()
+                .map(slope -> label(slope.label()) + " from " + print(slopes.axis(), slope.before()) + " to "
+                        + print(slopes.axis(), slope.after()))
+                .toList();
+        String alternative = joined(List.of(
+                "Lines of " + slopes.axis().title() + " from " + slopes.before() + " to " + slopes.after(),
+                named("these", lines)));
+        return new PictureInWords(slopes, slopes.slopes().isEmpty(), alternative, "");
     }
 
     private static PictureInWords of(Scatter scatter) {

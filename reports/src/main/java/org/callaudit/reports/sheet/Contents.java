@@ -49,6 +49,7 @@ final class Contents {
         } else if (block instanceof Block.Drawing drawing) {
             say(title, drawing.alternative());
             drawing.under().forEach(text -> say(title, text));
+            PictureGrid.of(title, drawing.picture()).ifPresent(grids::add);
         } else if (block instanceof Block.Table table) {
             grids.add(Grid.of(title, table.columns(), table.rows(), Span.text(table.closing())));
         } else if (block instanceof Block.SmallTable table) {
@@ -58,6 +59,9 @@ final class Contents {
         } else if (block instanceof Block.DotList dots) {
             grids.add(Grid.of(title, dots));
         } else if (block instanceof Block.ChartRow row) {
+            row.charts().forEach(chart -> grids.add(Grid.of(chart)));
+            say(title, row.note());
+        } else if (block instanceof Block.SmallCharts row) {
             row.charts().forEach(chart -> grids.add(Grid.of(chart)));
             say(title, row.note());
         } else if (!(block instanceof Block.Numbers)) {
