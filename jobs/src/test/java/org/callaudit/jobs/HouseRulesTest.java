@@ -83,6 +83,7 @@ class HouseRulesTest {
         "analytics.signal, analytics.measure analytics.stats analytics.model",
         "analytics.nightly, analytics.signal analytics.measure analytics.model analytics.stats",
         "analytics.sample, analytics.measure analytics.model analytics.stats",
+        "analytics.monthly, analytics.signal analytics.measure analytics.model analytics.stats",
         "analytics.study, analytics.stats analytics.table",
         "analytics.mapping, analytics.table analytics.model",
         "analytics.export, analytics.mapping analytics.table analytics.model",
@@ -91,6 +92,8 @@ class HouseRulesTest {
         "reports.section, reports.page reports.text analytics.signal analytics.model analytics.study",
         "reports.nightly, reports.section reports.page reports.text analytics.nightly analytics.model analytics.signal",
         "reports.sample, reports.page analytics.sample analytics.measure",
+        "reports.monthly, reports.section reports.page reports.text analytics.monthly analytics.measure analytics.model"
+                + " analytics.signal analytics.stats analytics.study",
         "reports.study, reports.section reports.page reports.text analytics.study",
         "jobs.report, jobs.ledger jobs.home jobs.settings reports analytics",
     })

@@ -46,14 +46,27 @@ public final class Changes {
 
     /** The changes of a team, given its daily tallies. */
     public Changes(Map<LocalDate, Tally> days, Horizon horizon, Reference reference) {
+        this(days, horizon, reference, false);
+    }
+
+    /** The same with what calls were about: critical errors by topic are of the family too. */
+    public static Changes withTopics(Map<LocalDate, Tally> days, Horizon horizon, Reference reference) {
+        return new Changes(days, horizon, reference, true);
+    }
+
+    private Changes(Map<LocalDate, Tally> days, Horizon horizon, Reference reference, boolean topics) {
         Period latest = Period.of(Grain.MONTH, horizon.until());
         while (!horizon.judges(latest)) {
             latest = latest.plus(-1);
         }
         this.month = Contrast.of(days, latest, 1, 3);
         Map<String, String> texts = texts(reference);
-        collect(month, texts);
-        collect(Contrast.of(days, latest, 3, 9), texts);
+        for (Contrast contrast : List.of(month, Contrast.of(days, latest, 3, 9))) {
+            collect(contrast, texts);
+            if (topics) {
+                collectTopics(contrast);
+            }
+        }
     }
 
     /** Whether there were cases enough on both sides to compare anything. */
@@ -95,6 +108,19 @@ public final class Changes {
         add(Subject.DISSATISFIED, contrast, Tallies.dissatisfied(now), Tallies.dissatisfied(before));
     }
 
+    private void collectTopics(Contrast contrast) {
+        contrast.now().topics().forEach((topic, pair) -> {
+            Tally.Pair past = contrast.before().topics().get(topic);
+            if (past != null && !topic.isBlank()) {
+                add(
+                        Subject.topic(topic),
+                        contrast,
+                        new Proportion(pair.hits(), pair.of()),
+                        new Proportion(past.hits(), past.of()));
+            }
+        });
+    }
+
     private void add(Subject subject, Contrast contrast, Counter hits) {
         add(subject, contrast, Tallies.share(contrast.now(), hits), Tallies.share(contrast.before(), hits));
     }
@@ -118,7 +144,7 @@ public final class Changes {
                 + English.of(test.before.count(), test.before.n()) + " in " + test.contrast.earlier() + ".";
         boolean critical = test.rise() && test.subject.equals(Subject.ANY_CRITICAL);
         String where = critical ? TopicShare.sentence(test.contrast.now().topics()) : "";
-        return Finding.of(test.subject, test.rise(), sentence, where, test.pValue);
+        return Finding.of(test.subject, test.now, test.before.share(), sentence, where, test.pValue);
     }
 
     /** What the newest version of a form calls its items. */

@@ -3,14 +3,17 @@ package org.callaudit.analytics.signal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import org.callaudit.analytics.stats.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A signal and what decides its place on the page.
  *
  * @param worse whether it wants attention, rather than being welcome
+ * @param now the cases that its sentence counts first
+ * @param usual the share that they are seen against, a fraction
  */
-public record Finding(Subject subject, boolean worse, Signal signal) {
+public record Finding(Subject subject, boolean worse, Signal signal, Proportion now, double usual) {
 
     /** By strength; of equal strength the item before the kind of error it belongs to. */
     public static final Comparator<Finding> STRONGEST = Comparator.comparing(
@@ -18,10 +21,21 @@ public record Finding(Subject subject, boolean worse, Signal signal) {
             .thenComparing(finding -> finding.subject.sums())
             .thenComparing(finding -> finding.signal.key());
 
-    public static Finding of(Subject subject, boolean rise, String sentence, String more, double pValue) {
+    public static Finding of(
+            Subject subject, Proportion now, double usual, String sentence, String more, double pValue) {
+        boolean rise = now.share() > usual;
         String surprise = (rise ? "More" : "Fewer") + " than chance would usually give." + more;
         return new Finding(
-                subject, rise == subject.moreIsWorse(), new Signal(subject.key(rise), sentence, surprise, pValue));
+                subject,
+                rise == subject.moreIsWorse(),
+                new Signal(subject.key(rise), sentence, surprise, pValue),
+                now,
+                usual);
+    }
+
+    /** How many cases it is about beyond what would be usual: its size times its reach. */
+    public double beyondUsual() {
+        return Math.abs(now.count() - now.n() * usual);
     }
 
     /** Since when it has been open, or null if it is news on that date. */

@@ -167,8 +167,8 @@ public final class ShareChart {
         double value = point.share().share();
         String sentence = what.subject().counts(point.share(), point.period()::with) + "; the usual level is "
                 + English.percent(limits.centre()) + ".";
-        boolean rise = value > limits.centre();
-        return Optional.of(Finding.of(what.subject(), rise, sentence, "", limits.pValue(value)));
+        return Optional.of(
+                Finding.of(what.subject(), point.share(), limits.centre(), sentence, "", limits.pValue(value)));
     }
 
     private List<Series.Point> outside() {

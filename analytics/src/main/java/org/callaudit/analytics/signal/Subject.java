@@ -34,6 +34,10 @@ public record Subject(String key, String lead, String noun, String tail, boolean
                 true);
     }
 
+    public static Subject topic(String topic) {
+        return new Subject("topic:" + topic, "", "audits", " about “" + topic + "” had a critical error", true);
+    }
+
     public static Subject errorClass(ErrorClass errorClass) {
         String words = errorClass.text().replace('_', '-');
         return new Subject("class:" + errorClass.text(), "", "audits", " had a " + words + " error", true);

@@ -1,10 +1,13 @@
 package org.callaudit.jobs.report;
 
 import java.time.DayOfWeek;
+import org.callaudit.analytics.monthly.MonthlyJudge;
+import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.analytics.nightly.JudgedNight;
 import org.callaudit.analytics.nightly.NightlyJudge;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.jobs.ledger.ReportOrder;
+import org.callaudit.reports.monthly.MonthlyReport;
 import org.callaudit.reports.nightly.NightlyReport;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ public final class Reports {
 
     private final Desk desk;
     private @Nullable NightlyFigures gathered;
+    private @Nullable MonthlyFigures months;
 
     public Reports(Desk desk) {
         this.desk = desk;
@@ -22,7 +26,8 @@ public final class Reports {
     public Draft draft(ReportOrder order) {
         return switch (order.kind()) {
             case NIGHTLY -> nightly(order);
-            case MONTHLY, EVALUATION, CENTRE, DATA_QUALITY ->
+            case MONTHLY -> monthly(order);
+            case EVALUATION, CENTRE, DATA_QUALITY ->
                 throw new IllegalArgumentException(
                         "no report of kind " + order.kind().text() + " yet");
         };
@@ -36,6 +41,18 @@ public final class Reports {
         desk.ledger().runs().told(team, order.to(), judged.signals(), open);
         NightlySummary night = judged.summary();
         return new Draft(figures.inputFiles(), due(order, night), issue -> new NightlyReport(issue, night));
+    }
+
+    private Draft monthly(ReportOrder order) {
+        MonthlyFigures figures = months;
+        if (figures == null
+                || !figures.from().equals(order.from())
+                || !figures.to().equals(order.to())) {
+            figures = new MonthlyFigures(desk, order.from(), order.to());
+            months = figures;
+        }
+        MonthlySummary month = MonthlyJudge.judge(figures.inputs(order.scope().id()));
+        return new Draft(figures.inputFiles(), true, issue -> new MonthlyReport(issue, month));
     }
 
     /** Those of one date, gathered once for all its teams. */

@@ -31,6 +31,18 @@ public final class MailWriter {
 
     private final Templates templates;
 
+    /** What is asked of the reader, under the title that the document gives it; no cards where nothing is. */
+    record Asked(String title, List<Card> cards) {
+
+        static Asked of(Document document) {
+            return document.sections().stream()
+                    .flatMap(section ->
+                            all(section.blocks(), Cards.class).map(block -> new Asked(section.title(), block.cards())))
+                    .findFirst()
+                    .orElse(new Asked("", List.of()));
+        }
+    }
+
     public MailWriter(Templates templates) {
         this.templates = templates;
     }
@@ -47,9 +59,7 @@ public final class MailWriter {
         Headline headline = all(blocks, Headline.class)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("“" + document.title() + "” has no headline"));
-        List<Card> cards = all(blocks, Cards.class)
-                .flatMap(block -> block.cards().stream())
-                .toList();
+        Asked asked = Asked.of(document);
         List<ControlChart> keyChart = all(blocks, ChartRow.class)
                 .flatMap(row -> row.charts().stream())
                 .sorted((one, other) -> Boolean.compare(signals(other), signals(one)))
@@ -62,8 +72,8 @@ public final class MailWriter {
                         document,
                         "headline",
                         headline,
-                        "cards",
-                        cards,
+                        "asked",
+                        asked,
                         "charts",
                         keyChart,
                         "cid",
@@ -73,7 +83,7 @@ public final class MailWriter {
         return new MailBody(
                 document.scope() + ": " + headline.finding(),
                 "<!DOCTYPE html>\n" + html,
-                text(document, headline, cards, keyChart, attached(withCases)),
+                text(document, headline, asked, keyChart, attached(withCases)),
                 keyChart.stream().map(MailWriter::image).toList());
     }
 
@@ -98,16 +108,16 @@ public final class MailWriter {
     }
 
     private static String text(
-            Document document, Headline headline, List<Card> cards, List<ControlChart> charts, String attached) {
+            Document document, Headline headline, Asked asked, List<ControlChart> charts, String attached) {
         List<String> lines = new ArrayList<>(List.of(
                 document.scope() + ", " + document.kind() + ", " + document.date(),
                 "",
                 headline.finding(),
                 headline.subline(),
                 ""));
-        if (!cards.isEmpty()) {
-            lines.add("Do today");
-            cards.forEach(card -> lines.add("- " + card.title() + ": " + card.text()));
+        if (!asked.cards().isEmpty()) {
+            lines.add(asked.title());
+            asked.cards().forEach(card -> lines.add("- " + card.title() + ": " + card.text()));
             lines.add("");
         }
         charts.forEach(chart -> lines.addAll(List.of(chart.title(), chart.alternative(), "")));

@@ -1,0 +1,154 @@
+package org.callaudit.analytics.monthly;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.Changes;
+import org.callaudit.analytics.signal.Finding;
+import org.callaudit.analytics.signal.Horizon;
+import org.callaudit.analytics.signal.ShareChart;
+import org.callaudit.analytics.signal.Subject;
+import org.callaudit.analytics.signal.TopicShare;
+import org.callaudit.analytics.signal.TrackedShare;
+import org.callaudit.analytics.stats.Proportion;
+
+/**
+ * What is beyond chance in the latest whole month of a stretch, and since when.
+ *
+ * <p>Items, topics, kinds of error and dissatisfied answers are one family, held to a false discovery rate; then the
+ * latest points of the two charts. What is certain enough is ordered by how many cases it is about beyond the usual, its
+ * size times its reach. The months before are judged once more in the same way, so that what an earlier pack has told is
+ * known without having kept it. How forms were filled in is not a matter for this meeting and is left out.
+ */
+final class Discoveries {
+
+    private static final int MONTHS_BACK = 6;
+    private static final Comparator<Discovery> FIRST = Comparator.comparing(
+                    (Discovery discovery) -> !discovery.finding().worse())
+            .thenComparing(Discovery::follows)
+            .thenComparing(discovery -> !discovery.news())
+            .thenComparing(Comparator.comparing(
+                            (Discovery discovery) -> discovery.finding().beyondUsual())
+                    .reversed())
+            .thenComparing(discovery -> discovery.finding().signal().key());
+
+    private final TeamMonth month;
+    private final List<Discovery> all;
+    private boolean judged;
+
+    Discoveries(TeamMonth month) {
+        this.month = month;
+        List<Finding> found = findings(month.inputs().to());
+        Map<String, LocalDate> packs = earlierPacks(found);
+        this.all = found.stream()
+                .map(finding -> discovery(finding, packs))
+                .sorted(FIRST)
+                .toList();
+    }
+
+    /** What wants attention first, then what is welcome; of each what is news first, and last what follows from others. */
+    List<Discovery> all() {
+        return all;
+    }
+
+    /** Whether there were cases enough to compare anything. */
+    boolean judged() {
+        return judged;
+    }
+
+    private List<Finding> findings(LocalDate to) {
+        MonthlyInputs inputs = month.inputs();
+        Horizon horizon = Horizon.closed(to);
+        Changes changes = Changes.withTopics(inputs.team(), horizon, inputs.reference());
+        judged |= changes.judged();
+        List<Finding> findings = changes.findings().stream()
+                .filter(finding -> !finding.subject().equals(Subject.FORMS))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Set<String> told = new HashSet<>();
+        findings.forEach(finding -> told.add(finding.signal().key()));
+        Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
+                .map(share -> new ShareChart(share, inputs.team(), horizon, month.background(), month.scopes()))
+                .forEach(chart -> {
+                    judged |= chart.judged();
+                    chart.finding()
+                            .filter(finding -> told.add(finding.signal().key()))
+                            .ifPresent(findings::add);
+                });
+        return findings;
+    }
+
+    /** The first of the months in a row, up to the one before, that showed each of these. */
+    private Map<String, LocalDate> earlierPacks(List<Finding> found) {
+        Map<String, LocalDate> first = new HashMap<>();
+        Set<String> running =
+                found.stream().map(finding -> finding.signal().key()).collect(Collectors.toCollection(HashSet::new));
+        for (int back = 1; back <= MONTHS_BACK && !running.isEmpty(); back++) {
+            YearMonth earlier = YearMonth.from(month.inputs().to().plusDays(1)).minusMonths(back + 1L);
+            boolean wasJudged = judged;
+            running.retainAll(findings(earlier.atEndOfMonth()).stream()
+                    .map(finding -> finding.signal().key())
+                    .toList());
+            judged = wasJudged;
+            running.forEach(key -> first.put(key, earlier.atDay(1)));
+        }
+        return first;
+    }
+
+    private Discovery discovery(Finding finding, Map<String, LocalDate> packs) {
+        String key = finding.signal().key();
+        LocalDate pack = packs.get(key);
+        LocalDate night =
+                finding.openSince(month.inputs().firstSeen(), month.inputs().to());
+        String since = night != null && (pack == null || night.isBefore(pack.plusMonths(1)))
+                ? English.date(night, month.inputs().to())
+                : pack != null ? English.month(pack) : "";
+        return new Discovery(finding, since, pack != null, where(finding));
+    }
+
+    /** Where the misses of an item gather, in the very audits that the finding counts. */
+    private String where(Finding finding) {
+        if (!finding.worse() || !finding.subject().key().startsWith("item:")) {
+            return "";
+        }
+        String scope = finding.subject().key().substring("item:".length());
+        LocalDate to = month.inputs().to();
+        Stretch quarter = new Stretch(to.plusDays(1).minusMonths(3), to);
+        return Stream.of(month.stretch(), quarter)
+                .map(days -> byTopic(month.audits(days), scope))
+                .filter(topics -> sum(topics).equals(finding.now()))
+                .findFirst()
+                .map(topics -> TopicShare.sentence(topics).strip())
+                .orElse("");
+    }
+
+    private static Map<String, Tally.Pair> byTopic(List<ItemisedAudit> audits, String scope) {
+        Map<String, Tally.Pair> topics = new TreeMap<>();
+        for (ItemisedAudit audit : audits) {
+            boolean missed = audit.missed().contains(scope);
+            if (missed || audit.met().contains(scope)) {
+                topics.merge(
+                        audit.topic(),
+                        new Tally.Pair(1, missed ? 1 : 0),
+                        (one, other) -> new Tally.Pair(one.of() + other.of(), one.hits() + other.hits()));
+            }
+        }
+        return topics;
+    }
+
+    private static Proportion sum(Map<String, Tally.Pair> topics) {
+        return topics.values().stream()
+                .map(pair -> new Proportion(pair.hits(), pair.of()))
+                .reduce(new Proportion(0, 0), Proportion::plus);
+    }
+}

@@ -1,0 +1,50 @@
+package org.callaudit.analytics.monthly;
+
+import org.callaudit.analytics.signal.Finding;
+import org.callaudit.analytics.signal.Subject;
+
+/**
+ * A finding of the stretch and whether it is news.
+ *
+ * @param since from when on it has been told, as {@code September} or {@code Oct 12}; empty: it is news
+ * @param repeated whether the month before showed it too
+ * @param where where its cases gather, a sentence; may be empty
+ */
+record Discovery(Finding finding, String since, boolean repeated, String where) {
+
+    boolean news() {
+        return since.isEmpty();
+    }
+
+    /** Whether items or dissatisfied answers say more of the same: what moves in them moves kinds of error and topics. */
+    boolean follows() {
+        return finding.subject().sums()
+                || !topic().isEmpty()
+                || finding.subject().equals(Subject.SATISFIED);
+    }
+
+    /** Whether it adds little to that one. */
+    boolean echoes(Discovery told) {
+        boolean answers = finding.subject().equals(Subject.SATISFIED)
+                && told.finding.subject().equals(Subject.DISSATISFIED)
+                && finding.worse() == told.finding.worse();
+        return answers || finding.echoes(told.finding);
+    }
+
+    /** The item that it is about, by scope id; empty where it is about something else. */
+    String itemScope() {
+        String key = finding.subject().key();
+        return key.startsWith("item:") ? key.substring("item:".length()) : "";
+    }
+
+    /** Whether it is about what customers answered. */
+    boolean ofSurveys() {
+        return finding.subject().key().startsWith("survey:");
+    }
+
+    /** The topic that it is about; empty where it is about something else. */
+    String topic() {
+        String key = finding.subject().key();
+        return key.startsWith("topic:") ? key.substring("topic:".length()) : "";
+    }
+}

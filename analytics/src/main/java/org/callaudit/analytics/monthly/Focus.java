@@ -1,0 +1,172 @@
+package org.callaudit.analytics.monthly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.Tallies;
+import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.FormItem;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.stats.PChart;
+import org.callaudit.analytics.stats.Power;
+import org.callaudit.analytics.stats.Proportion;
+
+/**
+ * Something to work on next.
+ *
+ * @param about the item or topic, in quotation marks, or what else it is
+ * @param reason why, with its counts
+ * @param shows what the audits of a stretch as long as this one can show of it
+ * @param recommendation the form's; may be empty
+ * @param step an open case on it, or what to do; may be empty where there is a recommendation
+ * @param inHand whether there is an open case on it
+ * @param signalled whether more than chance would usually give is the reason
+ */
+public record Focus(
+        String about,
+        String reason,
+        String shows,
+        String recommendation,
+        String step,
+        boolean inHand,
+        boolean signalled) {
+
+    private static final int MOST = 3;
+    private static final long WORTH_A_WORD = 3;
+
+    /** At most three: what is signalled, the most missed critical item, the most missed item. */
+    static List<Focus> of(TeamMonth month, Discoveries discoveries) {
+        List<Focus> focus = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        Opening.told(discoveries.all()).stream()
+                .filter(discovery -> discovery.finding().worse())
+                .map(discovery -> signalled(month, discovery))
+                .filter(one -> taken.add(one.about()))
+                .limit(MOST)
+                .forEach(focus::add);
+        if (focus.size() < MOST) {
+            mostMissed(month, true).filter(one -> taken.add(one.about())).ifPresent(focus::add);
+        }
+        if (focus.size() < MOST) {
+            mostMissed(month, false).filter(one -> taken.add(one.about())).ifPresent(focus::add);
+        }
+        return List.copyOf(focus);
+    }
+
+    private static Focus signalled(TeamMonth month, Discovery discovery) {
+        String recommendation = Problem.recommendation(month, discovery.itemScope());
+        Optional<Case> open = Problem.openCase(month, discovery);
+        return new Focus(
+                about(month, discovery),
+                discovery.finding().signal().sentence()
+                        + (discovery.news() ? " News this time." : " Open since " + discovery.since() + "."),
+                shows(month, discovery),
+                recommendation,
+                open.map(one -> Problem.step(month, one))
+                        .orElseGet(() -> recommendation.isEmpty()
+                                ? firstStep(month, discovery)
+                                : "It needs an action with an owner and a date."),
+                open.isPresent(),
+                true);
+    }
+
+    private static String about(TeamMonth month, Discovery discovery) {
+        if (!discovery.itemScope().isEmpty()) {
+            return quoted(month, discovery.itemScope());
+        } else if (!discovery.topic().isEmpty()) {
+            return "“" + discovery.topic() + "” calls";
+        }
+        return discovery.ofSurveys() ? "what dissatisfied customers said" : "critical errors";
+    }
+
+    private static String shows(TeamMonth month, Discovery discovery) {
+        Tally now = month.now();
+        if (discovery.ofSurveys()) {
+            return shows(Tallies.dissatisfied(now), "answer");
+        } else if (discovery.topic().isEmpty() && discovery.itemScope().isEmpty()) {
+            return shows(Tallies.share(now, Counter.WITH_ANY_CRITICAL), "audit");
+        }
+        Tally.Pair pair = discovery.itemScope().isEmpty()
+                ? now.topics().getOrDefault(discovery.topic(), new Tally.Pair(0, 0))
+                : now.items().getOrDefault(discovery.itemScope(), new Tally.Pair(0, 0));
+        return shows(new Proportion(pair.hits(), pair.of()), "audit");
+    }
+
+    private static String firstStep(TeamMonth month, Discovery discovery) {
+        if (!discovery.ofSurveys()) {
+            return "Hear some of these calls together, then open an action with an owner and a date.";
+        }
+        String most = month.inputs().dissatisfied().entrySet().stream()
+                .filter(topic -> !topic.getKey().isBlank() && topic.getValue().count() > 1)
+                .max(Comparator.comparing((Map.Entry<String, Proportion> topic) ->
+                                topic.getValue().count())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(topic -> "Most often about " + topic.getKey() + ": "
+                        + topic.getValue().count() + " of "
+                        + Tallies.dissatisfied(month.now()).count() + ". ")
+                .orElse("");
+        return most + "Read what they wrote, call two of them back, and open an action with an owner and a date.";
+    }
+
+    private static Optional<Focus> mostMissed(TeamMonth month, boolean critical) {
+        return month.now().items().entrySet().stream()
+                .filter(item -> item.getValue().hits() >= WORTH_A_WORD)
+                .filter(item -> !critical
+                        || month.item(item.getKey())
+                                .map(FormItem::errorClass)
+                                .filter(errorClass -> errorClass.critical())
+                                .isPresent())
+                .min(Comparator.comparing((Map.Entry<String, Tally.Pair> item) ->
+                                -item.getValue().hits())
+                        .thenComparing(Map.Entry::getKey))
+                .map(item -> mostMissed(
+                        month,
+                        item.getKey(),
+                        new Proportion(item.getValue().hits(), item.getValue().of()),
+                        critical));
+    }
+
+    private static Focus mostMissed(TeamMonth month, String scope, Proportion missed, boolean critical) {
+        String recommendation = Problem.recommendation(month, scope);
+        return new Focus(
+                quoted(month, scope),
+                (critical ? "The critical item missed most often: in " : "The item missed most often: in ")
+                        + English.of(missed.count(), missed.n()) + " audits" + usual(month, scope) + ".",
+                shows(missed, "audit"),
+                recommendation,
+                recommendation.isEmpty() ? "Talk through one of these calls in the meeting." : "",
+                false,
+                false);
+    }
+
+    private static String quoted(TeamMonth month, String scope) {
+        return "“" + month.itemText(scope) + "”";
+    }
+
+    /** What an item that is not signalled is usually missed in, where there are cases enough to say so. */
+    private static String usual(TeamMonth month, String scope) {
+        Tally.Pair before = month.before().items().getOrDefault(scope, new Tally.Pair(0, 0));
+        return before.of() == 0 ? "" : "; " + English.of(before.hits(), before.of()) + " in the three months before";
+    }
+
+    private static String shows(Proportion share, String noun) {
+        String cases = English.number(share.n()) + " " + noun + (share.n() == 1 ? "" : "s");
+        if (!FewCases.makeShare(share.n())) {
+            return cases + " cannot show whether it gets better; look at several months together.";
+        }
+        OptionalInt reached = Power.revealedFall(new PChart(share.share(), 1), share.n());
+        String from = English.percent(share.share());
+        return reached.isPresent()
+                ? cases + " would usually reveal " + from + " → " + reached.getAsInt()
+                        + "% (nine times in ten), rarely less."
+                : cases + " would rarely reveal even " + from + " → 0%; look at several months together.";
+    }
+}

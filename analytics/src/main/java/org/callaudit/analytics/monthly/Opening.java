@@ -1,0 +1,157 @@
+package org.callaudit.analytics.monthly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.callaudit.analytics.measure.Answers;
+import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Tallies;
+import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.signal.Finding;
+
+/**
+ * The first page: what changed, what to do, and what was done.
+ *
+ * @param subline how sure, where and since when; may be empty
+ * @param alarming whether the headline wants attention
+ * @param also what else is beyond chance, a sentence or two each
+ * @param toDo at most three
+ * @param done actions and referrals opened or closed in the stretch, a sentence or two each
+ * @param method how findings were chosen
+ */
+public record Opening(
+        String headline,
+        String subline,
+        boolean alarming,
+        List<String> also,
+        List<ToDo> toDo,
+        List<String> done,
+        String method) {
+
+    private static final int MOST = 3;
+    private static final int ALSO = 4;
+
+    /** One thing to do. */
+    public record ToDo(String title, String text) {}
+
+    static Opening of(TeamMonth month, Discoveries discoveries, List<Focus> focus) {
+        List<Discovery> told = told(discoveries.all());
+        String came = cameIn(month);
+        boolean empty = Tallies.isEmpty(month.now());
+        String headline = discoveries.judged() && !empty
+                ? "Nothing unusual in " + month.stretch().name() + ". " + came
+                : came;
+        String subline = discoveries.judged() || month.year().get(Counter.AUDITS) == 0
+                ? ""
+                : "Too few so far to say what is unusual.";
+        boolean alarming = false;
+        if (!told.isEmpty()) {
+            Discovery first = told.get(0);
+            Finding finding = first.finding();
+            headline = (first.news() ? "" : "Still open since " + first.since() + ": ")
+                    + finding.signal().sentence();
+            subline = Stream.of(finding.signal().detail(), first.where(), came)
+                    .filter(part -> !part.isEmpty())
+                    .reduce((one, other) -> one + " " + other)
+                    .orElse("");
+            alarming = finding.worse();
+        }
+        return new Opening(
+                headline,
+                subline,
+                alarming,
+                told.stream().skip(1).limit(ALSO).map(Opening::also).toList(),
+                toDo(month, focus),
+                done(month),
+                method(discoveries));
+    }
+
+    /** Each once: a kind of error that moved with an item already told says little more. */
+    static List<Discovery> told(List<Discovery> all) {
+        List<Discovery> told = new ArrayList<>();
+        for (Discovery discovery : all) {
+            if (told.stream().noneMatch(other -> discovery.echoes(other))) {
+                told.add(discovery);
+            }
+        }
+        return told;
+    }
+
+    private static String also(Discovery discovery) {
+        String since = discovery.news() ? "" : "Still open since " + discovery.since() + ": ";
+        String where = discovery.where().isEmpty() ? "" : " " + discovery.where();
+        return since + discovery.finding().signal().sentence() + " "
+                + discovery.finding().signal().detail() + where;
+    }
+
+    /** What is signalled, then what is overdue; in a quiet month what was missed most. */
+    private static List<ToDo> toDo(TeamMonth month, List<Focus> focus) {
+        List<ToDo> toDo = new ArrayList<>();
+        focus.stream().filter(Focus::signalled).limit(MOST - 1L).forEach(one -> toDo.add(toDo(one, "Act on ")));
+        List<Case> overdue = month.cases().told().stream()
+                .filter(one -> one.overdueAt(month.end()))
+                .toList();
+        if (!overdue.isEmpty()) {
+            Case oldest = overdue.get(0);
+            String more = overdue.size() == 1
+                    ? ""
+                    : " " + English.sentence(English.word(overdue.size() - 1)) + " more overdue.";
+            toDo.add(new ToDo("Close or re-date case " + oldest.caseId(), Problem.step(month, oldest) + more));
+        }
+        if (toDo.isEmpty()) {
+            focus.stream().limit(1).forEach(one -> toDo.add(toDo(one, "Talk about ")));
+        }
+        return toDo;
+    }
+
+    private static ToDo toDo(Focus one, String verb) {
+        String first = one.recommendation().isEmpty() || one.inHand() ? "" : Problem.stopped(one.recommendation());
+        String why = one.signalled() ? "" : one.reason() + " ";
+        return new ToDo(verb + one.about(), (why + first + one.step()).strip());
+    }
+
+    private static List<String> done(TeamMonth month) {
+        List<String> done = new ArrayList<>();
+        for (Case one : month.cases().told()) {
+            var closed = one.closedAt();
+            if (closed != null && month.cases().in(closed, month.stretch())) {
+                String outcome = one.outcome().isBlank() ? "" : Problem.stopped(one.outcome());
+                done.add("Closed on "
+                        + English.date(month.cases().day(closed), month.inputs().to()) + ": "
+                        + Problem.stopped(one.text()) + outcome + "Owner: " + one.owner() + " (case " + one.caseId()
+                        + ").");
+            } else if (month.cases().in(one.openedAt(), month.stretch())) {
+                done.add("Opened on "
+                        + English.date(
+                                month.cases().day(one.openedAt()),
+                                month.inputs().to()) + ": " + Problem.step(month, one));
+            }
+        }
+        return done;
+    }
+
+    private static String cameIn(TeamMonth month) {
+        long audits = month.now().get(Counter.AUDITS);
+        long answers = Answers.CSAT.all(month.now());
+        String name = month.stretch().name();
+        if (audits == 0 && answers == 0) {
+            return "No audits and no survey answers in " + name + ".";
+        }
+        return English.sentence(counted(audits, "audit") + ", " + counted(answers, "survey answer") + ".");
+    }
+
+    private static String counted(long n, String noun) {
+        return (n == 0 ? "no" : English.number(n)) + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    private static String method(Discoveries discoveries) {
+        return discoveries.judged()
+                ? "Compared: the latest whole month with the three before, and the latest three with the nine before, for"
+                        + " each item, topic and kind of error and for dissatisfied answers; of what is told here, about one"
+                        + " in twenty may be chance (Benjamini–Hochberg, q 0.05). Records that arrive after this issue"
+                        + " appear in the next one as corrected since."
+                : "From 20 audits or answers on each side on, a month is compared with those before it. Records that"
+                        + " arrive after this issue appear in the next one as corrected since.";
+    }
+}

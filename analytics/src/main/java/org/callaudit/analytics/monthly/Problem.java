@@ -1,0 +1,66 @@
+package org.callaudit.analytics.monthly;
+
+import java.util.List;
+import java.util.Optional;
+import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.FormItem;
+
+/**
+ * An item or topic missed more than chance would usually give, two months running or longer.
+ *
+ * @param sentence the finding with its counts
+ * @param since as {@code September}
+ * @param recommendation the form's; may be empty
+ * @param step its open case with the owner, or that there is none
+ */
+public record Problem(String sentence, String since, String recommendation, String step) {
+
+    static List<Problem> of(TeamMonth month, Discoveries discoveries) {
+        return discoveries.all().stream()
+                .filter(discovery -> discovery.repeated() && discovery.finding().worse())
+                .filter(discovery ->
+                        !discovery.itemScope().isEmpty() || !discovery.topic().isEmpty())
+                .map(discovery -> new Problem(
+                        discovery.finding().signal().sentence(),
+                        discovery.since(),
+                        recommendation(month, discovery.itemScope()),
+                        openCase(month, discovery)
+                                .map(one -> step(month, one))
+                                .orElse("No open case: it needs an owner and a date.")))
+                .toList();
+    }
+
+    static String recommendation(TeamMonth month, String itemScope) {
+        return month.item(itemScope)
+                .map(FormItem::recommendation)
+                .map(String::strip)
+                .orElse("");
+    }
+
+    /** The latest open action or referral on the same item or topic. */
+    static Optional<Case> openCase(TeamMonth month, Discovery discovery) {
+        return month.cases().told().stream()
+                .filter(one -> one.openAt(month.end()))
+                .filter(one -> !discovery.topic().isEmpty() && one.topic().equals(discovery.topic())
+                        || month.itemsOf(one).contains(discovery.itemScope()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** A case in a sentence: what, who, by when. */
+    static String step(TeamMonth month, Case one) {
+        String text = one.text().isBlank() ? "" : stopped(one.text());
+        var due = one.dueAt();
+        String by = due == null
+                ? "no date set"
+                : (due.isBefore(month.end()) ? "was due " : "due ")
+                        + English.date(month.cases().day(due), month.inputs().to());
+        return text + "Owner: " + one.owner() + ", " + by + " (case " + one.caseId() + ").";
+    }
+
+    /** A text as a sentence with a blank after it. */
+    static String stopped(String text) {
+        String sentence = English.sentence(text.strip());
+        return sentence + (sentence.matches("(?s).*[.!?…]") ? " " : ". ");
+    }
+}

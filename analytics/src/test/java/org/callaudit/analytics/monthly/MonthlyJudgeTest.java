@@ -1,0 +1,258 @@
+package org.callaudit.analytics.monthly;
+
+import static org.callaudit.analytics.monthly.TeamYear.NOTES;
+import static org.callaudit.analytics.monthly.TeamYear.OCTOBER;
+import static org.callaudit.analytics.monthly.TeamYear.VERIFIES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.model.CaseType;
+import org.callaudit.analytics.model.Event;
+import org.callaudit.analytics.model.Scope;
+import org.callaudit.analytics.stats.Proportion;
+import org.junit.jupiter.api.Test;
+
+/** What a pack says of a team's October. */
+class MonthlyJudgeTest {
+
+    @Test
+    void a_steady_month_is_nothing_unusual_and_still_says_what_to_talk_about() {
+        MonthlySummary month = new TeamYear().steady().judged();
+        assertEquals(
+                "Nothing unusual in October. 50 audits, 40 survey answers.",
+                month.opening().headline());
+        assertFalse(month.opening().alarming());
+        assertEquals(
+                List.of(new Opening.ToDo(
+                        "Talk about “Verifies account holder”",
+                        "The critical item missed most often: in 5 of 50 audits; 15 of 150 in the three months before."
+                                + " Ask both identifiers.")),
+                month.opening().toDo());
+        assertEquals(List.of(), month.problems());
+    }
+
+    @Test
+    void a_rise_is_the_headline_with_its_counts_and_where_it_gathers() {
+        MonthlySummary month =
+                new TeamYear().steady().audits(OCTOBER, 50, 16, 8, 7, 12).judged();
+        assertEquals(
+                "“Verifies account holder” was missed in 16 of 50 October audits; 15 of 150 in the three months before.",
+                month.opening().headline());
+        assertEquals(
+                "More than chance would usually give. Twelve of the 16 were move-in calls. 50 audits, 40 survey answers.",
+                month.opening().subline());
+        assertTrue(month.opening().alarming());
+        assertEquals(
+                "Act on “Verifies account holder”",
+                month.opening().toDo().get(0).title());
+        assertTrue(month.opening().also().stream().noneMatch(also -> also.contains("audits had a c")), "an echo");
+        assertEquals(List.of(), month.problems(), "one month is not a repeated problem");
+    }
+
+    @Test
+    void what_last_month_showed_too_is_still_open_and_a_repeated_problem() {
+        TeamYear year = new TeamYear()
+                .steady()
+                .audits(OCTOBER.minusMonths(1), 50, 20, 8, 7, 12)
+                .audits(OCTOBER, 50, 24, 8, 7, 12);
+        MonthlySummary month = year.judged();
+        assertEquals(
+                "Still open since September: “Verifies account holder” was missed in 24 of 50 October audits;"
+                        + " 30 of 150 in the three months before.",
+                month.opening().headline());
+        assertEquals("September", month.problems().get(0).since());
+        assertEquals(
+                "No open case: it needs an owner and a date.",
+                month.problems().get(0).step());
+
+        year.firstSeen.put("item:" + VERIFIES + ":up", LocalDate.of(2026, 9, 20));
+        assertTrue(year.judged().opening().headline().startsWith("Still open since Sep 20: "));
+    }
+
+    @Test
+    void news_goes_before_what_is_still_open() {
+        MonthlySummary month = new TeamYear()
+                .steady()
+                .audits(OCTOBER.minusMonths(1), 50, 20, 8, 7, 0)
+                .audits(OCTOBER, 50, 24, 8, 22, 0)
+                .judged();
+        assertTrue(month.opening().headline().startsWith("“Notes the account” was missed in 22 of 50"));
+        assertTrue(month.opening().also().stream().anyMatch(also -> also.startsWith("Still open since September: ")));
+    }
+
+    @Test
+    void few_audits_are_counted_and_not_judged() {
+        MonthlySummary month = new TeamYear()
+                .audits(OCTOBER, 3, 1, 1, 0, 0)
+                .standard("error_rate.any_critical", 0.15, false)
+                .judged();
+        assertEquals("3 audits, no survey answers.", month.opening().headline());
+        assertEquals("Too few so far to say what is unusual.", month.opening().subline());
+        Standing critical = standing(month, Measure.ERROR_RATE_ANY_CRITICAL);
+        assertEquals(Standing.Verdict.TOO_FEW, critical.verdict());
+        assertFalse(month.satisfaction().surveyed());
+        assertNull(month.critical());
+    }
+
+    @Test
+    void a_month_without_anything_says_so() {
+        MonthlySummary month = new TeamYear().steady().nothing(OCTOBER).judged();
+        assertEquals(
+                "No audits and no survey answers in October.", month.opening().headline());
+        assertEquals(List.of(), month.focus());
+        assertEquals(
+                Standing.Verdict.NONE,
+                standing(month, Measure.ERROR_RATE_ANY_CRITICAL).verdict());
+    }
+
+    /** Wilson 95 % of 5 of 50 is 4.3 to 21.4 % (R 4.3, binom::binom.wilson). */
+    @Test
+    void a_standard_is_met_missed_or_cannot_be_told_by_the_likely_range() {
+        TeamYear year = new TeamYear().steady();
+        String critical = "error_rate.any_critical";
+        assertEquals(Standing.Verdict.UNSURE, verdict(year.standard(critical, 0.15, false)));
+        assertEquals(Standing.Verdict.MEETS, verdict(new TeamYear().steady().standard(critical, 0.22, false)));
+        assertEquals(Standing.Verdict.MISSES, verdict(new TeamYear().steady().standard(critical, 0.04, false)));
+        assertEquals(Standing.Verdict.MISSES, verdict(new TeamYear().steady().standard(critical, 0.22, true)));
+        assertEquals(Standing.Verdict.MEETS, verdict(new TeamYear().steady().standard(critical, 0.04, true)));
+        assertEquals(Standing.Verdict.NONE, verdict(new TeamYear().steady()));
+    }
+
+    /**
+     * 3 of 51 after 22 of 146. The Wilson intervals are 2.0 to 15.9 % and 10.2 to 21.8 %; by method 10 the difference is from
+     * -0.091852 - hypot(0.058824 - 0.020199, 0.217628 - 0.150685) = -0.169140 to
+     * -0.091852 + hypot(0.159178 - 0.058824, 0.150685 - 0.101624) = 0.019850.
+     */
+    @Test
+    void an_action_shows_whether_it_helped_with_the_likely_difference() {
+        TeamYear year = new TeamYear()
+                .steady()
+                .audits(YearMonth.of(2026, 7), 49, 5, 8, 7, 0)
+                .audits(YearMonth.of(2026, 8), 48, 5, 8, 7, 0)
+                .audits(YearMonth.of(2026, 9), 49, 5, 8, 8, 0)
+                .audits(OCTOBER, 51, 5, 8, 3, 0)
+                .action("117", "2026-10-01", "2026-11-01", "", "Dana Lee", NOTES, "Write it down while they speak");
+        assertEquals(
+                "“Notes the account” was missed in 3 of 51 audits since case 117 was opened on Oct 1; 22 of 146 in the three"
+                        + " months before. Likely between 2 points worse and 17 better: promising, not yet certain.",
+                year.judged().remedies().get(0).sentence());
+    }
+
+    @Test
+    void a_form_less_item_of_a_case_is_found_and_few_cases_say_nothing() {
+        TeamYear year = new TeamYear()
+                .steady()
+                .action("118", "2026-10-26", "", "", "Quality office", "N02", "Coach in huddles");
+        Remedy remedy = year.judged().remedies().get(0);
+        assertFalse(remedy.drawn());
+        assertTrue(remedy.sentence().endsWith("Too few to say whether it helped."), remedy::sentence);
+    }
+
+    @Test
+    void agents_are_never_named_and_restricted_cases_never_appear() {
+        TeamYear year = new TeamYear()
+                .steady()
+                .audits(OCTOBER, 50, 16, 8, 7, 12)
+                .action(
+                        "120",
+                        "2026-10-05",
+                        "2026-10-20",
+                        "",
+                        "Kim Chen",
+                        VERIFIES,
+                        "Script with Mateo Alvarez and P. Natarajan")
+                .action("121", "2026-10-06", "", "", "mateo.alvarez@example.org", VERIFIES, "Ask A1, then Chen, Kim")
+                .opened(
+                        "122",
+                        CaseType.COMPLAINT,
+                        "2026-10-07",
+                        "",
+                        "",
+                        "Dana Lee",
+                        "",
+                        "A1",
+                        false,
+                        "Rude to a caller")
+                .opened("123", CaseType.ACTION, "2026-10-07", "", "", "Dana Lee", VERIFIES, "", true, "Hidden matter")
+                .action("124", "2026-10-08", "", "", "Sam Osei", VERIFIES, "Of another team");
+        year.events.add(new Event(LocalDate.of(2026, 9, 1), Scope.CENTRE, "Kim Chen leads", false));
+        MonthlySummary month = year.judged();
+        String all = month.toString();
+        for (String never : List.of("Chen", "Alvarez", "alvarez", "Natarajan", "A1", "Rude", "Hidden", "Of another")) {
+            assertFalse(all.contains(never), () -> never + " in " + all);
+        }
+        assertEquals(
+                "Opened on Oct 5: Script with an agent and an agent. Owner: an agent of the team, was due Oct 20 (case 120).",
+                month.opening().done().get(0));
+        CaseLoad.Row actions = month.cases().rows().get(0);
+        assertEquals(2, actions.open());
+        assertEquals(1, actions.overdue());
+        assertEquals(
+                1,
+                month.cases().rows().stream()
+                        .filter(row -> row.type() == CaseType.COMPLAINT)
+                        .findFirst()
+                        .orElseThrow()
+                        .open());
+    }
+
+    @Test
+    void policies_are_in_their_order_and_count_audits_once() {
+        MonthlySummary month = new TeamYear().steady().judged();
+        assertEquals(
+                List.of("VP 4.2", "VP 4.10"),
+                month.adherence().policies().stream()
+                        .map(Adherence.Policy::reference)
+                        .toList());
+        assertEquals(5L, month.adherence().policies().get(1).missed().numerator());
+        assertEquals(50L, month.adherence().policies().get(1).missed().denominator());
+    }
+
+    @Test
+    void other_departments_items_are_theirs() {
+        Elsewhere elsewhere = new TeamYear().steady().judged().elsewhere();
+        assertEquals(
+                new Elsewhere.Department("Records", 1, 7, 0, 0),
+                elsewhere.departments().get(0));
+        assertEquals(20, elsewhere.misses());
+    }
+
+    @Test
+    void dissatisfied_answers_that_rise_are_the_headline_and_the_thing_to_do() {
+        TeamYear year = new TeamYear().steady().answers(OCTOBER, 40, 16);
+        year.dissatisfied.put("late fee", new Proportion(11, 15));
+        year.dissatisfied.put("billing", new Proportion(5, 25));
+        MonthlySummary month = year.judged();
+        assertEquals(
+                "16 of 40 October survey answers were dissatisfied (1–2); 12 of 120 in the three months before.",
+                month.opening().headline());
+        assertTrue(month.opening().toDo().get(0).text().startsWith("Most often about late fee: 11 of 16."));
+        assertTrue(month.opening().also().isEmpty(), "satisfied answers say the same");
+    }
+
+    @Test
+    void half_a_month_is_judged_by_the_month_before() {
+        MonthlySummary month = new TeamYear().steady().judged(OCTOBER.atDay(1), OCTOBER.atDay(15));
+        assertEquals("Oct 1–15, 2026", month.title());
+        assertEquals(
+                "Nothing unusual in Oct 1–15. 30 audits, no survey answers.",
+                month.opening().headline());
+    }
+
+    private static Standing.Verdict verdict(TeamYear year) {
+        return standing(year.judged(), Measure.ERROR_RATE_ANY_CRITICAL).verdict();
+    }
+
+    private static Standing standing(MonthlySummary month, Measure measure) {
+        return month.standing().stream()
+                .filter(row -> row.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+package org.callaudit.reports.monthly;
+
+import java.util.List;
+import java.util.Locale;
+import org.callaudit.analytics.measure.Estimate;
+import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.measure.Unit;
+import org.callaudit.analytics.monthly.Standing;
+import org.callaudit.reports.page.Block.Cell;
+import org.callaudit.reports.page.Block.Sentence;
+import org.callaudit.reports.page.Span;
+import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Estimates as a table prints them: counts alone where cases are few. */
+final class Figured {
+
+    private static final String NOTHING = "–";
+
+    private Figured() {}
+
+    /** Counts, as {@code 21 of 51}; of a mean or a score the cases alone. */
+    static Cell counts(Measure measure, Estimate estimate) {
+        return measure.unit() == Unit.SHARE || estimate.n() == 0 ? counts(estimate) : number(estimate.n());
+    }
+
+    /** The counts of a share. */
+    static Cell counts(Estimate estimate) {
+        Long hits = estimate.numerator();
+        Long all = estimate.denominator();
+        return estimate.n() == 0
+                ? Cell.of(NOTHING)
+                : hits == null || all == null
+                        ? Cell.of(Words.figures(estimate.n()), new Value.Amount(estimate.n(), 0))
+                        : Cell.of(of(hits, all));
+    }
+
+    /** {@code 21 of 51}. */
+    static String of(long hits, long all) {
+        return Words.figures(hits) + " of " + Words.figures(all);
+    }
+
+    /** The value, from enough cases on. */
+    static Cell value(Measure measure, Estimate estimate) {
+        Double value = estimate.value();
+        return value == null || !Standing.tells(estimate)
+                ? Cell.of(NOTHING)
+                : Cell.of(print(measure.unit(), value), amount(measure.unit(), value));
+    }
+
+    /** The likely range, from enough cases on: {@code 29–55%}. */
+    static Cell likely(Measure measure, Estimate estimate) {
+        Double low = estimate.low();
+        Double high = estimate.high();
+        if (low == null || high == null || !Standing.tells(estimate)) {
+            return Cell.of(NOTHING);
+        }
+        Unit unit = measure.unit();
+        return Cell.of(
+                unit == Unit.SHARE
+                        ? Math.round(100 * low) + "–" + Math.round(100 * high) + "%"
+                        : unit == Unit.POINTS
+                                ? print(unit, low) + " to " + print(unit, high)
+                                : print(unit, low) + "–" + print(unit, high));
+    }
+
+    /** A number in its unit: {@code 41%}, {@code 88.4}, {@code +12}. */
+    static String print(Unit unit, double value) {
+        return switch (unit) {
+            case SHARE -> Math.round(100 * value) + "%";
+            case POINTS -> {
+                long points = Math.round(value);
+                yield points > 0 ? "+" + points : points < 0 ? "−" + -points : "0";
+            }
+            case NUMBER, PER_MILLION -> Words.figures(Math.round(value));
+            case PERCENT, SCALE, PER_CASE -> String.format(Locale.ROOT, "%.1f", value);
+        };
+    }
+
+    private static Value amount(Unit unit, double value) {
+        return switch (unit) {
+            case SHARE -> new Value.Share(value);
+            case POINTS, NUMBER, PER_MILLION -> new Value.Amount(value, 0);
+            case PERCENT, SCALE, PER_CASE -> new Value.Amount(value, 1);
+        };
+    }
+
+    static Cell number(long number) {
+        return Cell.of(Words.figures(number), new Value.Amount(number, 0));
+    }
+
+    static Cell days(@Nullable Number days) {
+        if (days == null) {
+            return Cell.of(NOTHING);
+        }
+        double value = days.doubleValue();
+        boolean whole = value == Math.rint(value);
+        String text = whole ? Words.figures((long) value) : String.format(Locale.ROOT, "%.1f", value);
+        return Cell.of(text, new Value.Amount(value, whole ? 0 : 1));
+    }
+
+    static Sentence quiet(String sentence) {
+        return new Sentence(List.of(Span.quiet(sentence)));
+    }
+}
