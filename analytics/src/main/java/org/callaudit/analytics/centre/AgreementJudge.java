@@ -48,7 +48,8 @@ final class AgreementJudge {
             List<Row> items = items(form.getKey(), form.getValue());
             rows.add(whole(form.getKey(), form.getValue()));
             items.stream().filter(row -> row.alike() < row.cases()).forEach(rows::add);
-            unanimous += items.stream().filter(row -> row.alike() == row.cases()).count();
+            unanimous +=
+                    items.stream().filter(row -> row.alike() == row.cases()).count();
         }
         return new EvaluatorAgreement(
                 inputs.stretch(Stretch.YEAR).words(),
@@ -85,7 +86,8 @@ final class AgreementJudge {
         String who = English.sentence(English.counted(evaluators, "evaluator")) + " scored "
                 + English.counted(contacts(), "contact") + " together in " + window + ". ";
         String how = "Two of them gave the same answer about an item in " + English.of(same, answers) + " comparisons";
-        return who + how
+        return who
+                + how
                 + (FewCases.makeShare(contacts())
                         ? ", " + English.percent((double) same / answers) + "."
                         : "; " + English.number(FewCases.SHARE)

@@ -123,7 +123,8 @@ final class CaseCount {
 
     private List<CaseLoad.Referred> departments() {
         List<Case> referred = ofYear.stream()
-                .filter(one -> one.type() == CaseType.REFERRAL && !one.department().isBlank())
+                .filter(one ->
+                        one.type() == CaseType.REFERRAL && !one.department().isBlank())
                 .toList();
         List<CaseLoad.Referred> departments = new ArrayList<>();
         grouped(referred, Case::department)

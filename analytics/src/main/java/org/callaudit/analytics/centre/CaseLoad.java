@@ -39,7 +39,8 @@ public record CaseLoad(
      * @param median days until half are closed, those still open reckoned with; null where fewer than half are, or there
      *     are too few cases
      */
-    public record Type(String type, long opened, long closed, @Nullable Double median) {}
+    public record Type(
+            String type, long opened, long closed, @Nullable Double median) {}
 
     /** Cases of a department opened in the twelve months. */
     public record Referred(String department, long opened, long open, long overdue) {}

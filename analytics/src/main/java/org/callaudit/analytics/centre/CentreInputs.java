@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.Contact;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.InputFile;
 import org.callaudit.analytics.model.RecordCounts;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluators by evaluator id, the tallies of the twelve months up to the last day, merged
  * @param scorings of contacts that several evaluators scored, of these twelve months
  * @param answered contacts of these twelve months that were audited and answered
+ * @param contacts from seven days before the first day to the last day; empty where none are delivered
  * @param records of the files that came in from first to last day
  * @param findings on audits of contacts of the twelve months
  */
@@ -40,10 +42,16 @@ public record CentreInputs(
         Map<String, Tally> evaluators,
         List<Scoring> scorings,
         List<AuditedAnswer> answered,
+        List<Contact> contacts,
         RecordCounts records,
         List<FormFinding> findings,
         int plannedPerAgent,
         List<InputFile> inputs) {
+
+    /** The first day of the twelve months that end with that day. */
+    public static LocalDate yearTo(LocalDate day) {
+        return Stretch.of(day, Stretch.YEAR).from();
+    }
 
     /** The stretch of so many months that ends with the last day. */
     Stretch stretch(int months) {

@@ -57,6 +57,7 @@ public final class CentreJudge {
                 agreement,
                 new CoverageCount(inputs, teams).coverage(),
                 new ErrorRisks(inputs).risks(),
+                new RepeatCount(inputs).repeats(),
                 cases.load(),
                 new FormCount(inputs).data(),
                 inputs.inputs());

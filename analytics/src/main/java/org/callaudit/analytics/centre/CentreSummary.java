@@ -31,6 +31,7 @@ public record CentreSummary(
         EvaluatorAgreement agreement,
         Coverage coverage,
         ErrorsAndCustomers errors,
+        RepeatContacts repeats,
         CaseLoad cases,
         FormData data,
         List<InputFile> inputs) {

@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One share of units of unequal size, seen against what all have in common.
  *
- * <p>The range that so many cases let one expect is the 99.8 % one, from exact binomial quantiles; where units differ more
- * than chance lets them, it allows for their usual difference too. A unit is outside if it is beyond that range, and the
+ * <p>The range that so many cases let one expect is the 99.8 % one, from exact binomial quantiles; where many units
+ * differ more than chance lets them, it allows for their usual difference too. A unit is outside if it is beyond that range, and the
  * family of all comparisons of the report, held to a false discovery rate, says so as well.
  */
 final class Comparison {
 
     /** Below, what all have in common is hardly more than what one of them has. */
     private static final int LEAST_UNITS = 3;
+
+    /** From so many units on, their usual difference can be told from one or two that are unlike all others. */
+    private static final int LEAST_TO_DIFFER = 20;
 
     private static final int NOT_TESTED = -1;
 
@@ -57,7 +60,7 @@ final class Comparison {
                 .map(Unit::share)
                 .toList();
         this.plot = level.size() < LEAST_UNITS ? null : FunnelPlot.ofProportions(level);
-        this.wide = plot != null && plot.overdispersed(level.size());
+        this.wide = plot != null && level.size() >= LEAST_TO_DIFFER && plot.overdispersed(level.size());
         for (Unit unit : units) {
             tests.add(plot == null || !unit.comparable() ? NOT_TESTED : family.add(pValue(plot, unit.share())));
         }

@@ -37,6 +37,10 @@ final class ErrorRisks {
         boolean judged() {
             return FewCases.makeShare(with.n()) && FewCases.makeShare(without.n());
         }
+
+        boolean higher() {
+            return with.share() > without.share();
+        }
     }
 
     ErrorsAndCustomers risks() {
@@ -51,7 +55,8 @@ final class ErrorRisks {
             tests.put(candidate, family.add(pValue));
         }
         List<Row> rows = candidates.stream()
-                .sorted(Comparator.comparing((Candidate candidate) -> pValues.getOrDefault(candidate, 1.0))
+                .sorted(Comparator.comparing((Candidate candidate) -> !candidate.higher())
+                        .thenComparing(candidate -> pValues.getOrDefault(candidate, 1.0))
                         .thenComparing(Candidate::text))
                 .map(candidate -> row(candidate, family.flags(tests.getOrDefault(candidate, 0))))
                 .toList();
@@ -77,8 +82,7 @@ final class ErrorRisks {
     }
 
     private Proportion dissatisfied(Predicate<AuditedAnswer> which) {
-        List<AuditedAnswer> contacts =
-                inputs.answered().stream().filter(which).toList();
+        List<AuditedAnswer> contacts = inputs.answered().stream().filter(which).toList();
         long hits = contacts.stream().filter(AuditedAnswer::dissatisfied).count();
         return new Proportion(hits, contacts.size());
     }
@@ -92,7 +96,7 @@ final class ErrorRisks {
                 candidate.without(),
                 likely == null ? null : risk.map(RelativeRisk::ratio).orElse(null),
                 likely,
-                flagged && candidate.with().share() > candidate.without().share());
+                flagged && candidate.higher());
     }
 
     private String sentence(List<Row> rows) {

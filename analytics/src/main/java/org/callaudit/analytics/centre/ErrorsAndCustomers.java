@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which errors go with dissatisfied customers, in contacts that were audited and answered.
  *
  * @param sentence what there is to say of all of them
- * @param rows those that go with dissatisfaction first; empty where there are too few contacts for any
+ * @param rows those with more dissatisfied customers first, by the strength of the evidence; empty where there are too few contacts for any
  */
 public record ErrorsAndCustomers(String sentence, List<Row> rows) {
 

@@ -67,7 +67,8 @@ final class EvaluatorPairs {
                         .filter(second.answers()::containsKey)
                         .count();
                 long same = first.answers().entrySet().stream()
-                        .filter(answer -> answer.getValue().equals(second.answers().get(answer.getKey())))
+                        .filter(answer ->
+                                answer.getValue().equals(second.answers().get(answer.getKey())))
                         .count();
                 shared.merge(
                         new Two(first.evaluatorId(), second.evaluatorId()), new Shared(1, same, answers), Shared::plus);

@@ -62,8 +62,8 @@ final class Opening {
         if (!findings.isEmpty()) {
             return findings.get(0).signal().sentence();
         }
-        List<Row> worse = teams(row -> row.critical().place() == Place.ABOVE
-                || row.satisfied().place() == Place.BELOW);
+        List<Row> worse = teams(
+                row -> row.critical().place() == Place.ABOVE || row.satisfied().place() == Place.BELOW);
         if (!worse.isEmpty()) {
             return outside(worse.get(0));
         }
@@ -83,8 +83,8 @@ final class Opening {
                     .findFirst()
                     .ifPresent(finding -> parts.add("Also: " + finding.signal().sentence()));
         }
-        List<Row> outside =
-                teams(row -> row.critical().place().outside() || row.satisfied().place().outside());
+        List<Row> outside = teams(row ->
+                row.critical().place().outside() || row.satisfied().place().outside());
         if (!outside.isEmpty()) {
             parts.add("Outside the range expected of a team: " + named(outside) + ".");
         } else if (!findings.isEmpty() && compared()) {
@@ -97,7 +97,8 @@ final class Opening {
 
     private boolean compared() {
         return standings.rows().stream()
-                .anyMatch(row -> row.critical().expected() != null || row.satisfied().expected() != null);
+                .anyMatch(row ->
+                        row.critical().expected() != null || row.satisfied().expected() != null);
     }
 
     private List<Row> teams(Function<Row, Boolean> which) {

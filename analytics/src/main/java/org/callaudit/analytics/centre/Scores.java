@@ -55,8 +55,8 @@ final class Scores {
     List<String> items() {
         Set<String> items = new TreeSet<>();
         contacts.values()
-                .forEach(by ->
-                        by.values().forEach(scoring -> items.addAll(scoring.answers().keySet())));
+                .forEach(by -> by.values()
+                        .forEach(scoring -> items.addAll(scoring.answers().keySet())));
         return List.copyOf(items);
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param expected what so many cases let one expect around the level of all; null where it is not compared
  */
 public record Standing(
-        long count, long n, @Nullable Interval likely, @Nullable Interval expected, Place place) {
+        long count,
+        long n,
+        @Nullable Interval likely,
+        @Nullable Interval expected,
+        Place place) {
 
     /** What can be said of it. */
     public enum Place {

@@ -14,11 +14,7 @@ import org.callaudit.analytics.study.Picture.Funnel;
  * @param charts one a team on one scale, in roster order
  */
 public record Standings(
-        String window,
-        List<Compared> drawn,
-        List<Row> rows,
-        List<String> sentences,
-        List<ControlChart> charts) {
+        String window, List<Compared> drawn, List<Row> rows, List<String> sentences, List<ControlChart> charts) {
 
     /** A comparison as it is drawn; {@code under} are lines under it. */
     public record Compared(String title, Funnel funnel, List<String> under) {}

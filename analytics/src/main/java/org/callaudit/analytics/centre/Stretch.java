@@ -13,7 +13,8 @@ record Stretch(LocalDate from, LocalDate to, int months) {
         YearMonth last = YearMonth.from(to);
         boolean whole = to.equals(last.atEndOfMonth());
         return new Stretch(
-                whole ? last.minusMonths(months - 1L).atDay(1)
+                whole
+                        ? last.minusMonths(months - 1L).atDay(1)
                         : to.minusMonths(months).plusDays(1),
                 to,
                 months);

@@ -42,8 +42,10 @@ final class ToDoList {
     }
 
     private ToDo answer(Case one) {
-        LocalDate due =
-                Optional.ofNullable(one.dueAt()).orElse(one.openedAt()).atZone(inputs.zone()).toLocalDate();
+        LocalDate due = Optional.ofNullable(one.dueAt())
+                .orElse(one.openedAt())
+                .atZone(inputs.zone())
+                .toLocalDate();
         String department = one.department().isBlank() ? "" : " to " + one.department();
         return new ToDo(
                 "Answer case " + one.caseId(),

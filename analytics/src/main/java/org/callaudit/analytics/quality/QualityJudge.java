@@ -27,8 +27,7 @@ public final class QualityJudge {
 
     private QualityJudge(QualityInputs inputs) {
         this.inputs = inputs;
-        this.records =
-                inputs.files().stream().map(TakenFile::counts).reduce(RecordCounts.NONE, RecordCounts::plus);
+        this.records = inputs.files().stream().map(TakenFile::counts).reduce(RecordCounts.NONE, RecordCounts::plus);
         for (FindingCode code : FindingCode.values()) {
             findings.put(code, 0L);
         }
@@ -117,7 +116,8 @@ public final class QualityJudge {
                 .filter(finding -> finding.code().againstAccuracy())
                 .count();
         if (accuracy > 0) {
-            parts.add(English.sentence(English.counted(accuracy, "error")) + " on the forms of audits that were taken.");
+            parts.add(
+                    English.sentence(English.counted(accuracy, "error")) + " on the forms of audits that were taken.");
         }
         return String.join(" ", parts);
     }
@@ -126,8 +126,8 @@ public final class QualityJudge {
         long late = findings.getOrDefault(FindingCode.LATE_AUDIT, 0L);
         return late == 0
                 ? "No audit was made late."
-                : English.sentence(English.counted(late, "audit"))
-                        + (late == 1 ? " was" : " were") + " made later after the contact than your settings allow.";
+                : English.sentence(English.counted(late, "audit")) + (late == 1 ? " was" : " were")
+                        + " made later after the contact than your settings allow.";
     }
 
     private String answers() {

@@ -1,11 +1,17 @@
 package org.callaudit.jobs.report;
 
 import java.time.DayOfWeek;
+import org.callaudit.analytics.centre.CentreJudge;
+import org.callaudit.analytics.centre.CentreSummary;
 import org.callaudit.analytics.nightly.JudgedNight;
 import org.callaudit.analytics.nightly.NightlyJudge;
 import org.callaudit.analytics.nightly.NightlySummary;
+import org.callaudit.analytics.quality.QualityJudge;
+import org.callaudit.analytics.quality.QualitySummary;
 import org.callaudit.jobs.ledger.ReportOrder;
+import org.callaudit.reports.centre.CentreReport;
 import org.callaudit.reports.nightly.NightlyReport;
+import org.callaudit.reports.quality.QualityReport;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of report: a new kind is one line and its figures. */
@@ -22,7 +28,9 @@ public final class Reports {
     public Draft draft(ReportOrder order) {
         return switch (order.kind()) {
             case NIGHTLY -> nightly(order);
-            case MONTHLY, EVALUATION, CENTRE, DATA_QUALITY ->
+            case CENTRE -> centre(order);
+            case DATA_QUALITY -> dataQuality(order);
+            case MONTHLY, EVALUATION ->
                 throw new IllegalArgumentException(
                         "no report of kind " + order.kind().text() + " yet");
         };
@@ -36,6 +44,18 @@ public final class Reports {
         desk.ledger().runs().told(team, order.to(), judged.signals(), open);
         NightlySummary night = judged.summary();
         return new Draft(figures.inputFiles(), due(order, night), issue -> new NightlyReport(issue, night));
+    }
+
+    private Draft centre(ReportOrder order) {
+        CentreFigures figures = new CentreFigures(desk, order);
+        CentreSummary centre = CentreJudge.judge(figures.inputs());
+        return new Draft(figures.inputFiles(), true, issue -> new CentreReport(issue, centre));
+    }
+
+    private Draft dataQuality(ReportOrder order) {
+        QualityFigures figures = new QualityFigures(desk, order);
+        QualitySummary quality = QualityJudge.judge(figures.inputs());
+        return new Draft(figures.inputFiles(), true, issue -> new QualityReport(issue, quality));
     }
 
     /** Those of one date, gathered once for all its teams. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How far evaluators agree about the same contacts. */
 final class AgreementSection {
 
-    private static final int PAIRS = 40;
+    private static final int PAIRS = 12;
 
     private static final List<Column> ROWS = List.of(
             new Column("item", false, 26),
@@ -30,6 +30,10 @@ final class AgreementSection {
             new Column("AC1", true, 7),
             new Column("evaluators", false, 15),
             new Column("answers that differ", false, 19));
+    private static final List<Column> COUNTS = List.of(
+            new Column("item", false, 40),
+            new Column("all alike", true, 15),
+            new Column("answers that differ", false, 45));
     private static final List<Column> PAIR_COLUMNS = List.of(
             new Column("evaluators", false, 34),
             new Column("contacts", true, 12),
@@ -51,27 +55,42 @@ final class AgreementSection {
     }
 
     private static Block items(EvaluatorAgreement agreement, int listed) {
+        boolean counts = agreement.rows().stream().allMatch(row -> row.percent() == null);
         List<List<Cell>> rows = agreement.rows().stream()
                 .limit(listed)
-                .map(AgreementSection::row)
+                .map(row -> counts ? countsOnly(row) : row(row))
                 .toList();
         int more = agreement.rows().size() - rows.size();
         String closing = (more > 0 ? Words.counted(more, "more item") + " with fewer differences. " : "")
                 + (agreement.unanimous() > 0
                         ? Words.counted(agreement.unanimous(), "item") + " without any difference. "
                         : "")
-                + "α: Krippendorff, AC1: Gwet; 1 is full agreement, 0 what chance gives. From 20 contacts on.";
-        return new SmallTable(ROWS, rows, closing);
+                + (counts
+                        ? "From 20 contacts on, agreement is told from chance."
+                        : "α: Krippendorff, AC1: Gwet; 1 is full agreement, 0 what chance gives. From 20 contacts on.");
+        return new SmallTable(counts ? COUNTS : ROWS, rows, closing);
+    }
+
+    private static List<Cell> countsOnly(Row row) {
+        return List.of(text(row), Cells.of(row.alike(), row.cases()), Cell.of(row.confused()));
+    }
+
+    private static Cell text(Row row) {
+        String text = Words.clip(row.text(), 60);
+        return new Cell(List.of(row.whole() ? Span.strong(text) : Span.plain(text)));
     }
 
     private static List<Cell> row(Row row) {
-        String text = Words.clip(row.text(), 60);
         Interval likely = row.likely();
         return List.of(
-                new Cell(List.of(row.whole() ? Span.strong(text) : Span.plain(text))),
+                text(row),
                 Cells.of(row.alike(), row.cases()),
-                row.percent() == null ? Cell.of("") : Cell.of(Long.toString(Math.round(100 * row.percent())), new Value.Share(row.percent())),
-                coefficient(row.alpha(), likely == null ? "" : " (" + two(likely.low()) + " to " + two(likely.high()) + ")"),
+                row.percent() == null
+                        ? Cell.of("")
+                        : Cell.of(Long.toString(Math.round(100 * row.percent())), new Value.Share(row.percent())),
+                coefficient(
+                        row.alpha(),
+                        likely == null ? "" : " (" + two(likely.low()) + " to " + two(likely.high()) + ")"),
                 coefficient(row.ac1(), ""),
                 Cell.of(row.words()),
                 Cell.of(row.confused()));
@@ -86,7 +105,8 @@ final class AgreementSection {
     }
 
     private static Block pairs(List<Pair> pairs, int most) {
-        List<Pair> shown = new ArrayList<>(pairs.stream().filter(Pair::apart).limit(most).toList());
+        List<Pair> shown =
+                new ArrayList<>(pairs.stream().filter(Pair::apart).limit(most).toList());
         pairs.stream().filter(pair -> !pair.apart()).limit(most - shown.size()).forEach(shown::add);
         List<List<Cell>> rows = pairs.stream()
                 .filter(shown::contains)
@@ -94,8 +114,7 @@ final class AgreementSection {
                         Cell.of(Words.clip(pair.first() + " and " + pair.second(), 60)),
                         Cells.count(pair.contacts()),
                         Cells.of(pair.same(), pair.answers()),
-                        new Cell(List.of(
-                                pair.apart() ? Span.alarm("differ more often than others") : Span.plain("")))))
+                        new Cell(List.of(pair.apart() ? Span.alarm("differ more often than others") : Span.plain("")))))
                 .toList();
         int more = pairs.size() - rows.size();
         return new SmallTable(PAIR_COLUMNS, rows, more > 0 ? Words.counted(more, "more pair") + "." : "");

@@ -40,7 +40,8 @@ final class CasesSection {
     private CasesSection() {}
 
     static Section of(CaseLoad load, int listed, LocalDate page) {
-        List<Block> blocks = new ArrayList<>(List.of(Cells.plain(load.sentence())));
+        List<Block> blocks = new ArrayList<>(
+                List.of(load.owners().isEmpty() ? Cells.quiet(load.sentence()) : Cells.plain(load.sentence())));
         if (!load.owners().isEmpty()) {
             blocks.add(owners(load.owners(), listed));
             blocks.add(oldest(load.oldest(), page));
@@ -64,7 +65,8 @@ final class CasesSection {
         }
         columns.add(new Column("older", true, 13));
         columns.add(new Column("overdue", true, 13));
-        List<List<Cell>> rows = owners.stream().limit(listed).map(CasesSection::owner).toList();
+        List<List<Cell>> rows =
+                owners.stream().limit(listed).map(CasesSection::owner).toList();
         int more = owners.size() - rows.size();
         return new SmallTable(columns, rows, more > 0 ? Words.counted(more, "more owner") + "." : "");
     }

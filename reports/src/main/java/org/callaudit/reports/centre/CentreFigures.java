@@ -36,6 +36,10 @@ final class CentreFigures {
             all.share("dissatisfied with the error " + row.text(), row.with());
             all.share("dissatisfied without the error " + row.text(), row.without());
         });
+        centre.repeats()
+                .topics()
+                .forEach(one ->
+                        all.share("repeat contacts, " + one.topic(), new Proportion(one.repeats(), one.contacts())));
         all.cases(centre);
         all.data(centre);
         return all.figures;
@@ -60,7 +64,9 @@ final class CentreFigures {
     private void cases(CentreSummary centre) {
         count("open cases", centre.cases().oldest().size());
         centre.cases().owners().forEach(owner -> {
-            count("open cases of " + owner.name(), owner.byAge().stream().mapToLong(Long::longValue).sum());
+            count(
+                    "open cases of " + owner.name(),
+                    owner.byAge().stream().mapToLong(Long::longValue).sum());
             count("overdue cases of " + owner.name(), owner.overdue());
         });
         centre.cases().types().forEach(type -> {

@@ -11,7 +11,6 @@ import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Issue;
 import org.callaudit.reports.page.Report;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.section.ChartNumbers;
 import org.callaudit.reports.section.Opening;
 import org.callaudit.reports.section.Provenance;
 import org.callaudit.reports.section.Words;
@@ -39,19 +38,19 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
 
     /** The order is editorial: a new section is one line here. */
     private List<Section> sections(int listed) {
-        return Stream.of(
-                        Opening.of(centre.headline(), centre.subline(), centre.dataAsOf(), centre.zone()),
-                        toDo(),
-                        TeamsSection.drawn(centre.standings()),
-                        TeamsSection.listed(centre.standings(), listed),
-                        TeamsSection.charts(centre.standings()),
-                        AgreementSection.of(centre.agreement(), listed),
-                        CoverageSection.of(centre.coverage(), listed),
-                        CustomersSection.of(centre.errors(), listed),
-                        CasesSection.of(centre.cases(), listed, centre.to()),
-                        DataSection.of(centre.data(), listed),
-                        ChartNumbers.of(centre.standings().charts()),
-                        Provenance.of(issue, centre.inputs()))
+        List<Section> opening =
+                List.of(Opening.of(centre.headline(), centre.subline(), centre.dataAsOf(), centre.zone()), toDo());
+        List<Section> further = List.of(
+                TeamsSection.listed(centre.standings(), listed),
+                AgreementSection.of(centre.agreement(), listed),
+                CoverageSection.of(centre.coverage(), listed),
+                CustomersSection.of(centre.errors(), listed),
+                RepeatsSection.of(centre.repeats(), listed),
+                CasesSection.of(centre.cases(), listed, centre.to()),
+                DataSection.of(centre.data(), listed),
+                Provenance.of(issue, centre.inputs()));
+        return Stream.of(opening, TeamsSection.drawn(centre.standings()), further)
+                .flatMap(List::stream)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.callaudit.analytics.centre.Coverage;
 import org.callaudit.analytics.centre.Coverage.Row;
 import org.callaudit.reports.page.Block;
+import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.SmallTable;
-import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.section.Words;
 

@@ -18,7 +18,7 @@ import org.callaudit.reports.section.Words;
 /** Which errors go with dissatisfied customers. */
 final class CustomersSection {
 
-    private static final int MOST = 12;
+    private static final int MOST = 8;
     private static final List<Column> COLUMNS = List.of(
             new Column("error", false, 34),
             new Column("dissatisfied with it", true, 17),
@@ -28,9 +28,9 @@ final class CustomersSection {
     private CustomersSection() {}
 
     static Section of(ErrorsAndCustomers errors, int listed) {
-        List<Block> blocks = new ArrayList<>(List.of(Cells.plain(errors.sentence())));
-        List<Row> shown =
-                errors.rows().stream().limit(Math.min(MOST, listed)).toList();
+        List<Block> blocks = new ArrayList<>(
+                List.of(errors.rows().isEmpty() ? Cells.quiet(errors.sentence()) : Cells.plain(errors.sentence())));
+        List<Row> shown = errors.rows().stream().limit(Math.min(MOST, listed)).toList();
         int more = errors.rows().size() - shown.size();
         if (!shown.isEmpty()) {
             blocks.add(new SmallTable(

@@ -7,14 +7,11 @@ import java.util.Set;
 import org.callaudit.analytics.centre.Standing;
 import org.callaudit.analytics.centre.Standing.Place;
 import org.callaudit.analytics.centre.Standings;
-import org.callaudit.analytics.centre.Standings.Compared;
 import org.callaudit.analytics.centre.Standings.Row;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.Drawing;
-import org.callaudit.reports.page.Block.Sentence;
-import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
@@ -35,25 +32,30 @@ final class TeamsSection {
 
     private TeamsSection() {}
 
-    /** One section a chart, so that each keeps its heading. */
-    static Section drawn(Standings standings) {
-        List<Block> blocks = new ArrayList<>();
-        for (Compared compared : standings.drawn()) {
-            blocks.add(new Sentence(List.of(
-                    Span.strong(compared.title()),
-                    Span.quiet(" · one mark a team, by its number of cases, " + standings.window()))));
-            blocks.add(new Drawing(
-                    compared.funnel(), PictureInWords.of(compared.funnel()).alternative(), compared.under()));
-        }
-        standings.sentences().forEach(sentence -> blocks.add(Cells.plain(sentence)));
-        return blocks.isEmpty() ? Section.of("") : new Section("Teams and what is expected of them", false, blocks);
+    /** A section each, so that no chart is parted from its title. */
+    static List<Section> drawn(Standings standings) {
+        return standings.drawn().stream()
+                .map(compared -> Section.together(
+                        compared.title() + ", " + standings.window(),
+                        new Drawing(
+                                compared.funnel(),
+                                PictureInWords.of(compared.funnel()).alternative(),
+                                compared.under())))
+                .toList();
     }
 
     /** In roster order; where there are too many, those outside and then the first of the others. */
     static Section listed(Standings standings, int listed) {
-        if (standings.rows().isEmpty()) {
-            return Section.of("");
+        String title = "Teams in the order of the roster, " + standings.window();
+        List<Block> blocks = new ArrayList<>();
+        standings.sentences().forEach(sentence -> blocks.add(Cells.plain(sentence)));
+        if (!standings.rows().isEmpty()) {
+            blocks.add(table(standings, listed));
         }
+        return new Section(blocks.isEmpty() ? "" : title, false, blocks);
+    }
+
+    private static Block table(Standings standings, int listed) {
         Set<Row> chosen = new HashSet<>();
         standings.rows().stream()
                 .filter(row -> row.critical().place().outside()
@@ -66,13 +68,11 @@ final class TeamsSection {
                 .map(TeamsSection::row)
                 .toList();
         int more = standings.rows().size() - rows.size();
-        return Section.of(
-                "Teams in the order of the roster, " + standings.window(),
-                new SmallTable(
-                        COLUMNS,
-                        rows,
-                        (more > 0 ? Words.counted(more, "more row") + ", none outside the expected range. " : "")
-                                + "In brackets: likely between, %. Of fewer than 20 cases there are counts only."));
+        return new SmallTable(
+                COLUMNS,
+                rows,
+                (more > 0 ? Words.counted(more, "more row") + ", none outside the expected range. " : "")
+                        + "In brackets: likely between, %. Of fewer than 20 cases there are counts only.");
     }
 
     private static List<Cell> row(Row row) {
@@ -105,17 +105,5 @@ final class TeamsSection {
     private static List<Span> outside(Place place, Place unwelcome, String range) {
         String words = (place == Place.ABOVE ? "above" : "below") + range;
         return List.of(place == unwelcome ? Span.alarm(words) : Span.strong(words));
-    }
-
-    /** Each team against itself. */
-    static Section charts(Standings standings) {
-        return standings.charts().isEmpty()
-                ? Section.of("")
-                : Section.of(
-                        "Each team over twelve months",
-                        new SmallCharts(
-                                standings.charts(),
-                                "Share of audits with a critical error, all on one scale; shaded: the team’s own usual"
-                                        + " range. ◆ more than chance would usually give among all these points."));
     }
 }

@@ -34,6 +34,23 @@ final class Files {
 
     private Files() {}
 
+    /** That nothing was lost, in one line. */
+    static Section sum(QualitySummary quality) {
+        if (quality.files().isEmpty()) {
+            return Section.of("");
+        }
+        return Section.together(
+                "Nothing is lost",
+                new Sentence(List.of(Span.plain(Words.counted(quality.files().size(), "file") + ". "
+                        + added(quality.records()) + " The last pages show it file by file."))));
+    }
+
+    private static String added(RecordCounts sum) {
+        return Words.figures(sum.read()) + " records read = " + Words.figures(sum.accepted()) + " accepted + "
+                + Words.figures(sum.rejected()) + " that need fixing + " + Words.figures(sum.duplicates())
+                + " duplicates.";
+    }
+
     /** Every file, and where they are too many, those with something wrong first; the sum is of all. */
     static Section reconciled(QualitySummary quality, int listed) {
         String title = "Every file, and every record in it";
@@ -42,7 +59,8 @@ final class Files {
         }
         List<TakenFile> files = quality.files();
         Set<Integer> chosen = Stream.concat(
-                        files.stream().filter(TakenFile::wanting), files.stream().filter(file -> !file.wanting()))
+                        files.stream().filter(TakenFile::wanting),
+                        files.stream().filter(file -> !file.wanting()))
                 .limit(listed)
                 .map(TakenFile::number)
                 .collect(Collectors.toSet());
@@ -59,11 +77,7 @@ final class Files {
             rows.add(row(List.of(Span.quiet(Words.counted(more, "more file"))), "", List.of(), rest));
         }
         rows.add(row(List.of(Span.strong("together")), "", List.of(), quality.records()));
-        RecordCounts sum = quality.records();
-        String checked = Words.figures(sum.read()) + " records read = " + Words.figures(sum.accepted()) + " accepted + "
-                + Words.figures(sum.rejected()) + " that need fixing + " + Words.figures(sum.duplicates())
-                + " duplicates. This adds up for every file and for all of them.";
-        return Section.of(title, new SmallTable(RECONCILED, rows, checked));
+        return Section.of(title, new SmallTable(RECONCILED, rows, "It adds up for every file, and for all of them."));
     }
 
     private static List<Cell> row(TakenFile file) {
@@ -105,9 +119,7 @@ final class Files {
         }
         List<List<Cell>> rows = files.stream()
                 .limit(listed)
-                .map(file -> List.of(
-                        Cell.of(Words.clip(file.name(), 60)),
-                        Cell.of(Words.clip(file.reason(), 220))))
+                .map(file -> List.of(Cell.of(Words.clip(file.name(), 60)), Cell.of(Words.clip(file.reason(), 220))))
                 .toList();
         int more = files.size() - rows.size();
         return Section.of(

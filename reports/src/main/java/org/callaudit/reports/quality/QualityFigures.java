@@ -31,7 +31,8 @@ final class QualityFigures {
                 .forEach(file -> figures.put(
                         "file " + file.number() + " " + file.name() + ": count",
                         file.counts().read() + " = " + file.counts().accepted() + " + "
-                                + file.counts().rejected() + " + " + file.counts().duplicates()));
+                                + file.counts().rejected() + " + "
+                                + file.counts().duplicates()));
         return figures;
     }
 

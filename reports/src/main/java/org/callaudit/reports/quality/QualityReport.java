@@ -42,6 +42,7 @@ public record QualityReport(Issue issue, QualitySummary quality) implements Repo
     private List<Section> sections(int listed) {
         return Stream.of(
                         Opening.of(quality.headline(), quality.subline(), quality.dataAsOf(), quality.zone()),
+                        Files.sum(quality),
                         Reasons.rejects(quality),
                         Reasons.forms(quality, listed),
                         Files.unusable(quality, listed),
