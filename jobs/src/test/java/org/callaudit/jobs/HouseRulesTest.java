@@ -82,6 +82,9 @@ class HouseRulesTest {
         "analytics.measure, analytics.stats analytics.model",
         "analytics.signal, analytics.measure analytics.stats analytics.model",
         "analytics.nightly, analytics.signal analytics.measure analytics.model analytics.stats",
+        "analytics.quality, analytics.measure analytics.model",
+        "analytics.centre, analytics.quality analytics.signal analytics.measure analytics.model analytics.stats"
+                + " analytics.study",
         "analytics.study, analytics.stats analytics.table",
         "analytics.mapping, analytics.table analytics.model",
         "analytics.export, analytics.mapping analytics.table analytics.model",
@@ -89,6 +92,9 @@ class HouseRulesTest {
         "reports.text, ''",
         "reports.section, reports.page reports.text analytics.signal analytics.model analytics.study",
         "reports.nightly, reports.section reports.page reports.text analytics.nightly analytics.model analytics.signal",
+        "reports.quality, reports.section reports.page reports.text analytics.quality analytics.model analytics.measure",
+        "reports.centre, reports.section reports.page reports.text analytics.centre analytics.quality analytics.study"
+                + " analytics.signal analytics.model analytics.measure analytics.stats",
         "reports.study, reports.section reports.page reports.text analytics.study",
         "jobs.report, jobs.ledger jobs.home jobs.settings reports analytics",
     })

@@ -88,7 +88,7 @@ final class Comparison {
         Unit unit = units.get(i);
         Proportion share = unit.share();
         Interval likely = FewCases.makeShare(share.n()) ? WilsonInterval.of(share, Level.USUAL) : null;
-        Interval expected = plot == null || tests.get(i) == NOT_TESTED ? null : expected(plot, share.n());
+        Interval expected = plot == null || tests.get(i) == NOT_TESTED ? null : expected(plot, (double) share.n());
         return new Standing(share.count(), share.n(), likely, expected, place(unit, expected, tests.get(i)));
     }
 
@@ -112,7 +112,7 @@ final class Comparison {
         return !family.flags(test) ? Place.EDGE : value > expected.high() ? Place.ABOVE : Place.BELOW;
     }
 
-    private Interval expected(FunnelPlot judged, long n) {
+    private Interval expected(FunnelPlot judged, double n) {
         return wide ? judged.overdispersedLimits(n, FunnelPlot.ALARM) : judged.limits(n, FunnelPlot.ALARM);
     }
 
@@ -129,7 +129,7 @@ final class Comparison {
             if (tests.get(i) != NOT_TESTED && !unit.sum()) {
                 points.add(new FunnelPoint(
                         unit.name(),
-                        unit.share().n(),
+                        (double) unit.share().n(),
                         unit.share().share(),
                         standings.get(i).place().outside() ? "99.8" : null));
             }

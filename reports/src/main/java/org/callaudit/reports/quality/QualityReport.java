@@ -18,7 +18,7 @@ import org.callaudit.reports.section.Words;
 public record QualityReport(Issue issue, QualitySummary quality) implements Report {
 
     private static final int PAGES = 10;
-    private static final List<Integer> LISTED = List.of(500, 400, 300, 200, 100, 40, 10);
+    private static final List<Integer> LISTED = List.of(500, 350, 150, 40, 10);
 
     @Override
     public Document document(int listed) {
