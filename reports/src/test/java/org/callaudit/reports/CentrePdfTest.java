@@ -70,12 +70,14 @@ class CentrePdfTest {
                         "Audits with a critical error, the three months to Oct 31",
                         "Satisfied customers (4–5), the three months to Oct 31",
                         "Teams in the order of the roster, the three months to Oct 31",
+                        "Each team over twelve months",
                         "Do evaluators agree?",
                         "Audits done of those planned, October",
                         "Which errors go with dissatisfied customers (1–2)",
                         "Repeat contacts",
                         "Cases",
                         "Data and forms",
+                        "Numbers behind the charts",
                         "About this page"),
                 Centres.report(Centres.usual()).document(200).sections().stream()
                         .map(Section::title)

@@ -110,10 +110,10 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
      * counts the observed one by half (Lancaster, JASA 1961;56:223-234).
      */
     public double midP(Proportion unit) {
-        if (counts.variance(centre, sized(unit.n())) == 0) {
+        if (counts.variance(centre, sized((double) unit.n())) == 0) {
             return unit.share() == centre ? 1 : 0;
         }
-        DiscreteDistribution count = counts.of(centre, unit.n());
+        DiscreteDistribution count = counts.of(centre, (double) unit.n());
         int observed = Finite.cases(unit.count());
         double half = count.probability(observed) / 2;
         double above = count.survivalProbability(observed) + half;
@@ -123,7 +123,7 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
 
     /** The same where units usually differ: two-sided, of the distance in units of √(chance's variance + τ²). */
     public double overdispersedP(Proportion unit) {
-        double variance = counts.variance(centre, sized(unit.n())) + tau2;
+        double variance = counts.variance(centre, sized((double) unit.n())) + tau2;
         double distance = Math.abs(unit.share() - centre);
         return distance == 0 ? 1 : variance == 0 ? 0 : 2 * Quantile.beyond(distance / Math.sqrt(variance));
     }

@@ -11,6 +11,7 @@ import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Issue;
 import org.callaudit.reports.page.Report;
 import org.callaudit.reports.page.Section;
+import org.callaudit.reports.section.ChartNumbers;
 import org.callaudit.reports.section.Opening;
 import org.callaudit.reports.section.Provenance;
 import org.callaudit.reports.section.Words;
@@ -42,12 +43,14 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
                 List.of(Opening.of(centre.headline(), centre.subline(), centre.dataAsOf(), centre.zone()), toDo());
         List<Section> further = List.of(
                 TeamsSection.listed(centre.standings(), listed),
+                TeamsSection.charts(centre.standings()),
                 AgreementSection.of(centre.agreement(), listed),
                 CoverageSection.of(centre.coverage(), listed),
                 CustomersSection.of(centre.errors(), listed),
                 RepeatsSection.of(centre.repeats(), listed),
                 CasesSection.of(centre.cases(), listed, centre.to()),
                 DataSection.of(centre.data(), listed),
+                ChartNumbers.of(centre.standings().charts()),
                 Provenance.of(issue, centre.inputs()));
         return Stream.of(opening, TeamsSection.drawn(centre.standings()), further)
                 .flatMap(List::stream)

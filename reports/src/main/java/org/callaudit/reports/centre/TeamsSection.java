@@ -12,6 +12,7 @@ import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.Drawing;
+import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
@@ -105,5 +106,17 @@ final class TeamsSection {
     private static List<Span> outside(Place place, Place unwelcome, String range) {
         String words = (place == Place.ABOVE ? "above" : "below") + range;
         return List.of(place == unwelcome ? Span.alarm(words) : Span.strong(words));
+    }
+
+    /** Each team against itself. */
+    static Section charts(Standings standings) {
+        return standings.charts().isEmpty()
+                ? Section.of("")
+                : Section.of(
+                        "Each team over twelve months",
+                        new SmallCharts(
+                                standings.charts(),
+                                "Share of audits with a critical error, all on one scale; shaded: the team’s own usual"
+                                        + " range. ◆ more than chance would usually give among all these points."));
     }
 }
