@@ -84,6 +84,9 @@ class HouseRulesTest {
         "analytics.nightly, analytics.signal analytics.measure analytics.model analytics.stats",
         "analytics.sample, analytics.measure analytics.model analytics.stats",
         "analytics.monthly, analytics.signal analytics.measure analytics.model analytics.stats",
+        "analytics.quality, analytics.measure analytics.model",
+        "analytics.centre, analytics.quality analytics.signal analytics.measure analytics.model analytics.stats"
+                + " analytics.study",
         "analytics.study, analytics.stats analytics.table",
         "analytics.mapping, analytics.table analytics.model",
         "analytics.export, analytics.mapping analytics.table analytics.model",
@@ -94,6 +97,9 @@ class HouseRulesTest {
         "reports.sample, reports.page analytics.sample analytics.measure",
         "reports.monthly, reports.section reports.page reports.text analytics.monthly analytics.measure analytics.model"
                 + " analytics.signal analytics.stats analytics.study",
+        "reports.quality, reports.section reports.page reports.text analytics.quality analytics.model analytics.measure",
+        "reports.centre, reports.section reports.page reports.text analytics.centre analytics.quality analytics.study"
+                + " analytics.signal analytics.model analytics.measure analytics.stats",
         "reports.study, reports.section reports.page reports.text analytics.study",
         "jobs.report, jobs.ledger jobs.home jobs.settings reports analytics",
     })

@@ -64,6 +64,11 @@ public final class English {
         return SHORT_MONTH.format(day);
     }
 
+    /** The same text without a capital at its start, for the middle of a sentence. */
+    public static String uncapital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.US) + text.substring(1);
+    }
+
     /** The same text with a capital at its start. */
     public static String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.US) + text.substring(1);

@@ -95,23 +95,27 @@ public final class Agreement {
      */
     public static Optional<Interval> bootstrap(
             Ratings ratings, Function<Ratings, OptionalDouble> coefficient, double level) {
+        return ratings.counted()
+                ? bootstrap(random -> coefficient.apply(ratings.resampled(random)), level)
+                : Optional.empty();
+    }
+
+    /** The same of any coefficient that can be had of a draw, such as of whole clusters of units. */
+    public static Optional<Interval> bootstrap(Function<SplittableRandom, OptionalDouble> drawn, double level) {
         double tail = (1 - Level.checked(level)) / 2;
-        if (!ratings.counted()) {
-            return Optional.empty();
-        }
         SplittableRandom random = new SplittableRandom(SEED);
         double[] values = new double[RESAMPLES];
         int defined = 0;
         for (int draw = 0; draw < RESAMPLES; draw++) {
-            OptionalDouble value = coefficient.apply(ratings.resampled(random));
+            OptionalDouble value = drawn.apply(random);
             if (value.isPresent()) {
                 values[defined++] = value.getAsDouble();
             }
         }
-        double[] drawn = Arrays.copyOf(values, defined);
+        double[] known = Arrays.copyOf(values, defined);
         return 2 * defined <= RESAMPLES
                 ? Optional.empty()
-                : Optional.of(new Interval(SampleQuantile.of(drawn, tail), SampleQuantile.of(drawn, 1 - tail)));
+                : Optional.of(new Interval(SampleQuantile.of(known, tail), SampleQuantile.of(known, 1 - tail)));
     }
 
     private static OptionalDouble beyondChance(double observed, double expected) {

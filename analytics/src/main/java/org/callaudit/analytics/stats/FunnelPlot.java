@@ -105,6 +105,37 @@ public record FunnelPlot(Counts counts, double centre, double phi, double tau2) 
         return new Interval(centre - half, centre + half).cut(0, most());
     }
 
+    /**
+     * Whether a share of chance alone would be so far off the centre: the two-sided mid-P of its binomial count, which
+     * counts the observed one by half (Lancaster, JASA 1961;56:223-234).
+     */
+    public double midP(Proportion unit) {
+        if (counts.variance(centre, sized((double) unit.n())) == 0) {
+            return unit.share() == centre ? 1 : 0;
+        }
+        DiscreteDistribution count = counts.of(centre, (double) unit.n());
+        int observed = Finite.cases(unit.count());
+        double half = count.probability(observed) / 2;
+        double above = count.survivalProbability(observed) + half;
+        double below = count.cumulativeProbability(observed) - half;
+        return Math.min(1, 2 * Math.min(above, below));
+    }
+
+    /** The same where units usually differ: two-sided, of the distance in units of √(chance's variance + τ²). */
+    public double overdispersedP(Proportion unit) {
+        double variance = counts.variance(centre, sized((double) unit.n())) + tau2;
+        double distance = Math.abs(unit.share() - centre);
+        return distance == 0 ? 1 : variance == 0 ? 0 : 2 * Quantile.beyond(distance / Math.sqrt(variance));
+    }
+
+    /**
+     * Whether units differ more than chance lets them: φ beyond two of its own standard errors, √(2 / units), from 1, as
+     * the source proposes before limits are widened.
+     */
+    public boolean overdispersed(int units) {
+        return tau2 > 0 && phi > 1 + 2 * Math.sqrt(2.0 / units);
+    }
+
     private double most() {
         return counts == Counts.BINOMIAL ? 1 : Double.MAX_VALUE;
     }

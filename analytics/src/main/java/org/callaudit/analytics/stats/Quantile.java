@@ -20,6 +20,11 @@ final class Quantile {
         return NORMAL.inverseCumulativeProbability(upper(level));
     }
 
+    /** The share of a standard normal distribution above that deviate. */
+    static double beyond(double deviate) {
+        return NORMAL.survivalProbability(deviate);
+    }
+
     /** The same of Student's t with that many degrees of freedom, 1 or more. */
     static double student(double level, long degrees) {
         return level == Level.USUAL ? T_95.computeIfAbsent(degrees, few -> solve(level, few)) : solve(level, degrees);

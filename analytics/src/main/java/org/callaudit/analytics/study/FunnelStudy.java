@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.callaudit.analytics.stats.FunnelPlot;
 import org.callaudit.analytics.stats.Interval;
@@ -14,7 +13,6 @@ import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.analytics.stats.Rate;
 import org.callaudit.analytics.study.Picture.Axis;
 import org.callaudit.analytics.study.Picture.Funnel;
-import org.callaudit.analytics.study.Picture.FunnelLimits;
 import org.callaudit.analytics.study.Picture.FunnelPoint;
 import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.analytics.table.Table;
@@ -25,9 +23,6 @@ public final class FunnelStudy {
 
     /** The quantiles of a binomial count are found among int values, those of Poisson's law below half of them. */
     private static final double LARGEST = 1e9;
-
-    /** Places along the axis at which the curves are drawn. */
-    private static final int DRAWN = 60;
 
     private FunnelStudy() {}
 
@@ -107,7 +102,7 @@ public final class FunnelStudy {
                         new Axis(options.count() + (options.rate() ? " per unit of " : " of ") + options.size(), scale),
                         plot.centre(),
                         drawn,
-                        curves(plot, drawn, options.overdispersion())));
+                        FunnelCurves.of(plot, drawn, options.overdispersion())));
     }
 
     private static List<@Nullable Rate> units(Table table, Options options) {
@@ -210,27 +205,5 @@ public final class FunnelStudy {
                 : "limits of 95 and 99.8 % from exact " + law + " quantiles, interpolated";
         return "Funnel plot (Spiegelhalter 2005): " + limits
                 + "; \u03c6 is the mean of z\u00b2 with its outer tenths drawn in, not floored.";
-    }
-
-    /** The limits at sizes that rise, from the smallest unit's to the largest's. */
-    private static List<FunnelLimits> curves(FunnelPlot plot, List<FunnelPoint> drawn, boolean overdispersion) {
-        double least = drawn.stream().mapToDouble(FunnelPoint::size).min().orElse(1);
-        double most = drawn.stream().mapToDouble(FunnelPoint::size).max().orElse(1);
-        Set<Double> sizes = new TreeSet<>();
-        for (int i = 0; i <= DRAWN; i++) {
-            double size = least + (most - least) * i / DRAWN;
-            sizes.add(plot.counts() == FunnelPlot.Counts.BINOMIAL ? Math.rint(size) : size);
-        }
-        List<FunnelLimits> curves = new ArrayList<>();
-        for (double size : sizes) {
-            Both both = both(plot, size, overdispersion);
-            curves.add(new FunnelLimits(
-                    size,
-                    both.warning().low(),
-                    both.warning().high(),
-                    both.alarm().low(),
-                    both.alarm().high()));
-        }
-        return curves;
     }
 }

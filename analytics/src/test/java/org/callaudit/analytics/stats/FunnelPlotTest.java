@@ -127,4 +127,24 @@ class FunnelPlotTest {
         assertThrows(IllegalArgumentException.class, () -> funnel.limits(10, 95));
         assertThrows(IllegalArgumentException.class, () -> FunnelPlot.ofRates(List.of()));
     }
+
+    /** Exact sums of binomial terms; in the second case 99.8 % of chance lie nearer. */
+    @ParameterizedTest
+    @CsvSource({"10, 4, 0.2, 0.1536673792000001", "100, 34, 0.2, 0.001072970763181833", "100, 20, 0.2, 1"})
+    void midPCountsWhatIsAsFarOff(long n, long count, double centre, double p) {
+        FunnelPlot plot = new FunnelPlot(FunnelPlot.Counts.BINOMIAL, centre, 0, 0);
+        assertEquals(p, plot.midP(new Proportion(count, n)), count == 20 ? 0.06 : 1e-12);
+    }
+
+    /** Two standard errors: P = 0.0455 of the normal distribution; a variance between units takes from them. */
+    @Test
+    void overdispersionMakesWhatIsFarOffLessSurprising() {
+        Proportion unit = new Proportion(28, 100);
+        FunnelPlot chance = new FunnelPlot(FunnelPlot.Counts.BINOMIAL, 0.2, 1, 0);
+        FunnelPlot wide = new FunnelPlot(FunnelPlot.Counts.BINOMIAL, 0.2, 9, 8 * 0.0016);
+        assertEquals(0.04550026389635844, chance.overdispersedP(unit), 1e-12);
+        assertEquals(0.5049850750938458, wide.overdispersedP(unit), 1e-12);
+        assertFalse(chance.overdispersed(20));
+        assertTrue(wide.overdispersed(20));
+    }
 }

@@ -140,6 +140,25 @@ public final class TallyBook {
         return byFile(FINDING, team, files, FormFinding.class);
     }
 
+    /** Findings on audits of those files, of all teams. */
+    public List<FormFinding> findings(Collection<Integer> files) {
+        return jdbc.query(
+                "SELECT body FROM extract WHERE kind = ? AND file_id = ANY(?) ORDER BY body",
+                (row, number) -> Json.read(row.getString("body"), FormFinding.class),
+                FINDING,
+                files.toArray(Integer[]::new));
+    }
+
+    /** Findings on audits of contacts from one day to another, both inclusive, of all teams. */
+    public List<FormFinding> findings(LocalDate from, LocalDate to) {
+        return jdbc.query(
+                "SELECT body FROM extract WHERE kind = ? AND business_day BETWEEN ? AND ? ORDER BY body",
+                (row, number) -> Json.read(row.getString("body"), FormFinding.class),
+                FINDING,
+                from,
+                to);
+    }
+
     /** Dissatisfied answers of those files, by team. */
     public List<UnhappyAnswer> unhappy(String team, Collection<Integer> files) {
         return byFile(UNHAPPY, team, files, UnhappyAnswer.class);

@@ -1,14 +1,20 @@
 package org.callaudit.jobs.report;
 
 import java.time.DayOfWeek;
+import org.callaudit.analytics.centre.CentreJudge;
+import org.callaudit.analytics.centre.CentreSummary;
 import org.callaudit.analytics.monthly.MonthlyJudge;
 import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.analytics.nightly.JudgedNight;
 import org.callaudit.analytics.nightly.NightlyJudge;
 import org.callaudit.analytics.nightly.NightlySummary;
+import org.callaudit.analytics.quality.QualityJudge;
+import org.callaudit.analytics.quality.QualitySummary;
 import org.callaudit.jobs.ledger.ReportOrder;
+import org.callaudit.reports.centre.CentreReport;
 import org.callaudit.reports.monthly.MonthlyReport;
 import org.callaudit.reports.nightly.NightlyReport;
+import org.callaudit.reports.quality.QualityReport;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of report: a new kind is one line and its figures. */
@@ -27,7 +33,9 @@ public final class Reports {
         return switch (order.kind()) {
             case NIGHTLY -> nightly(order);
             case MONTHLY -> monthly(order);
-            case EVALUATION, CENTRE, DATA_QUALITY ->
+            case CENTRE -> centre(order);
+            case DATA_QUALITY -> dataQuality(order);
+            case EVALUATION ->
                 throw new IllegalArgumentException(
                         "no report of kind " + order.kind().text() + " yet");
         };
@@ -53,6 +61,18 @@ public final class Reports {
         }
         MonthlySummary month = MonthlyJudge.judge(figures.inputs(order.scope().id()));
         return new Draft(figures.inputFiles(), true, issue -> new MonthlyReport(issue, month));
+    }
+
+    private Draft centre(ReportOrder order) {
+        CentreFigures figures = new CentreFigures(desk, order);
+        CentreSummary centre = CentreJudge.judge(figures.inputs());
+        return new Draft(figures.inputFiles(), true, issue -> new CentreReport(issue, centre));
+    }
+
+    private Draft dataQuality(ReportOrder order) {
+        QualityFigures figures = new QualityFigures(desk, order);
+        QualitySummary quality = QualityJudge.judge(figures.inputs());
+        return new Draft(figures.inputFiles(), true, issue -> new QualityReport(issue, quality));
     }
 
     /** Those of one date, gathered once for all its teams. */

@@ -1,0 +1,160 @@
+package org.callaudit.analytics.centre;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.CaseType;
+import org.callaudit.analytics.stats.KaplanMeier;
+import org.callaudit.analytics.stats.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the cases of the whole centre as they stood at the end of the last day. */
+final class CaseCount {
+
+    private static final double DAY = Duration.ofDays(1).toSeconds();
+
+    private final CentreInputs inputs;
+    private final Instant end;
+    private final List<Case> known;
+    private final List<Case> open;
+    private final List<Case> ofYear;
+
+    CaseCount(CentreInputs inputs) {
+        this.inputs = inputs;
+        this.end = inputs.to().plusDays(1).atStartOfDay(inputs.zone()).toInstant();
+        this.known = inputs.background().cases().stream()
+                .filter(one -> one.openedAt().isBefore(end))
+                .sorted(Comparator.comparing(Case::openedAt).thenComparing(Case::caseId))
+                .toList();
+        this.open = known.stream().filter(one -> one.openAt(end)).toList();
+        Stretch year = inputs.stretch(Stretch.YEAR);
+        this.ofYear =
+                known.stream().filter(one -> year.contains(day(one.openedAt()))).toList();
+    }
+
+    CaseLoad load() {
+        return new CaseLoad(
+                sentence(),
+                owners(),
+                open.stream().map(this::open).toList(),
+                Arrays.stream(CaseType.values())
+                        .map(this::type)
+                        .filter(type -> type.opened() > 0)
+                        .toList(),
+                departments());
+    }
+
+    /** The open case that is overdue longest; null: none is. */
+    @Nullable
+    Case longestOverdue() {
+        return open.stream()
+                .filter(one -> one.overdueAt(end))
+                .min(Comparator.comparing(Case::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElse(null);
+    }
+
+    private String sentence() {
+        if (known.isEmpty()) {
+            return "No cases on record.";
+        }
+        long overdue = overdue(open);
+        return open.isEmpty()
+                ? "No case is open."
+                : English.sentence(English.counted(open.size(), "case")) + (open.size() == 1 ? " is" : " are")
+                        + " open, " + English.word(overdue) + " of them overdue; the oldest has been open for "
+                        + English.counted(age(open.get(0)), "day") + ".";
+    }
+
+    private List<CaseLoad.Owner> owners() {
+        return grouped(open, Case::owner).entrySet().stream()
+                .map(owner -> new CaseLoad.Owner(owner.getKey(), byAge(owner.getValue()), overdue(owner.getValue())))
+                .toList();
+    }
+
+    private List<Long> byAge(List<Case> cases) {
+        long[] counts = new long[CaseLoad.AGES.size() + 1];
+        for (Case one : cases) {
+            int band = 0;
+            while (band < CaseLoad.AGES.size() && age(one) > CaseLoad.AGES.get(band)) {
+                band++;
+            }
+            counts[band]++;
+        }
+        return LongStream.of(counts).boxed().toList();
+    }
+
+    private CaseLoad.Open open(Case one) {
+        return new CaseLoad.Open(
+                one.caseId(),
+                one.type().text(),
+                one.department(),
+                one.owner(),
+                day(one.openedAt()),
+                Optional.ofNullable(one.dueAt()).map(this::day).orElse(null),
+                one.overdueAt(end),
+                one.restricted());
+    }
+
+    private CaseLoad.Type type(CaseType type) {
+        List<Case> cases = ofYear.stream().filter(one -> one.type() == type).toList();
+        List<KaplanMeier.Span> spans = cases.stream()
+                .map(one -> new KaplanMeier.Span(daysOpen(one), !one.openAt(end)))
+                .toList();
+        OptionalDouble median =
+                KaplanMeier.of(spans, KaplanMeier.Scale.LOG, Level.USUAL).median();
+        long closed = spans.stream().filter(KaplanMeier.Span::event).count();
+        boolean told = median.isPresent() && FewCases.makeShare(cases.size());
+        return new CaseLoad.Type(type.text(), cases.size(), closed, told ? median.getAsDouble() : null);
+    }
+
+    private List<CaseLoad.Referred> departments() {
+        List<Case> referred = ofYear.stream()
+                .filter(one ->
+                        one.type() == CaseType.REFERRAL && !one.department().isBlank())
+                .toList();
+        List<CaseLoad.Referred> departments = new ArrayList<>();
+        grouped(referred, Case::department)
+                .forEach((department, cases) -> departments.add(new CaseLoad.Referred(
+                        department,
+                        cases.size(),
+                        cases.stream().filter(one -> one.openAt(end)).count(),
+                        overdue(cases))));
+        return departments;
+    }
+
+    private long overdue(List<Case> cases) {
+        return cases.stream().filter(one -> one.overdueAt(end)).count();
+    }
+
+    private static SortedMap<String, List<Case>> grouped(List<Case> cases, Function<Case, String> by) {
+        return cases.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+    }
+
+    private long age(Case one) {
+        return inputs.to().toEpochDay() - day(one.openedAt()).toEpochDay();
+    }
+
+    private double daysOpen(Case one) {
+        Instant closed = one.closedAt();
+        Instant last = closed == null || closed.isAfter(end) ? end : closed;
+        return Math.max(0, Duration.between(one.openedAt(), last).toSeconds() / DAY);
+    }
+
+    private LocalDate day(Instant time) {
+        return time.atZone(inputs.zone()).toLocalDate();
+    }
+}

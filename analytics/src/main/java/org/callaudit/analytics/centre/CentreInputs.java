@@ -1,0 +1,82 @@
+package org.callaudit.analytics.centre;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.Contact;
+import org.callaudit.analytics.model.FormFinding;
+import org.callaudit.analytics.model.InputFile;
+import org.callaudit.analytics.model.RecordCounts;
+import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.Horizon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a report on the centre is judged from.
+ *
+ * @param from first day that it is about
+ * @param to last day that it is about
+ * @param teams by team id, the daily tallies of the 13 months up to the last day
+ * @param agents by agent id, the tallies of the last day's month up to that day, merged
+ * @param evaluators by evaluator id, the tallies of the twelve months up to the last day, merged
+ * @param scorings of contacts that several evaluators scored, of these twelve months
+ * @param answered contacts of these twelve months that were audited and answered
+ * @param contacts from seven days before the first day to the last day; empty where none are delivered
+ * @param records of the files that came in from first to last day
+ * @param findings on audits of contacts of the twelve months
+ */
+public record CentreInputs(
+        LocalDate from,
+        LocalDate to,
+        ZoneId zone,
+        @Nullable Instant dataAsOf,
+        Reference reference,
+        Background background,
+        Map<String, Map<LocalDate, Tally>> teams,
+        Map<String, Tally> agents,
+        Map<String, Tally> evaluators,
+        List<Scoring> scorings,
+        List<AuditedAnswer> answered,
+        List<Contact> contacts,
+        RecordCounts records,
+        List<FormFinding> findings,
+        int plannedPerAgent,
+        List<InputFile> inputs) {
+
+    /** The first day of the twelve months that end with that day. */
+    public static LocalDate yearTo(LocalDate day) {
+        return Stretch.of(day, Stretch.YEAR).from();
+    }
+
+    /** The stretch of so many months that ends with the last day. */
+    Stretch stretch(int months) {
+        return Stretch.of(to, months);
+    }
+
+    /** A month that is over is judged whole; within one, what came in lately is still arriving. */
+    Horizon horizon() {
+        return isMonth() ? Horizon.closed(to) : Horizon.of(to);
+    }
+
+    /** Whether it is about one calendar month. */
+    boolean isMonth() {
+        YearMonth month = YearMonth.from(to);
+        return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth());
+    }
+
+    /** A team's tally of a stretch. */
+    Tally in(String team, Stretch stretch) {
+        Tally sum = new Tally();
+        teams.getOrDefault(team, Map.of()).forEach((day, tally) -> {
+            if (stretch.contains(day)) {
+                sum.merge(tally);
+            }
+        });
+        return sum;
+    }
+}

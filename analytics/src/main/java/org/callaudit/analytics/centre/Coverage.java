@@ -1,0 +1,22 @@
+package org.callaudit.analytics.centre;
+
+import java.util.List;
+
+/**
+ * How much of what was planned has been audited in the month of the last day, up to that day.
+ *
+ * @param month as {@code October}
+ * @param sentence the whole centre in one sentence
+ * @param rows teams with agents on the last day, in roster order
+ */
+public record Coverage(String month, String sentence, List<Row> rows) {
+
+    /** A team; {@code without} are its agents without an audit that counts. */
+    public record Row(String department, String team, long agents, long done, long planned, long without) {
+
+        /** Whether nothing is left to do. */
+        public boolean complete() {
+            return done >= planned && without == 0;
+        }
+    }
+}

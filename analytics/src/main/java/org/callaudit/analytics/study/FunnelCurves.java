@@ -1,0 +1,41 @@
+package org.callaudit.analytics.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.callaudit.analytics.stats.FunnelPlot;
+import org.callaudit.analytics.stats.Interval;
+import org.callaudit.analytics.study.Picture.FunnelLimits;
+import org.callaudit.analytics.study.Picture.FunnelPoint;
+
+/** The curves of a funnel plot. */
+public final class FunnelCurves {
+
+    /** Places along the axis at which the curves are drawn. */
+    private static final int DRAWN = 60;
+
+    private FunnelCurves() {}
+
+    /** The limits at sizes that rise, from the smallest unit's to the largest's. */
+    public static List<FunnelLimits> of(FunnelPlot plot, List<FunnelPoint> drawn, boolean overdispersion) {
+        double least = drawn.stream().mapToDouble(FunnelPoint::size).min().orElse(1);
+        double most = drawn.stream().mapToDouble(FunnelPoint::size).max().orElse(1);
+        Set<Double> sizes = new TreeSet<>();
+        for (int i = 0; i <= DRAWN; i++) {
+            double size = least + (most - least) * i / DRAWN;
+            sizes.add(plot.counts() == FunnelPlot.Counts.BINOMIAL ? Math.rint(size) : size);
+        }
+        List<FunnelLimits> curves = new ArrayList<>();
+        for (double size : sizes) {
+            Interval warning = limits(plot, size, FunnelPlot.WARNING, overdispersion);
+            Interval alarm = limits(plot, size, FunnelPlot.ALARM, overdispersion);
+            curves.add(new FunnelLimits(size, warning.low(), warning.high(), alarm.low(), alarm.high()));
+        }
+        return curves;
+    }
+
+    private static Interval limits(FunnelPlot plot, double size, double level, boolean overdispersion) {
+        return overdispersion ? plot.overdispersedLimits(size, level) : plot.limits(size, level);
+    }
+}

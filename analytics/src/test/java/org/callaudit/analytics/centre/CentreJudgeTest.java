@@ -1,0 +1,391 @@
+package org.callaudit.analytics.centre;
+
+import static java.util.Objects.requireNonNull;
+import static org.callaudit.analytics.centre.Centre.OCTOBER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.callaudit.analytics.centre.CentreSummary.ToDo;
+import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
+import org.callaudit.analytics.centre.Standing.Place;
+import org.callaudit.analytics.centre.Standings.Row;
+import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.stats.Interval;
+import org.callaudit.analytics.stats.Level;
+import org.callaudit.analytics.stats.Proportion;
+import org.callaudit.analytics.stats.WilsonInterval;
+import org.junit.jupiter.api.Test;
+
+class CentreJudgeTest {
+
+    /** Four teams of two departments, alike but for chance. */
+    private static Centre alike() {
+        return new Centre()
+                .team("Water", "Sewer", 40, 9)
+                .team("Water", "Meters", 40, 8)
+                .team("Billing", "West", 40, 7)
+                .team("Billing", "East", 40, 8);
+    }
+
+    /** So many teams with 20 of 100 audits in October, and one with more. */
+    private static Row odd(int others, int critical) {
+        Centre centre = new Centre().team("Water", "Odd", 0, 0);
+        for (int i = 0; i < others; i++) {
+            centre.team("Water", "Team " + i, 0, 0).month("Team " + i, OCTOBER, 100, 20, "E1", "E2");
+        }
+        return row(centre.month("Odd", OCTOBER, 100, critical, "E1", "E2"), "Odd");
+    }
+
+    private static Row row(Centre centre, String name) {
+        return centre.judged().standings().rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void teamsStandInTheOrderOfTheRosterWhateverTheirResults() {
+        Centre centre = alike().month("West", OCTOBER, 40, 40, "E1", "E2").month("East", OCTOBER, 40, 0, "E1", "E2");
+        assertEquals(
+                List.of("Billing", "East", "West", "Water", "Meters", "Sewer"),
+                centre.judged().standings().rows().stream().map(Row::name).toList());
+        assertEquals(
+                List.of("East", "West", "Meters", "Sewer"),
+                requireNonNull(centre.judged().standings().drawn().get(0).funnel()).points().stream()
+                        .map(point -> point.label())
+                        .toList());
+    }
+
+    @Test
+    void aQuietCentreReadsNothingUnusual() {
+        CentreSummary summary = alike().answers("West", OCTOBER, 30, 3).judged();
+        assertEquals("Nothing unusual. 160 audits and 33 survey answers in October.", summary.headline());
+        assertEquals("October 2026", summary.period());
+        assertTrue(summary.standings().rows().stream()
+                .allMatch(row -> row.critical().place() == Place.INSIDE));
+        assertEquals("the three months to Oct 31", summary.standings().window());
+    }
+
+    @Test
+    void aTeamOutsideIsNamedWithItsCountsAndMarkedOnTheChart() {
+        Centre centre = alike().team("Water", "Leaks", 40, 20);
+        CentreSummary summary = centre.judged();
+        assertEquals(
+                "Leaks is outside the range expected of a team: 60 of 120 audits had a critical error in the three"
+                        + " months to Oct 31.",
+                summary.headline());
+        assertEquals("Outside the range expected of a team: Leaks.", summary.subline());
+        Standing leaks = row(centre, "Leaks").critical();
+        assertEquals(Place.ABOVE, leaks.place());
+        assertEquals(WilsonInterval.of(new Proportion(60, 120), Level.USUAL), leaks.likely());
+        assertEquals(
+                List.of("Leaks"),
+                summary.standings().drawn().get(0).funnel().points().stream()
+                        .filter(point -> point.outside() != null)
+                        .map(point -> point.label())
+                        .toList());
+    }
+
+    @Test
+    void aDepartmentIsTheSumOfItsTeams() {
+        Standing water = row(alike(), "Water").critical();
+        assertEquals(new Proportion(51, 240), new Proportion(water.count(), water.n()));
+        assertEquals(Place.INSIDE, water.place());
+        assertEquals(
+                List.of("One", "Two"),
+                new Centre()
+                        .team("Water", "Two", 40, 9).team("Water", "One", 40, 9).judged().standings().rows().stream()
+                                .map(Row::name)
+                                .toList());
+    }
+
+    /** 35 of 100 around 20 or 21 % have P below 0.001: news among 16 teams, to be expected of one among 151. */
+    @Test
+    void whatIsOutsideAmongFewIsAtTheEdgeAmongMany() {
+        assertEquals(Place.ABOVE, odd(15, 35).critical().place());
+        assertEquals(Place.EDGE, odd(150, 35).critical().place());
+        assertEquals(Place.ABOVE, odd(150, 40).critical().place());
+        assertEquals(Place.INSIDE, odd(150, 30).critical().place());
+    }
+
+    @Test
+    void fewCasesAreCountedOnly() {
+        Centre centre = alike().team("Water", "New", 0, 0).month("New", OCTOBER, 15, 15, "E1", "E2");
+        Standing few = row(centre, "New").critical();
+        assertEquals(new Standing(15, 15, null, null, Place.TOO_FEW), few);
+        assertFalse(centre.judged().subline().contains("New"));
+    }
+
+    @Test
+    void ofOneEvaluatorNobodyKnowsWhoseLevelItIs() {
+        Centre centre = alike().team("Water", "Leaks", 40, 30, "E9");
+        CentreSummary summary = centre.judged();
+        Standing leaks = row(centre, "Leaks").critical();
+        assertEquals(Place.ONE_EVALUATOR, leaks.place());
+        assertNull(leaks.expected());
+        assertEquals(4, summary.standings().drawn().get(0).funnel().points().size());
+        assertTrue(summary.standings()
+                .sentences()
+                .get(0)
+                .startsWith("Differences between teams may be differences"
+                        + " between evaluators: of Leaks one evaluator"));
+        assertTrue(summary.toDo()
+                .contains(new ToDo(
+                        "Let a second evaluator audit Leaks",
+                        "One evaluator did four fifths of the audits or more of Leaks: differences between teams may be"
+                                + " differences between evaluators.")));
+    }
+
+    @Test
+    void customersAreTheirOwnJudgesWhoeverAudits() {
+        Centre centre = alike().team("Water", "Leaks", 40, 8, "E9");
+        for (String name : List.of("Sewer", "Meters", "West", "East")) {
+            centre.answers(name, OCTOBER, 90, 10);
+        }
+        assertEquals(
+                Place.BELOW,
+                row(centre.answers("Leaks", OCTOBER, 60, 40), "Leaks")
+                        .satisfied()
+                        .place());
+    }
+
+    @Test
+    void fewAuditsAreComparedOverAYear() {
+        CentreSummary summary = new Centre()
+                .team("Water", "One", 4, 1)
+                .team("Water", "Two", 4, 1)
+                .team("Water", "Three", 4, 1)
+                .judged();
+        assertEquals("the twelve months to Oct 31", summary.standings().window());
+        assertEquals(48, summary.standings().rows().get(0).critical().n());
+    }
+
+    @Test
+    void oneTeamIsComparedWithNobody() {
+        CentreSummary summary = new Centre().team("Water", "One", 40, 9).judged();
+        assertEquals(Place.ALONE, summary.standings().rows().get(0).critical().place());
+        assertEquals(List.of(), summary.standings().drawn());
+        assertEquals("Nothing unusual. 40 audits and no survey answers in October.", summary.headline());
+    }
+
+    @Test
+    void changesOfTheWholeCentreComeFirst() {
+        Centre centre = alike();
+        for (String name : List.of("Sewer", "Meters", "West", "East")) {
+            centre.month(name, OCTOBER, 40, 18, "E1", "E2");
+        }
+        assertEquals(
+                "“Verifies the caller” was missed in 72 of 160 October audits; 96 of 480 in the three months before.",
+                centre.judged().headline());
+        centre.from = LocalDate.of(2026, 10, 26);
+        centre.to = LocalDate.of(2026, 11, 1);
+        CentreSummary week = centre.judged();
+        assertEquals("week of Oct 26, 2026", week.period());
+        assertFalse(week.headline().contains("72 of 160"), "October is still arriving on November 1");
+    }
+
+    @Test
+    void nothingAtAllIsSaidPlainly() {
+        CentreSummary summary = new Centre().judged();
+        assertEquals("No audits and no survey answers in October.", summary.headline());
+        assertEquals("Too little so far to say what is unusual.", summary.subline());
+        assertEquals(List.of(), summary.toDo());
+        assertEquals(
+                List.of("No audits and no survey answers in the three months to Oct 31."),
+                summary.standings().sentences());
+        assertEquals("No cases on record.", summary.cases().sentence());
+        assertEquals("No records came in.", summary.data().sentence());
+        assertEquals("No agent is on the roster on Oct 31.", summary.coverage().sentence());
+    }
+
+    @Test
+    void evaluatorsWithoutACommonContactAreNotKnownToAgree() {
+        CentreSummary summary = alike().judged();
+        assertEquals(
+                "No contact was scored by two evaluators in the twelve months to Oct 31.",
+                summary.agreement().sentence());
+        assertEquals(
+                List.of(new ToDo(
+                        "Score five contacts together",
+                        "Whether these agree is not known, for they scored no contact together: E1 and E2. Have all"
+                                + " evaluators score the same five contacts.")),
+                summary.toDo());
+    }
+
+    @Test
+    void ofFewContactsAgreementIsCounted() {
+        EvaluatorAgreement agreement = new Centre()
+                .scored("C1", "E1", "rrm")
+                .scored("C1", "E2", "rmm")
+                .scored("C2", "E1", "rrr")
+                .scored("C2", "E2", "rrn")
+                .scored("C3", "E1", "rrr")
+                .judged()
+                .agreement();
+        assertEquals(2, agreement.contacts());
+        assertEquals(List.of(new Pair("E1", "E2", 2, 4, 6, false)), agreement.pairs());
+        assertEquals(1, agreement.unanimous());
+        EvaluatorAgreement.Row whole = agreement.rows().get(0);
+        assertEquals(new Proportion(4, 6), new Proportion(whole.alike(), whole.cases()));
+        assertNull(whole.alpha());
+        assertEquals("right–missed 1, right–not applicable 1", whole.confused());
+        assertEquals("", agreement.unknown());
+    }
+
+    /**
+     * Nominal α of 20 contacts, both right in 12, both missed in 4, of two minds in 4: 28 and 12 of 40 answers, so
+     * α = 1 − 39 · 4 / (28 · 12) and AC1 = (0.8 − 2 · 0.7 · 0.3) / (1 − 2 · 0.7 · 0.3) for two levels that occur; AC1 of
+     * all three levels has chance (0.7 · 0.3 + 0.3 · 0.7) / 2.
+     */
+    @Test
+    void agreementOfTwentyContactsIsToldFromChance() {
+        Centre centre = new Centre();
+        for (int i = 0; i < 20; i++) {
+            centre.scored("C" + i, "E1", i < 12 ? "r" : "m").scored("C" + i, "E2", i < 12 || i >= 16 ? "r" : "m");
+        }
+        EvaluatorAgreement.Row item = centre.judged().agreement().rows().get(1);
+        assertEquals(0.8, requireNonNull(item.percent()), 1e-12);
+        assertEquals(1 - 39 * 4 / (28.0 * 12), requireNonNull(item.alpha()), 1e-12);
+        assertEquals((0.8 - 0.21) / (1 - 0.21), requireNonNull(item.ac1()), 1e-12);
+        Interval likely = requireNonNull(item.likely());
+        assertTrue(likely.contains(requireNonNull(item.alpha())) && likely.halfWidth() > 0.1, likely::toString);
+        assertEquals("agree by halves", item.words());
+    }
+
+    @Test
+    void thePairThatDiffersMoreThanOthersIsToCompareNotes() {
+        Centre centre = new Centre();
+        for (int i = 0; i < 10; i++) {
+            centre.scored("C" + i, "E1", "rrrrr")
+                    .scored("C" + i, "E2", "rrrrr")
+                    .scored("C" + i, "E3", "rrrrr")
+                    .scored("D" + i, "E4", "rrmmm")
+                    .scored("D" + i, "E1", "rrrrr");
+        }
+        CentreSummary summary = centre.judged();
+        assertEquals(
+                List.of(new Pair("E1", "E4", 10, 20, 50, true)),
+                summary.agreement().pairs().stream().filter(Pair::apart).toList());
+        assertEquals("Have E1 and E4 compare notes", summary.toDo().get(0).title());
+        assertTrue(summary.agreement().unknown().contains("E2 and E4; E3 and E4."));
+    }
+
+    @Test
+    void errorsThatGoWithDissatisfactionAreToldFromChance() {
+        ErrorsAndCustomers errors = new Centre()
+                .rated("V01", true, 40, 20)
+                .rated("V01", false, 200, 20)
+                .rated("V02", true, 30, 4)
+                .rated("V02", false, 200, 22)
+                .rated("V03", true, 19, 19)
+                .judged()
+                .errors();
+        assertEquals(
+                List.of("Verifies the caller", "CARE/V02"),
+                errors.rows().stream().map(ErrorsAndCustomers.Row::text).toList());
+        ErrorsAndCustomers.Row first = errors.rows().get(0);
+        assertEquals(5, requireNonNull(first.times()), 1e-12);
+        assertTrue(first.goesWith());
+        assertFalse(errors.rows().get(1).goesWith());
+        assertTrue(errors.sentence().startsWith("489 contacts were both audited and answered"), errors::sentence);
+    }
+
+    @Test
+    void fewAuditedAndAnsweredContactsSayNothing() {
+        ErrorsAndCustomers errors = new Centre()
+                .rated("V01", true, 11, 11)
+                .rated("V01", false, 50, 0)
+                .judged()
+                .errors();
+        assertEquals(List.of(), errors.rows());
+        assertTrue(errors.sentence().endsWith(": too few to say which errors go with dissatisfied customers."));
+    }
+
+    @Test
+    void coverageCountsAgentsNobodyHasAudited() {
+        Centre centre = alike();
+        Tally five = new Tally();
+        five.add(Counter.AUDITS, 5);
+        centre.agents.put("East1", five);
+        Coverage coverage = centre.judged().coverage();
+        assertEquals(
+                new Coverage.Row("Billing", "East", 2, 5, 10, 1),
+                coverage.rows().get(0));
+        assertEquals("5 of 40 planned audits done; 7 of 8 agents without an audit.", coverage.sentence());
+    }
+
+    @Test
+    void theCaseOverdueLongestIsToBeAnsweredAndAgentsWhoOwnOneAreNotNamed() {
+        CentreSummary summary = alike().opened(
+                        "117", "Kim Chen", LocalDate.of(2026, 8, 1), LocalDate.of(2026, 9, 1), null)
+                .opened("118", "agent east 1", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 8, 15), null)
+                .opened("119", "Kim Chen", LocalDate.of(2026, 10, 27), null, null)
+                .judged();
+        assertEquals(
+                new ToDo("Answer case 118", "Referral to Permits, due Aug 15, overdue longest. Owner: an agent."),
+                summary.toDo().get(0));
+        assertEquals(
+                "Three cases are open, two of them overdue; the oldest has been open for 91 days.",
+                summary.cases().sentence());
+        assertEquals(
+                List.of(
+                        new CaseLoad.Owner("Kim Chen", List.of(1L, 0L, 0L, 1L), 1),
+                        new CaseLoad.Owner("agent east 1", List.of(0L, 1L, 0L, 0L), 1)),
+                summary.cases().owners());
+        assertEquals(
+                List.of("117", "118", "119"),
+                summary.cases().oldest().stream().map(CaseLoad.Open::caseId).toList());
+    }
+
+    /** Ten of thirty closed after two days, ten after twenty, ten open for thirty: half are closed within twenty. */
+    @Test
+    void howLongCasesTakeReckonsWithThoseStillOpen() {
+        Centre centre = new Centre();
+        LocalDate opened = LocalDate.of(2026, 10, 1);
+        for (int i = 0; i < 10; i++) {
+            centre.opened("a" + i, "Kim", opened, null, opened.plusDays(2))
+                    .opened("b" + i, "Kim", opened, null, opened.plusDays(20))
+                    .opened("c" + i, "Kim", opened, null, null);
+        }
+        CaseLoad.Type referrals = centre.judged().cases().types().get(0);
+        assertEquals(new CaseLoad.Type("referral", 30, 20, 20.0), referrals);
+        assertEquals(
+                List.of(new CaseLoad.Referred("Permits", 30, 10, 0)),
+                centre.judged().cases().departments());
+    }
+
+    @Test
+    void customersWhoComeBackWithinAWeekAreCounted() {
+        RepeatContacts repeats = new Centre()
+                .contacted("h1:a", "billing", LocalDate.of(2026, 9, 28))
+                .contacted("h1:a", "billing", LocalDate.of(2026, 10, 4))
+                .contacted("h1:a", "billing", LocalDate.of(2026, 10, 12))
+                .contacted("h1:b", "billing", LocalDate.of(2026, 10, 13))
+                .contacted("h1:b", "permits", LocalDate.of(2026, 10, 14))
+                .contacted("h1:b", "permits", LocalDate.of(2026, 10, 21))
+                .contacted("", "permits", LocalDate.of(2026, 10, 21))
+                .judged()
+                .repeats();
+        assertEquals(
+                List.of(
+                        new RepeatContacts.Topic("billing", 1, 3, null),
+                        new RepeatContacts.Topic("permits", 1, 2, null)),
+                repeats.topics());
+        assertTrue(repeats.sentence().startsWith("2 of 5 contacts came from a customer"), repeats::sentence);
+    }
+
+    @Test
+    void smallChartsAreOneATeam() {
+        List<String> titles = alike().judged().standings().charts().stream()
+                .map(chart -> chart.title())
+                .toList();
+        assertEquals(List.of("East", "West", "Meters", "Sewer"), titles);
+        assertNotNull(alike().judged().standings().charts().get(0).centre());
+    }
+}

@@ -1,0 +1,53 @@
+package org.callaudit.reports.centre;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.stats.Interval;
+import org.callaudit.reports.page.Block.Cell;
+import org.callaudit.reports.page.Block.Sentence;
+import org.callaudit.reports.page.Span;
+import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Cells of this report's tables. */
+final class Cells {
+
+    private Cells() {}
+
+    static Cell count(long n) {
+        return Cell.of(Words.figures(n), new Value.Amount(n, 0));
+    }
+
+    /** As {@code 21 of 51}. */
+    static Cell of(long count, long n) {
+        return Cell.of(n == 0 ? "–" : Words.figures(count) + " of " + Words.figures(n));
+    }
+
+    /** A share with its likely range, as {@code 41% (29–55)}; empty where there are too few cases. */
+    static Cell share(long count, long n, @Nullable Interval likely) {
+        return likely == null
+                ? Cell.of("")
+                : Cell.of(
+                        English.percent((double) count / n) + " (" + range(likely) + ")",
+                        new Value.Share((double) count / n));
+    }
+
+    /** As {@code 29–55}, in per cent. */
+    static String range(Interval share) {
+        return Math.round(100 * share.low()) + "–" + Math.round(100 * share.high());
+    }
+
+    static Cell day(LocalDate day, LocalDate page) {
+        return Cell.of(English.date(day, page), new Value.Day(day));
+    }
+
+    static Sentence quiet(String text) {
+        return new Sentence(List.of(Span.quiet(text)));
+    }
+
+    static Sentence plain(String text) {
+        return new Sentence(List.of(Span.plain(text)));
+    }
+}

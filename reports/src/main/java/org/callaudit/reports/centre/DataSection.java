@@ -1,0 +1,56 @@
+package org.callaudit.reports.centre;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callaudit.analytics.centre.FormData;
+import org.callaudit.analytics.model.FindingCode;
+import org.callaudit.analytics.quality.CodeWords;
+import org.callaudit.reports.page.Block;
+import org.callaudit.reports.page.Block.Cell;
+import org.callaudit.reports.page.Block.Column;
+import org.callaudit.reports.page.Block.SmallTable;
+import org.callaudit.reports.page.Section;
+import org.callaudit.reports.section.Words;
+
+/** How sound records and forms are; the details are the data-quality report's. */
+final class DataSection {
+
+    private DataSection() {}
+
+    static Section of(FormData data, int listed) {
+        List<Block> blocks = new ArrayList<>(List.of(Cells.plain(data.sentence())));
+        if (!data.evaluators().isEmpty()) {
+            blocks.add(evaluators(data, listed));
+        }
+        return new Section("Data and forms", false, blocks);
+    }
+
+    private static Block evaluators(FormData data, int listed) {
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column("evaluator", false, 16),
+                new Column("forms with an error", true, 14),
+                new Column("share (likely)", true, 14)));
+        for (FindingCode code : FindingCode.values()) {
+            columns.add(new Column(CodeWords.finding(code), true, 11.2));
+        }
+        List<List<Cell>> rows =
+                data.evaluators().stream().limit(listed).map(DataSection::row).toList();
+        int more = data.evaluators().size() - rows.size();
+        return new SmallTable(
+                columns,
+                rows,
+                (more > 0 ? Words.counted(more, "more evaluator") + ". " : "") + "Audits of contacts in "
+                        + data.window() + "; the first three kinds make a form one with an error.");
+    }
+
+    private static List<Cell> row(FormData.Evaluator evaluator) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(Words.clip(evaluator.id(), 30)),
+                Cells.of(evaluator.wrong(), evaluator.audits()),
+                Cells.share(evaluator.wrong(), evaluator.audits(), evaluator.likely())));
+        for (FindingCode code : FindingCode.values()) {
+            cells.add(Cells.count(evaluator.findings().count(code)));
+        }
+        return cells;
+    }
+}
