@@ -20,8 +20,8 @@ import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Contact;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.RecordCounts;
-import org.callaudit.analytics.model.RejectCode;
 import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.model.RejectCode;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Tally;
@@ -50,7 +50,8 @@ final class Centres {
 
     /** Six teams, one of them outside; cases, contacts, evaluators who agree. */
     static CentreSummary usual() {
-        Centres centre = new Centres().teams(6, 40, 33, 4).scored(24).rated().opened(14).contacted(60);
+        Centres centre =
+                new Centres().teams(6, 40, 33, 4).scored(24).rated().opened(14).contacted(60);
         centre.team("Water & Sewer", "Leaks", 40, 21, 33, 3, 4);
         centre.records = new RecordCounts(1_204, 1_188, 12, 4, Map.of(RejectCode.MISSING, 12L));
         return centre.judged();
@@ -62,7 +63,13 @@ final class Centres {
 
     /** 150 teams with long names, 2,000 agents, 60 evaluators, and as many cases. */
     static CentreSummary large() {
-        return new Centres().teams(150, 40, 30, 13).scored(30).rated().opened(400).contacted(200).judged();
+        return new Centres()
+                .teams(150, 40, 30, 13)
+                .scored(30)
+                .rated()
+                .opened(400)
+                .contacted(200)
+                .judged();
     }
 
     static CentreSummary onlySurveys() {
@@ -88,7 +95,14 @@ final class Centres {
     private Centres teams(int count, long audits, long answers, int agents) {
         for (int i = 0; i < count; i++) {
             String name = count > 20 ? "Customer Service Center, Neighborhood Team Number " + i : "Team " + i;
-            team("Department " + i % 5, name, audits, audits == 0 ? 0 : audits / 5 + i % 3, answers, answers / 6, agents);
+            team(
+                    "Department " + i % 5,
+                    name,
+                    audits,
+                    audits == 0 ? 0 : audits / 5 + i % 3,
+                    answers,
+                    answers / 6,
+                    agents);
         }
         return this;
     }
@@ -155,7 +169,8 @@ final class Centres {
 
     private Centres opened(int count) {
         for (int i = 0; i < count; i++) {
-            Instant opened = TO.minusDays(3L * i % 330).atTime(9, 0).atZone(ZONE).toInstant();
+            Instant opened =
+                    TO.minusDays(3L * i % 330).atTime(9, 0).atZone(ZONE).toInstant();
             cases.add(new Case(
                     "CASE-" + i,
                     CaseType.values()[i % 4],

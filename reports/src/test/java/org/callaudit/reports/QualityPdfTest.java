@@ -90,7 +90,8 @@ class QualityPdfTest {
     void counts_have_names_that_say_so() {
         Map<String, String> figures = report(30).figures();
         assertEquals("60", figures.get("records to be fixed: count"));
-        assertEquals("101 = 98 + 2 + 1", figures.get("file 2 export-of-the-quality-tool-2026-10-31-part-0001.csv: count"));
+        assertEquals(
+                "101 = 98 + 2 + 1", figures.get("file 2 export-of-the-quality-tool-2026-10-31-part-0001.csv: count"));
         assertEquals(
                 List.of("headline", "surveys"),
                 Stream.of(figures.keySet().toArray(String[]::new))
