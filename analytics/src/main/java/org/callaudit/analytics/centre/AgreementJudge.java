@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
@@ -31,7 +30,7 @@ final class AgreementJudge {
     private static final double HALFWAY = 0.6;
 
     private final CentreInputs inputs;
-    private final SortedMap<String, Scores> forms;
+    private final Map<String, Scores> forms;
     private final Map<String, String> texts;
 
     AgreementJudge(CentreInputs inputs) {

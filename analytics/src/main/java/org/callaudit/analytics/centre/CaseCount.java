@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -140,7 +140,7 @@ final class CaseCount {
         return cases.stream().filter(one -> one.overdueAt(end)).count();
     }
 
-    private static SortedMap<String, List<Case>> grouped(List<Case> cases, Function<Case, String> by) {
+    private static Map<String, List<Case>> grouped(List<Case> cases, Function<Case, String> by) {
         return cases.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
     }
 

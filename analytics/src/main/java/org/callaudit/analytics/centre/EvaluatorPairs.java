@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
@@ -40,7 +39,7 @@ final class EvaluatorPairs {
     }
 
     EvaluatorPairs(Collection<Scores> forms, Set<String> active) {
-        SortedMap<Two, Shared> shared = new TreeMap<>();
+        Map<Two, Shared> shared = new TreeMap<>();
         for (Scores scores : forms) {
             scores.scorings().forEach(by -> share(List.copyOf(by.values()), shared));
         }
@@ -76,7 +75,7 @@ final class EvaluatorPairs {
         }
     }
 
-    private static List<Pair> judged(SortedMap<Two, Shared> shared) {
+    private static List<Pair> judged(Map<Two, Shared> shared) {
         Shared all = shared.values().stream().reduce(new Shared(0, 0, 0), Shared::plus);
         Family family = new Family();
         Map<Two, Integer> tests = new HashMap<>();

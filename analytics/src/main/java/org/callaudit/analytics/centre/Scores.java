@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,13 +19,13 @@ final class Scores {
     static final List<String> LEVELS = List.of(Scoring.RIGHT, Scoring.MISSED, Scoring.NOT_APPLICABLE);
 
     /** By contact and evaluator; contacts that one evaluator scored alone are not among them. */
-    private final SortedMap<String, SortedMap<String, Scoring>> contacts = new TreeMap<>();
+    private final Map<String, Map<String, Scoring>> contacts = new TreeMap<>();
 
     private Scores() {}
 
     /** The scorings by form, each form's by itself: answers to different questions are not comparable. */
-    static SortedMap<String, Scores> byForm(Collection<Scoring> scorings) {
-        SortedMap<String, Scores> forms = new TreeMap<>();
+    static Map<String, Scores> byForm(Collection<Scoring> scorings) {
+        Map<String, Scores> forms = new TreeMap<>();
         for (Scoring scoring : scorings) {
             forms.computeIfAbsent(scoring.formId(), id -> new Scores())
                     .contacts
@@ -48,7 +47,7 @@ final class Scores {
         return all;
     }
 
-    Collection<SortedMap<String, Scoring>> scorings() {
+    Collection<Map<String, Scoring>> scorings() {
         return contacts.values();
     }
 
@@ -73,15 +72,15 @@ final class Scores {
 
     /** The same of as many contacts, drawn with replacement. */
     Ratings drawn(SplittableRandom random) {
-        List<SortedMap<String, Scoring>> all = List.copyOf(contacts.values());
+        List<Map<String, Scoring>> all = List.copyOf(contacts.values());
         return whole(Stream.generate(() -> all.get(random.nextInt(all.size())))
                 .limit(all.size())
                 .toList());
     }
 
-    private static Ratings whole(Collection<SortedMap<String, Scoring>> drawn) {
+    private static Ratings whole(Collection<Map<String, Scoring>> drawn) {
         Map<List<@Nullable String>, Double> units = new HashMap<>();
-        for (SortedMap<String, Scoring> by : drawn) {
+        for (Map<String, Scoring> by : drawn) {
             Set<String> items = new TreeSet<>();
             by.values().forEach(scoring -> items.addAll(scoring.answers().keySet()));
             items.forEach(item -> units.merge(counted(by, item), 1.0, Double::sum));
@@ -94,7 +93,7 @@ final class Scores {
     }
 
     /** Whose answer is whose does not matter to agreement, so that units with the same answers are one. */
-    private static List<@Nullable String> counted(SortedMap<String, Scoring> by, String item) {
+    private static List<@Nullable String> counted(Map<String, Scoring> by, String item) {
         List<@Nullable String> answers = new ArrayList<>();
         for (Scoring scoring : by.values()) {
             String answer = scoring.answers().get(item);
@@ -106,17 +105,17 @@ final class Scores {
         return answers;
     }
 
-    private static List<@Nullable String> unit(SortedMap<String, Scoring> by, String item) {
+    private static List<@Nullable String> unit(Map<String, Scoring> by, String item) {
         List<@Nullable String> answers = new ArrayList<>();
         by.values().forEach(scoring -> answers.add(scoring.answers().get(item)));
         return answers;
     }
 
     /** Cases with two answers or more, and those of them where all are the same. */
-    static long[] alike(Collection<SortedMap<String, Scoring>> contacts, Collection<String> items) {
+    static long[] alike(Collection<Map<String, Scoring>> contacts, Collection<String> items) {
         long cases = 0;
         long alike = 0;
-        for (SortedMap<String, Scoring> by : contacts) {
+        for (Map<String, Scoring> by : contacts) {
             for (String item : items) {
                 List<@Nullable String> answers = counted(by, item);
                 cases += answers.size() > 1 ? 1 : 0;

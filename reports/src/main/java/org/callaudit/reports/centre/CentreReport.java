@@ -37,12 +37,12 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
                 sections(listed));
     }
 
-    /** The order is editorial: a new section is one line here. */
+    /** The order is editorial: a new section is one line here. The table fills the page of the first chart. */
     private List<Section> sections(int listed) {
+        List<Section> drawn = TeamsSection.drawn(centre.standings());
         List<Section> opening =
                 List.of(Opening.of(centre.headline(), centre.subline(), centre.dataAsOf(), centre.zone()), toDo());
         List<Section> further = List.of(
-                TeamsSection.listed(centre.standings(), listed),
                 TeamsSection.charts(centre.standings()),
                 AgreementSection.of(centre.agreement(), listed),
                 CoverageSection.of(centre.coverage(), listed),
@@ -52,8 +52,13 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
                 DataSection.of(centre.data(), listed),
                 ChartNumbers.of(centre.standings().charts()),
                 Provenance.of(issue, centre.inputs()));
-        return Stream.of(opening, TeamsSection.drawn(centre.standings()), further)
-                .flatMap(List::stream)
+        return Stream.of(
+                        opening.stream(),
+                        drawn.stream().limit(1),
+                        Stream.of(TeamsSection.listed(centre.standings(), listed)),
+                        drawn.stream().skip(1),
+                        further.stream())
+                .flatMap(sections -> sections)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
     }
