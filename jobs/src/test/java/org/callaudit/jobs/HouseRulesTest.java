@@ -87,6 +87,7 @@ class HouseRulesTest {
         "analytics.quality, analytics.measure analytics.model",
         "analytics.centre, analytics.quality analytics.signal analytics.measure analytics.model analytics.stats"
                 + " analytics.study",
+        "analytics.evaluation, analytics.measure analytics.model analytics.stats",
         "analytics.study, analytics.stats analytics.table",
         "analytics.mapping, analytics.table analytics.model",
         "analytics.export, analytics.mapping analytics.table analytics.model",
@@ -100,6 +101,8 @@ class HouseRulesTest {
         "reports.quality, reports.section reports.page reports.text analytics.quality analytics.model analytics.measure",
         "reports.centre, reports.section reports.page reports.text analytics.centre analytics.quality analytics.study"
                 + " analytics.signal analytics.model analytics.measure analytics.stats",
+        "reports.evaluation, reports.section reports.page reports.text analytics.evaluation analytics.measure"
+                + " analytics.model",
         "reports.study, reports.section reports.page reports.text analytics.study",
         "jobs.report, jobs.ledger jobs.home jobs.settings reports analytics",
     })

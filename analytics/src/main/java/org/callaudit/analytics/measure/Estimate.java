@@ -27,6 +27,11 @@ public record Estimate(
         @Nullable Long numerator,
         @Nullable Long denominator) {
 
+    /** Whether there are cases enough for a share or a mean; of fewer only counts are told. */
+    public boolean tells() {
+        return value != null && FewCases.makeShare(n);
+    }
+
     /** A number of things among {@code n}; no interval. */
     public static Estimate count(long number, long n) {
         return new Estimate((double) number, null, null, n, null, null);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.callaudit.analytics.measure.Estimate;
-import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.measure.Verdict;
 import org.callaudit.analytics.model.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +25,6 @@ public record Standing(
         boolean up,
         Verdict verdict) {
 
-    /** Whether a standard is met, as far as the cases tell. */
-    public enum Verdict {
-        /** The whole likely range is on the right side. */
-        MEETS,
-        /** The whole likely range is on the wrong side. */
-        MISSES,
-        /** The likely range has the standard in it. */
-        UNSURE,
-        /** Too few cases for a likely range. */
-        TOO_FEW,
-        /** There is no standard, or there are no cases. */
-        NONE
-    }
-
     /** Those of these measures that have a case within the twelve months. */
     static List<Standing> of(TeamMonth month, List<Measure> measures) {
         List<Standing> rows = new ArrayList<>();
@@ -49,11 +35,6 @@ public record Standing(
             }
         }
         return rows;
-    }
-
-    /** Whether so few cases are behind it that only they are told. */
-    public static boolean tells(Estimate estimate) {
-        return estimate.value() != null && FewCases.makeShare(estimate.n());
     }
 
     private static Standing of(TeamMonth month, Measure measure) {
@@ -67,20 +48,6 @@ public record Standing(
                 measure.of(month.year()),
                 standard.map(Standard::target).orElse(null),
                 standard.map(Standard::up).orElse(true),
-                standard.map(target -> verdict(now, target)).orElse(Verdict.NONE));
-    }
-
-    private static Verdict verdict(Estimate now, Standard standard) {
-        Double low = now.low();
-        Double high = now.high();
-        if (now.n() == 0) {
-            return Verdict.NONE;
-        } else if (!tells(now) || low == null || high == null) {
-            return Verdict.TOO_FEW;
-        }
-        double target = standard.target();
-        boolean meets = standard.up() ? low >= target : high <= target;
-        boolean misses = standard.up() ? high < target : low > target;
-        return meets ? Verdict.MEETS : misses ? Verdict.MISSES : Verdict.UNSURE;
+                standard.map(target -> Verdict.of(now, target)).orElse(Verdict.NONE));
     }
 }

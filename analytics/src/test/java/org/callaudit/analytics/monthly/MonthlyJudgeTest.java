@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.measure.Verdict;
 import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.Scope;
@@ -95,7 +96,7 @@ class MonthlyJudgeTest {
         assertEquals("3 audits, no survey answers.", month.opening().headline());
         assertEquals("Too few so far to say what is unusual.", month.opening().subline());
         Standing critical = standing(month, Measure.ERROR_RATE_ANY_CRITICAL);
-        assertEquals(Standing.Verdict.TOO_FEW, critical.verdict());
+        assertEquals(Verdict.TOO_FEW, critical.verdict());
         assertFalse(month.satisfaction().surveyed());
         assertNull(month.critical());
     }
@@ -107,8 +108,7 @@ class MonthlyJudgeTest {
                 "No audits and no survey answers in October.", month.opening().headline());
         assertEquals(List.of(), month.focus());
         assertEquals(
-                Standing.Verdict.NONE,
-                standing(month, Measure.ERROR_RATE_ANY_CRITICAL).verdict());
+                Verdict.NONE, standing(month, Measure.ERROR_RATE_ANY_CRITICAL).verdict());
     }
 
     /** Wilson 95 % of 5 of 50 is 4.3 to 21.4 % (R 4.3, binom::binom.wilson). */
@@ -116,12 +116,12 @@ class MonthlyJudgeTest {
     void a_standard_is_met_missed_or_cannot_be_told_by_the_likely_range() {
         TeamYear year = new TeamYear().steady();
         String critical = "error_rate.any_critical";
-        assertEquals(Standing.Verdict.UNSURE, verdict(year.standard(critical, 0.15, false)));
-        assertEquals(Standing.Verdict.MEETS, verdict(new TeamYear().steady().standard(critical, 0.22, false)));
-        assertEquals(Standing.Verdict.MISSES, verdict(new TeamYear().steady().standard(critical, 0.04, false)));
-        assertEquals(Standing.Verdict.MISSES, verdict(new TeamYear().steady().standard(critical, 0.22, true)));
-        assertEquals(Standing.Verdict.MEETS, verdict(new TeamYear().steady().standard(critical, 0.04, true)));
-        assertEquals(Standing.Verdict.NONE, verdict(new TeamYear().steady()));
+        assertEquals(Verdict.UNSURE, verdict(year.standard(critical, 0.15, false)));
+        assertEquals(Verdict.MEETS, verdict(new TeamYear().steady().standard(critical, 0.22, false)));
+        assertEquals(Verdict.MISSES, verdict(new TeamYear().steady().standard(critical, 0.04, false)));
+        assertEquals(Verdict.MISSES, verdict(new TeamYear().steady().standard(critical, 0.22, true)));
+        assertEquals(Verdict.MEETS, verdict(new TeamYear().steady().standard(critical, 0.04, true)));
+        assertEquals(Verdict.NONE, verdict(new TeamYear().steady()));
     }
 
     /**
@@ -245,7 +245,7 @@ class MonthlyJudgeTest {
                 month.opening().headline());
     }
 
-    private static Standing.Verdict verdict(TeamYear year) {
+    private static Verdict verdict(TeamYear year) {
         return standing(year.judged(), Measure.ERROR_RATE_ANY_CRITICAL).verdict();
     }
 

@@ -3,6 +3,8 @@ package org.callaudit.jobs.report;
 import java.time.DayOfWeek;
 import org.callaudit.analytics.centre.CentreJudge;
 import org.callaudit.analytics.centre.CentreSummary;
+import org.callaudit.analytics.evaluation.EvaluationJudge;
+import org.callaudit.analytics.evaluation.EvaluationSummary;
 import org.callaudit.analytics.monthly.MonthlyJudge;
 import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.analytics.nightly.JudgedNight;
@@ -12,6 +14,7 @@ import org.callaudit.analytics.quality.QualityJudge;
 import org.callaudit.analytics.quality.QualitySummary;
 import org.callaudit.jobs.ledger.ReportOrder;
 import org.callaudit.reports.centre.CentreReport;
+import org.callaudit.reports.evaluation.EvaluationReport;
 import org.callaudit.reports.monthly.MonthlyReport;
 import org.callaudit.reports.nightly.NightlyReport;
 import org.callaudit.reports.quality.QualityReport;
@@ -35,9 +38,7 @@ public final class Reports {
             case MONTHLY -> monthly(order);
             case CENTRE -> centre(order);
             case DATA_QUALITY -> dataQuality(order);
-            case EVALUATION ->
-                throw new IllegalArgumentException(
-                        "no report of kind " + order.kind().text() + " yet");
+            case EVALUATION -> evaluation(order);
         };
     }
 
@@ -61,6 +62,12 @@ public final class Reports {
         }
         MonthlySummary month = MonthlyJudge.judge(figures.inputs(order.scope().id()));
         return new Draft(figures.inputFiles(), true, issue -> new MonthlyReport(issue, month));
+    }
+
+    private Draft evaluation(ReportOrder order) {
+        EvaluationFigures figures = new EvaluationFigures(desk, order);
+        EvaluationSummary year = EvaluationJudge.judge(figures.inputs());
+        return new Draft(figures.inputFiles(), true, issue -> new EvaluationReport(issue, year));
     }
 
     private Draft centre(ReportOrder order) {

@@ -48,7 +48,8 @@ final class AgainstTheStandard {
     /** A row each; counts alone where cases are few. */
     static Table table(MonthlySummary month, List<Standing> rows, String cases) {
         boolean standards = rows.stream().anyMatch(row -> row.target() != null);
-        boolean few = rows.stream().anyMatch(row -> row.now().n() > 0 && !Standing.tells(row.now()));
+        boolean few =
+                rows.stream().anyMatch(row -> row.now().n() > 0 && !row.now().tells());
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("measure", false, standards ? 28 : 34),
                 new Column(month.brief(), true, standards ? 10 : 15),
@@ -72,10 +73,10 @@ final class AgainstTheStandard {
                 Figured.counts(row.measure(), row.now()),
                 Figured.value(row.measure(), row.now()),
                 Figured.likely(row.measure(), row.now()),
-                Standing.tells(row.before())
+                row.before().tells()
                         ? Figured.value(row.measure(), row.before())
                         : Figured.counts(row.measure(), row.before()),
-                Standing.tells(row.year())
+                row.year().tells()
                         ? Figured.value(row.measure(), row.year())
                         : Figured.counts(row.measure(), row.year())));
         if (standards) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.callaudit.analytics.measure.Estimate;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.measure.Unit;
-import org.callaudit.analytics.monthly.Standing;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Span;
@@ -44,7 +43,7 @@ final class Figured {
     /** The value, from enough cases on. */
     static Cell value(Measure measure, Estimate estimate) {
         Double value = estimate.value();
-        return value == null || !Standing.tells(estimate)
+        return value == null || !estimate.tells()
                 ? Cell.of(NOTHING)
                 : Cell.of(print(measure.unit(), value), amount(measure.unit(), value));
     }
@@ -53,7 +52,7 @@ final class Figured {
     static Cell likely(Measure measure, Estimate estimate) {
         Double low = estimate.low();
         Double high = estimate.high();
-        if (low == null || high == null || !Standing.tells(estimate)) {
+        if (low == null || high == null || !estimate.tells()) {
             return Cell.of(NOTHING);
         }
         Unit unit = measure.unit();

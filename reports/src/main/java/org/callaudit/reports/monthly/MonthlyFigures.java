@@ -48,10 +48,10 @@ final class MonthlyFigures {
         Double value = estimate.value();
         Double low = estimate.low();
         Double high = estimate.high();
-        if (value != null && Standing.tells(estimate)) {
+        if (value != null && estimate.tells()) {
             figures.put(name + ": value", decimal(value));
         }
-        if (low != null && high != null && Standing.tells(estimate)) {
+        if (low != null && high != null && estimate.tells()) {
             figures.put(name + ": likely range", decimal(low) + " to " + decimal(high));
         }
     }

@@ -187,6 +187,20 @@ public sealed interface Block {
     /** A quantity and its value for each head. */
     record NumberRow(String head, List<String> values) {}
 
+    /** Room to write by hand: so many lines, then a line for each of those who sign. */
+    record Ruled(List<String> signatures, int lines) implements Block {
+
+        /** The lines, to be counted by a template. */
+        public List<Integer> ruled() {
+            return IntStream.range(0, lines).boxed().toList();
+        }
+
+        @Override
+        public String fragment() {
+            return "ruled";
+        }
+    }
+
     /** Paragraphs in small type. */
     record SmallPrint(List<String> paragraphs) implements Block {
         @Override

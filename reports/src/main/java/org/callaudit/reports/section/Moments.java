@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class Moments {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("MMM d, h:mm", Locale.US);
 
     private Moments() {}
@@ -18,6 +19,11 @@ public final class Moments {
     /** As {@code Tuesday, November 3, 2026}. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** As {@code Nov 2, 2026}. */
+    public static String brief(LocalDate day) {
+        return BRIEF.format(day);
     }
 
     /** As {@code Nov 2, 6:42 pm}. */

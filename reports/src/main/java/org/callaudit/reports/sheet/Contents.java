@@ -64,8 +64,8 @@ final class Contents {
         } else if (block instanceof Block.SmallCharts row) {
             row.charts().forEach(chart -> grids.add(Grid.of(chart)));
             say(title, row.note());
-        } else if (!(block instanceof Block.Numbers)) {
-            // Numbers repeat a chart, rounded; the chart has its sheet.
+        } else if (!(block instanceof Block.Numbers || block instanceof Block.Ruled)) {
+            // Numbers repeat a chart, rounded; the chart has its sheet. Lines to write on are for paper.
             throw new IllegalStateException("no sheet is known for a block of kind " + block.fragment());
         }
     }
