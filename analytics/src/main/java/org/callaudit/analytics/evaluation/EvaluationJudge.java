@@ -1,223 +1,149 @@
 package org.callaudit.analytics.evaluation;
 
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.callaudit.analytics.evaluation.EvaluationSummary.Listed;
-import org.callaudit.analytics.evaluation.EvaluationSummary.Share;
-import org.callaudit.analytics.evaluation.EvaluationSummary.Standing;
-import org.callaudit.analytics.measure.English;
-import org.callaudit.analytics.measure.Estimate;
-import org.callaudit.analytics.measure.FewCases;
-import org.callaudit.analytics.measure.Measure;
-import org.callaudit.analytics.measure.Verdict;
+import org.callaudit.analytics.evaluation.EvaluationInputs.Answer;
+import org.callaudit.analytics.evaluation.EvaluationInputs.ScoredAudit;
+import org.callaudit.analytics.evaluation.EvaluationSummary.AgreedCase;
+import org.callaudit.analytics.evaluation.EvaluationSummary.ListedAudit;
+import org.callaudit.analytics.evaluation.EvaluationSummary.MissedItem;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
-import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormItem;
+import org.callaudit.analytics.model.InputFile;
 import org.callaudit.analytics.model.RosterEntry;
-import org.callaudit.analytics.model.Scope;
-import org.callaudit.analytics.model.ScopeKind;
-import org.callaudit.analytics.model.Standard;
-import org.callaudit.analytics.stats.Moments;
+import org.jspecify.annotations.Nullable;
 
-/** Judges an agent's audits against the standard, and against nothing else. */
+/**
+ * Turns an agent's audits into what the sheet for the talk says. Audits under dispute are taken out before anything is
+ * counted, and nothing of any other agent goes in.
+ */
 public final class EvaluationJudge {
 
-    /** Before the id of an audit, the id of the case that keeps it out of evaluations while it is open. */
-    private static final String DISPUTE = "dispute-";
-
-    private static final long SCORE_UNITS = 1_000_000_000;
-
     private final EvaluationInputs inputs;
-    private final Set<String> underDispute;
-    private final List<ScoredAudit> audits;
-    private final Optional<RosterEntry> entry;
-    private final Map<String, FormItem> items = new HashMap<>();
+    private final Colleagues colleagues;
+    private final Instant end;
 
     private EvaluationJudge(EvaluationInputs inputs) {
         this.inputs = inputs;
-        Instant end = inputs.to().plusDays(1).atStartOfDay(inputs.zone()).toInstant();
-        this.underDispute = inputs.background().cases().stream()
-                .filter(one -> one.caseId().startsWith(DISPUTE) && one.openAt(end))
-                .map(one -> one.caseId().substring(DISPUTE.length()))
-                .collect(Collectors.toSet());
-        this.audits = inputs.audits().stream()
-                .filter(audit -> !underDispute.contains(audit.auditId()))
-                .toList();
-        this.entry = inputs.reference().roster().entries().stream()
-                .filter(one -> one.agentId().equals(inputs.agentId())
-                        && !one.validFrom().isAfter(inputs.to()))
-                .max(Comparator.comparing(RosterEntry::validFrom));
-        for (Form form : inputs.reference().forms()) {
-            form.items().forEach(item -> items.put(Form.itemScope(form.formId(), item.itemId()), item));
-        }
+        this.colleagues = new Colleagues(inputs.reference().roster(), inputs.agentId());
+        this.end = inputs.to().plusDays(1).atStartOfDay(inputs.zone()).toInstant();
     }
 
-    /** The evaluation that these audits support. */
     public static EvaluationSummary judge(EvaluationInputs inputs) {
         return new EvaluationJudge(inputs).summary();
     }
 
     private EvaluationSummary summary() {
-        ItemEvidence evidence = new ItemEvidence(audits, items);
-        List<Standing> standings = standings();
-        List<Share> evaluators = evaluators();
-        long most = evaluators.stream().mapToLong(Share::audits).max().orElse(0);
+        Optional<RosterEntry> entry = membership();
+        Disputes disputes = new Disputes(inputs);
+        List<ScoredAudit> audits = disputes.undisputed();
+        AgainstStandard against = new AgainstStandard(inputs, entry, audits);
+        List<ItemRecord> items = ItemRecord.of(audits, inputs.reference());
+        Strengths strengths = new Strengths(items, audits.size());
+        Coaching coaching = new Coaching(inputs, colleagues, items, audits.size(), strengths);
         return new EvaluationSummary(
+                inputs.organisation(),
                 inputs.agentId(),
-                entry.map(one -> one.agentName().strip()).orElse(inputs.agentId()),
+                entry.map(RosterEntry::agentName).orElse(inputs.agentId()),
                 entry.map(RosterEntry::teamName).orElse(""),
                 entry.map(RosterEntry::supervisorName).orElse(""),
                 inputs.from(),
                 inputs.to(),
                 inputs.zone(),
                 inputs.dataAsOf(),
-                headline(),
-                subline(evidence),
-                standings,
-                evidence.strengths(),
-                evidence.toCoach(),
-                audits.stream().map(this::listed).toList(),
-                evaluators,
-                FewCases.oneEvaluator(most, audits.size()),
-                inputs.audits().size() - audits.size(),
-                coaching(),
-                inputs.inputs());
-    }
-
-    private String headline() {
-        if (audits.isEmpty()) {
-            return "No audit to speak of from " + English.date(inputs.from(), inputs.to()) + " to "
-                    + English.date(inputs.to(), inputs.from()) + ".";
-        }
-        long critical = audits.stream().filter(ScoredAudit::critical).count();
-        String counts = English.sentence(English.of(critical, audits.size())) + " audits had a critical error";
-        return standard(Measure.ERROR_RATE_ANY_CRITICAL)
-                .map(standard -> counts + "; the standard is " + English.percent(standard.target())
-                        + (standard.up() ? " or more." : " or fewer."))
-                .orElse(counts + ".");
-    }
-
-    private String subline(ItemEvidence evidence) {
-        if (audits.isEmpty()) {
-            return "Nothing can be said of this agent's work from audits.";
-        }
-        Verdict verdict = standings().stream()
-                .filter(standing -> standing.measure() == Measure.ERROR_RATE_ANY_CRITICAL)
-                .map(Standing::verdict)
-                .findFirst()
-                .orElse(Verdict.NONE);
-        String met =
-                switch (verdict) {
-                    case MEETS -> "The standard is met. ";
-                    case MISSES -> "The standard is not met. ";
-                    case UNSURE -> "So many audits can't tell whether the standard is met. ";
-                    case TOO_FEW -> "Too few audits to say whether the standard is met. ";
-                    case NONE -> "";
-                };
-        return met
-                + evidence.toCoach().stream()
-                        .findFirst()
-                        .map(item -> "To coach first: “" + item.text() + "”, missed in "
-                                + English.of(item.missed(), item.applicable()) + ".")
-                        .orElse("Nothing to coach stands out.");
-    }
-
-    private List<Standing> standings() {
-        List<Standing> standings = new ArrayList<>();
-        if (!audits.isEmpty()) {
-            standings.add(standing(Measure.AUDIT_SCORE_MEAN, score()));
-            standings.add(standing(
-                    Measure.ERROR_RATE_ANY_CRITICAL,
-                    Estimate.share(audits.stream().filter(ScoredAudit::critical).count(), audits.size())));
-            for (ErrorClass errorClass : ErrorClass.values()) {
-                long hits = audits.stream()
-                        .filter(audit -> audit.classes().contains(errorClass))
-                        .count();
-                standings.add(
-                        standing(Measure.of("error_rate." + errorClass.text()), Estimate.share(hits, audits.size())));
-            }
-        }
-        return standings;
-    }
-
-    private Estimate score() {
-        BigInteger sum = BigInteger.ZERO;
-        BigInteger squares = BigInteger.ZERO;
-        long n = 0;
-        for (ScoredAudit audit : audits) {
-            Double score = audit.score();
-            if (score != null) {
-                BigInteger units = BigInteger.valueOf(Math.round(score * SCORE_UNITS));
-                sum = sum.add(units);
-                squares = squares.add(units.multiply(units));
-                n++;
-            }
-        }
-        return Estimate.mean(new Moments(n, sum, squares, SCORE_UNITS), 0, 100);
-    }
-
-    private Standing standing(Measure measure, Estimate estimate) {
-        Optional<Standard> standard = standard(measure);
-        return new Standing(
-                measure,
-                estimate,
-                standard.map(Standard::target).orElse(null),
-                standard.map(Standard::up).orElse(false),
-                standard.map(target -> Verdict.of(estimate, target)).orElse(Verdict.NONE));
-    }
-
-    private Optional<Standard> standard(Measure measure) {
-        List<Scope> scopes = new ArrayList<>(List.of(new Scope(ScopeKind.AGENT, inputs.agentId())));
-        entry.ifPresent(one -> {
-            scopes.add(new Scope(ScopeKind.TEAM, one.teamId()));
-            scopes.add(new Scope(ScopeKind.DEPARTMENT, one.department()));
-        });
-        scopes.add(Scope.CENTRE);
-        return inputs.background().standard(measure.text(), scopes, inputs.to());
-    }
-
-    private Listed listed(ScoredAudit audit) {
-        return new Listed(
-                audit,
-                audit.missed().stream()
-                        .map(scope -> Optional.ofNullable(items.get(scope))
-                                .map(FormItem::text)
-                                .orElse(scope))
+                against.headline(),
+                against.subline(),
+                against.standings(),
+                strengths.shown(),
+                audits.isEmpty() ? "" : strengths.note(),
+                coaching.shown(),
+                audits.isEmpty() ? "" : coaching.note(),
+                against.evaluators(),
+                audits.stream()
+                        .sorted(Comparator.comparing(ScoredAudit::day).reversed())
+                        .map(this::listed)
+                        .toList(),
+                disputes.leftOut(),
+                disputes.settled(),
+                cases(),
+                inputs.inputs().stream()
+                        .map(file -> new InputFile(colleagues.leftOutOf(file.name()), file.sha256()))
                         .toList());
     }
 
-    private List<Share> evaluators() {
-        return audits.stream()
-                .collect(Collectors.groupingBy(ScoredAudit::evaluatorId, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(share -> new Share(share.getKey(), share.getValue()))
+    /** Where the agent was at the end of the period; else the last or next place there is. */
+    private Optional<RosterEntry> membership() {
+        RosterEntry then = inputs.reference().roster().on(inputs.agentId(), inputs.to());
+        return then != null
+                ? Optional.of(then)
+                : inputs.reference().roster().entries().stream()
+                        .filter(entry -> entry.agentId().equals(inputs.agentId()))
+                        .max(Comparator.comparing((RosterEntry entry) ->
+                                        !entry.validFrom().isAfter(inputs.to()))
+                                .thenComparing(RosterEntry::validFrom));
+    }
+
+    private ListedAudit listed(ScoredAudit audit) {
+        Form form = inputs.reference().form(audit.formId(), audit.formVersion());
+        List<FormItem> items = new ArrayList<>();
+        for (Answer answer : audit.answers()) {
+            FormItem item = form == null || !answer.missed() ? null : form.item(answer.itemId());
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        items.sort(Comparator.comparing(FormItem::autoFail)
+                .thenComparing(FormItem::errorClass)
+                .reversed());
+        boolean zero = Long.valueOf(0).equals(audit.score()) && items.stream().anyMatch(FormItem::autoFail);
+        return new ListedAudit(
+                audit.day(),
+                audit.contactId(),
+                audit.auditId(),
+                audit.evaluatorId(),
+                audit.formId() + " " + audit.formVersion(),
+                Disputes.percent(audit.score()),
+                zero,
+                items.stream()
+                        .map(item ->
+                                new MissedItem(item.text(), item.errorClass().critical()))
+                        .toList(),
+                audit.rescored());
+    }
+
+    /** Coaching and other actions of these months that the agent knows of: no complaints, nothing restricted, no disputes. */
+    private List<AgreedCase> cases() {
+        Instant start = inputs.from().atStartOfDay(inputs.zone()).toInstant();
+        return inputs.background().cases().stream()
+                .filter(one -> one.agentId().equals(inputs.agentId()) && !one.restricted() && !Disputes.isDispute(one))
+                .filter(one -> one.type() == CaseType.COACHING || one.type() == CaseType.ACTION)
+                .filter(one -> one.openedAt().isBefore(end)
+                        && (one.closedAt() == null || !one.closedAt().isBefore(start)))
+                .map(this::agreed)
                 .toList();
     }
 
-    /** Complaints and restricted cases are not the agent's to read. */
-    private List<Case> coaching() {
-        LocalDate after = inputs.to().plusDays(1);
-        return inputs.background().cases().stream()
-                .filter(one -> one.agentId().equals(inputs.agentId()) && !one.restricted())
-                .filter(one -> one.type() == CaseType.COACHING || one.type() == CaseType.ACTION)
-                .filter(one -> !one.caseId().startsWith(DISPUTE))
-                .filter(one -> {
-                    LocalDate opened = one.openedAt().atZone(inputs.zone()).toLocalDate();
-                    return !opened.isBefore(inputs.from()) && opened.isBefore(after);
-                })
-                .toList();
+    private AgreedCase agreed(Case one) {
+        boolean closed = !one.openAt(end.minusNanos(1));
+        return new AgreedCase(
+                day(one.openedAt()),
+                dayOrNone(one.dueAt()),
+                closed ? dayOrNone(one.closedAt()) : null,
+                colleagues.leftOutOf(one.text()),
+                closed ? colleagues.leftOutOf(one.outcome()) : "");
+    }
+
+    private LocalDate day(Instant time) {
+        return time.atZone(inputs.zone()).toLocalDate();
+    }
+
+    private @Nullable LocalDate dayOrNone(@Nullable Instant time) {
+        return time == null ? null : day(time);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The evaluation of one agent: from every audit of twelve months to what went well, what is to be coached and where the standard
- * is met. Knows nothing of colleagues.
+ * What a sheet for the talk with one agent says: the audits themselves, counts against the standard, strengths and what to
+ * coach. Other agents have no place here: nothing is compared with them, and their names are taken out of texts.
  */
 @NullMarked
 package org.callaudit.analytics.evaluation;

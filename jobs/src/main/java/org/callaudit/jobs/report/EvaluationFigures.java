@@ -1,40 +1,38 @@
 package org.callaudit.jobs.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.callaudit.analytics.evaluation.EvaluationInputs;
-import org.callaudit.analytics.evaluation.ScoredAudit;
+import org.callaudit.analytics.evaluation.EvaluationInputs.Answer;
+import org.callaudit.analytics.evaluation.EvaluationInputs.Earlier;
+import org.callaudit.analytics.evaluation.EvaluationInputs.ScoredAudit;
+import org.callaudit.analytics.facts.ItemState;
 import org.callaudit.analytics.facts.StoredAudit;
-import org.callaudit.analytics.facts.StoredItem;
-import org.callaudit.analytics.model.ErrorClass;
-import org.callaudit.analytics.model.Form;
-import org.callaudit.analytics.model.FormItem;
 import org.callaudit.analytics.model.Purpose;
-import org.callaudit.analytics.model.Reference;
-import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.ReportOrder;
-import org.jspecify.annotations.Nullable;
 
-/** Gathers one agent's audits. */
+/** Gathers from ledger and facts what one agent's sheet is judged from. */
 final class EvaluationFigures {
+
+    /** What goes into a sheet; no survey does. */
+    private static final Set<RecordKind> KINDS =
+            EnumSet.of(RecordKind.ROSTER, RecordKind.FORM, RecordKind.AUDIT, RecordKind.STANDARD, RecordKind.CASE);
 
     private final Desk desk;
     private final ReportOrder order;
-    private final Reference reference;
     private final List<FileEntry> inputs;
 
     EvaluationFigures(Desk desk, ReportOrder order) {
         this.desk = desk;
         this.order = order;
-        this.reference = desk.ledger().reference().load();
-        this.inputs = desk.ledger().files().behind(order.from(), order.to());
+        this.inputs = desk.ledger().files().behind(order.from(), order.to()).stream()
+                .filter(file -> file.kind() != null && KINDS.contains(file.kind()))
+                .toList();
     }
 
     /** Files that the sheet rests on. */
@@ -43,70 +41,41 @@ final class EvaluationFigures {
     }
 
     EvaluationInputs inputs() {
+        String agent = order.scope().id();
+        FactsOnRecord facts = new FactsOnRecord(desk);
+        Predicate<StoredAudit> own = audit -> audit.columns().agentId().equals(agent);
         return new EvaluationInputs(
-                order.scope().id(),
+                desk.settings().organisation(),
+                agent,
                 order.from(),
                 order.to(),
                 desk.settings().zone(),
                 Desk.dataAsOf(inputs),
-                reference,
+                desk.ledger().reference().load(),
                 desk.background(),
-                audits(),
+                facts.audits(order.from(), order.to(), own).stream()
+                        .map(EvaluationFigures::scored)
+                        .toList(),
+                facts.restated(order.from(), order.to(), own).stream()
+                        .map(audit -> new Earlier(audit.columns().auditId(), audit.revision(), audit.score()))
+                        .toList(),
                 Desk.named(inputs));
     }
 
-    private List<ScoredAudit> audits() {
-        FactsOnRecord facts = new FactsOnRecord(desk);
-        Map<String, StoredAudit> before = new HashMap<>();
-        facts.restated(order.from(), order.to(), this::concernsAgent).stream()
-                .sorted(Comparator.comparingInt(StoredAudit::revision))
-                .forEach(audit -> before.put(audit.columns().auditId(), audit));
-        return facts.audits(order.from(), order.to(), this::concernsAgent).stream()
-                .map(audit -> scored(audit, before.get(audit.columns().auditId())))
-                .toList();
-    }
-
-    private boolean concernsAgent(StoredAudit audit) {
-        return audit.columns().agentId().equals(order.scope().id());
-    }
-
-    private ScoredAudit scored(StoredAudit audit, @Nullable StoredAudit before) {
-        String formId = audit.columns().formId();
-        Form form = reference.form(formId, audit.columns().formVersion());
-        List<String> met = new ArrayList<>();
-        List<String> missed = new ArrayList<>();
-        boolean zero = false;
-        for (StoredItem item : audit.items()) {
-            switch (item.state()) {
-                case RIGHT -> met.add(Form.itemScope(formId, item.itemId()));
-                case IN_ERROR -> {
-                    missed.add(Form.itemScope(formId, item.itemId()));
-                    FormItem known = form == null ? null : form.item(item.itemId());
-                    zero = zero || (known != null && known.autoFail());
-                }
-                case NOT_APPLICABLE -> {}
-            }
-        }
+    private static ScoredAudit scored(StoredAudit audit) {
         return new ScoredAudit(
                 audit.columns().auditId(),
-                audit.columns().contactId(),
-                LocalDate.ofEpochDay(audit.day()),
-                audit.columns().evaluatorId(),
-                formId,
-                audit.columns().formVersion(),
-                percent(audit),
-                Arrays.stream(ErrorClass.values())
-                        .filter(errorClass -> (audit.classMask() & errorClass.bit()) != 0)
-                        .collect(Collectors.toUnmodifiableSet()),
-                met,
-                missed,
-                zero,
                 audit.purpose() == Purpose.DISPUTE,
-                before == null ? null : percent(before));
-    }
-
-    private static @Nullable Double percent(StoredAudit audit) {
-        Long score = audit.score();
-        return score == null ? null : score / Tally.SCORE_UNITS;
+                audit.columns().contactId(),
+                audit.columns().evaluatorId(),
+                audit.columns().formId(),
+                audit.columns().formVersion(),
+                LocalDate.ofEpochDay(audit.day()),
+                audit.score(),
+                audit.classMask(),
+                audit.items().stream()
+                        .filter(item -> item.state() != ItemState.NOT_APPLICABLE)
+                        .map(item -> new Answer(item.itemId(), item.state() == ItemState.IN_ERROR, item.comment()))
+                        .toList());
     }
 }

@@ -3,72 +3,79 @@ package org.callaudit.reports.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.evaluation.EvaluationSummary;
-import org.callaudit.analytics.evaluation.EvaluationSummary.Listed;
-import org.callaudit.analytics.evaluation.ScoredAudit;
+import org.callaudit.analytics.evaluation.EvaluationSummary.ListedAudit;
+import org.callaudit.analytics.evaluation.EvaluationSummary.MissedItem;
+import org.callaudit.analytics.measure.English;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
-import org.callaudit.reports.page.Block.SmallTable;
+import org.callaudit.reports.page.Block.Register;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
 import org.callaudit.reports.page.Value;
-import org.callaudit.reports.section.Moments;
 import org.callaudit.reports.section.Words;
-import org.callaudit.reports.text.Numerals;
 
-/** Every audit that the sheet rests on, in order of contact. */
+/** The audits one by one, all of them; no section without audits. */
 final class EveryAudit {
 
-    private static final int MISSES_SHOWN = 3;
     private static final List<Column> COLUMNS = List.of(
-            new Column("contact on", false, 11),
-            new Column("contact", false, 11),
-            new Column("audit", false, 10),
-            new Column("evaluator", false, 9),
-            new Column("form", false, 10),
-            new Column("score", true, 8),
-            new Column("missed", false, 41));
+            new Column("contact on", false, 9),
+            new Column("contact", false, 10),
+            new Column("audit", false, 9),
+            new Column("evaluator", false, 8),
+            new Column("form", false, 9),
+            new Column("score", true, 6),
+            new Column("missed", false, 49));
 
     private EveryAudit() {}
 
-    static Section of(EvaluationSummary year) {
-        if (year.audits().isEmpty()) {
+    static Section of(EvaluationSummary evaluation, int named) {
+        if (evaluation.audits().isEmpty()) {
             return Section.of("");
         }
         return Section.of(
-                "Every audit: " + Words.figures(year.audits().size()),
-                new SmallTable(
-                        COLUMNS, year.audits().stream().map(EveryAudit::row).toList(), ""));
+                evaluation.audits().size() == 1
+                        ? "The audit behind these figures"
+                        : "Every audit behind these figures: "
+                                + Words.figures(evaluation.audits().size()),
+                new Register(
+                        COLUMNS,
+                        evaluation.audits().stream()
+                                .map(audit -> row(audit, evaluation, named))
+                                .toList()));
     }
 
-    private static List<Cell> row(Listed listed) {
-        ScoredAudit audit = listed.audit();
-        Double score = audit.score();
+    private static List<Cell> row(ListedAudit audit, EvaluationSummary evaluation, int named) {
         return List.of(
-                Cell.of(Moments.brief(audit.day()), new Value.Day(audit.day())),
-                Cell.of(Words.clip(audit.contactId(), 20)),
-                Cell.of(Words.clip(audit.auditId(), 20)),
-                Cell.of(Words.clip(audit.evaluatorId(), 16)),
-                Cell.of(Words.clip(audit.formId() + " " + audit.formVersion(), 18)),
-                score == null ? Cell.of("") : Cell.of(Numerals.tick(score, 0.1, 100), new Value.Amount(score, 1)),
-                new Cell(misses(listed)));
+                Cell.of(English.date(audit.day(), evaluation.to()), new Value.Day(audit.day())),
+                Cell.of(Words.clip(audit.contactId(), 14)),
+                Cell.of(Words.clip(audit.auditId(), 13)),
+                Cell.of(Words.clip(audit.evaluatorId(), 11)),
+                Cell.of(Words.clip(audit.form(), 13)),
+                Shares.score(audit.score()),
+                new Cell(missed(audit, named)));
     }
 
-    private static List<Span> misses(Listed listed) {
-        List<String> missed = listed.missed().stream()
-                .limit(MISSES_SHOWN)
-                .map(text -> Words.clip(text, 44))
-                .toList();
+    private static List<Span> missed(ListedAudit audit, int named) {
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.plain(String.join("; ", missed)));
-        int more = listed.missed().size() - MISSES_SHOWN;
+        if (audit.missed().isEmpty()) {
+            spans.add(Span.quiet("nothing"));
+        }
+        int shown = Math.min(named, audit.missed().size());
+        for (int i = 0; i < shown; i++) {
+            MissedItem item = audit.missed().get(i);
+            String text = Words.clip(item.text(), 44);
+            spans.add(item.critical() ? Span.alarm(text) : Span.plain(text));
+            if (i == 0 && audit.automaticZero()) {
+                spans.add(Span.plain(" (automatic zero)"));
+            }
+            spans.add(Span.plain(i < shown - 1 ? "; " : ""));
+        }
+        int more = audit.missed().size() - shown;
         if (more > 0) {
             spans.add(Span.quiet(" and " + Words.count(more) + " more"));
         }
-        if (listed.audit().automaticZero()) {
-            spans.add(Span.alarm(" automatic zero"));
-        }
-        if (listed.audit().disputed()) {
-            spans.add(Span.quiet(" (scored again after an appeal)"));
+        if (audit.rescored()) {
+            spans.add(Span.quiet(" · see disputes"));
         }
         return spans;
     }

@@ -1,4 +1,4 @@
-/** The evaluation sheet of one agent: its sections in their order, from a judged year to blocks. */
+/** The sheet for the talk with one agent: its sections in their order, from a judged record to blocks. */
 @NullMarked
 package org.callaudit.reports.evaluation;
 

@@ -187,6 +187,14 @@ public sealed interface Block {
     /** A quantity and its value for each head. */
     record NumberRow(String head, List<String> values) {}
 
+    /** A list of everything there is, in small type and close lines, under column heads. */
+    record Register(List<Column> columns, List<List<Cell>> rows) implements Block {
+        @Override
+        public String fragment() {
+            return "register";
+        }
+    }
+
     /** Room to write by hand: so many lines, then a line for each of those who sign. */
     record Ruled(List<String> signatures, int lines) implements Block {
 

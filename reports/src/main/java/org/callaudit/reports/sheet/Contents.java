@@ -54,6 +54,8 @@ final class Contents {
             grids.add(Grid.of(title, table.columns(), table.rows(), Span.text(table.closing())));
         } else if (block instanceof Block.SmallTable table) {
             grids.add(Grid.of(title, table.columns(), table.rows(), table.closing()));
+        } else if (block instanceof Block.Register register) {
+            grids.add(Grid.of(title, register.columns(), register.rows(), ""));
         } else if (block instanceof Block.Quotes quotes) {
             grids.add(Grid.of(title, quotes));
         } else if (block instanceof Block.DotList dots) {

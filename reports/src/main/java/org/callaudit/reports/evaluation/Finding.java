@@ -1,0 +1,38 @@
+package org.callaudit.reports.evaluation;
+
+import java.util.List;
+import org.callaudit.analytics.evaluation.EvaluationSummary;
+import org.callaudit.reports.page.Block.Headline;
+import org.callaudit.reports.page.Block.Sentence;
+import org.callaudit.reports.page.Section;
+import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Moments;
+import org.callaudit.reports.section.Words;
+
+/** The finding against the standard, how sure it is, and whose sheet it is. */
+final class Finding {
+
+    private Finding() {}
+
+    static Section of(EvaluationSummary evaluation) {
+        String fresh = evaluation.dataAsOf() == null
+                ? "No data yet."
+                : "Data as of " + Moments.clock(evaluation.dataAsOf(), evaluation.zone()) + ".";
+        String sure = Words.clip(evaluation.subline(), 260);
+        return Section.together(
+                "",
+                new Headline(Words.clip(evaluation.headline(), 180), sure.isEmpty() ? fresh : sure + " " + fresh),
+                new Sentence(List.of(Span.quiet(who(evaluation)), Span.strong(" Draft until signed."))));
+    }
+
+    private static String who(EvaluationSummary evaluation) {
+        String id = evaluation.agentId().equals(evaluation.agentName())
+                ? ""
+                : " (" + Words.clip(evaluation.agentId(), 20) + ")";
+        String team = evaluation.teamName().isBlank() ? "" : ", " + Words.clip(evaluation.teamName(), 40);
+        String supervisor = evaluation.supervisorName().isBlank()
+                ? ""
+                : ", supervisor " + Words.clip(evaluation.supervisorName(), 40);
+        return Words.clip(evaluation.agentName(), 40) + id + team + supervisor + ".";
+    }
+}

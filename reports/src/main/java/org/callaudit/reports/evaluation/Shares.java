@@ -1,0 +1,52 @@
+package org.callaudit.reports.evaluation;
+
+import java.util.Locale;
+import org.callaudit.analytics.evaluation.EvaluationSummary.ItemCount;
+import org.callaudit.analytics.evaluation.EvaluationSummary.Likely;
+import org.callaudit.analytics.model.ErrorClass;
+import org.callaudit.reports.page.Block.Cell;
+import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Counts, shares and likely ranges as cells. */
+final class Shares {
+
+    private Shares() {}
+
+    static Cell counts(long some, long all) {
+        return Cell.of(countsText(some, all));
+    }
+
+    static String countsText(long some, long all) {
+        return Words.figures(some) + " of " + Words.figures(all);
+    }
+
+    /** A likely range of shares; empty where there are counts only. */
+    static Cell likely(@Nullable Likely likely) {
+        return Cell.of(likely == null ? "" : range(likely));
+    }
+
+    static String range(Likely likely) {
+        return one(100 * likely.low()) + "–" + one(100 * likely.high()) + "%";
+    }
+
+    /** An item and how much an error on it matters. */
+    static String item(ItemCount item) {
+        return Words.clip(item.text(), 64);
+    }
+
+    static String kind(ErrorClass errorClass) {
+        return errorClass.text().replace('_', '-');
+    }
+
+    /** With one decimal. */
+    static String one(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** A score in per cent; empty where there is none. */
+    static Cell score(@Nullable Double percent) {
+        return percent == null ? Cell.of("") : Cell.of(one(percent), new Value.Amount(percent, 1));
+    }
+}
