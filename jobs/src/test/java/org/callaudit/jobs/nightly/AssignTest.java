@@ -149,8 +149,10 @@ class AssignTest {
                                         + " planned, those without any among them.\n"),
                 text.out());
         assertEquals(
-                "date,evaluator_id,agent_id,agent_name,team_id,contact_id,started_at,channel,topic,position\n"
-                        + "2026-10-12,A3,A2,Ben Holt,T1,,,,,1\n",
+                """
+                date,evaluator_id,agent_id,agent_name,team_id,contact_id,started_at,channel,topic,position
+                2026-10-12,A3,A2,Ben Holt,T1,,,,,1
+                """,
                 csv.out());
         assertArrayEquals(
                 new String[] {"A3", "1", "Ben Holt", "A2", "T1", "any contact of the week", "", "", ""},
