@@ -42,7 +42,7 @@ public record Problem(String sentence, String since, String recommendation, Stri
     static Optional<Case> openCase(TeamMonth month, Discovery discovery) {
         return month.cases().told().stream()
                 .filter(one -> one.openAt(month.end()))
-                .filter(one -> !discovery.topic().isEmpty() && one.topic().equals(discovery.topic())
+                .filter(one -> (!discovery.topic().isEmpty() && one.topic().equals(discovery.topic()))
                         || month.itemsOf(one).contains(discovery.itemScope()))
                 .reduce((earlier, later) -> later);
     }

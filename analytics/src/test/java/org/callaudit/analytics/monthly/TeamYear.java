@@ -27,6 +27,7 @@ import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Standard;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Proportion;
+import org.jspecify.annotations.Nullable;
 
 /** Team UB1 by hand, audit by audit, judged for October 2026. */
 final class TeamYear {
@@ -177,7 +178,8 @@ final class TeamYear {
         return this;
     }
 
-    private static FormItem item(String id, String text, ErrorClass kind, String policy, String recommendation) {
+    private static FormItem item(
+            String id, String text, ErrorClass kind, @Nullable String policy, @Nullable String recommendation) {
         return new FormItem(
                 "Call",
                 id,

@@ -148,10 +148,10 @@ class AssignTest {
                                 "Of 3 agents on the roster 1 has no audit of October contacts yet; 3 have fewer than the 5"
                                         + " planned, those without any among them.\n"),
                 text.out());
-        assertEquals(
-                "date,evaluator_id,agent_id,agent_name,team_id,contact_id,started_at,channel,topic,position\n"
-                        + "2026-10-12,A3,A2,Ben Holt,T1,,,,,1\n",
-                csv.out());
+        assertEquals("""
+                date,evaluator_id,agent_id,agent_name,team_id,contact_id,started_at,channel,topic,position
+                2026-10-12,A3,A2,Ben Holt,T1,,,,,1
+                """, csv.out());
         assertArrayEquals(
                 new String[] {"A3", "1", "Ben Holt", "A2", "T1", "any contact of the week", "", "", ""},
                 TableReader.read(book, new TableChoice("A3", 1, null))
