@@ -1,6 +1,7 @@
 package org.callaudit.reports;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,10 +67,79 @@ final class Gallery {
                                 new Bar("nine others", 6, 1, false)))));
     }
 
+    /** Pages of what hardly fits: nothing and all, sixty points, twelve events, names of many words. */
+    static byte[] extreme() {
+        String longName =
+                "Confirms that the caller is the account holder or may act for the holder, by two identifiers ";
+        ControlChart sixty = sixty(longName + longName);
+        ControlChart none = year("None", 0, 0.0, 0, List.of());
+        ControlChart all = year("All", 1, 1.0, 1, events(2));
+        ControlChart rise = year(longName, 0.3, 0.2, 0.9, events(12));
+        return print(
+                new ChartRow(List.of(rise), ""),
+                new ChartRow(List.of(rise, year("Three events", 0.19, 0.19, 0.41, events(3))), ""),
+                new ChartRow(List.of(sixty), ""),
+                new ChartRow(List.of(none, all), ""),
+                new SmallCharts(List.of(sixty, none, all, rise, rebased()), "All on one scale."),
+                drawing(new Picture.Spread(
+                        List.of("very dissatisfied", "dissatisfied", "neither", "satisfied", "very satisfied"),
+                        List.of(
+                                new SpreadRow(longName, List.of(0L, 0L, 0L, 0L, 1204567L)),
+                                new SpreadRow("Worst", List.of(30L, 0L, 0L, 0L, 0L)),
+                                new SpreadRow("Middle", List.of(0L, 0L, 30L, 0L, 0L)),
+                                new SpreadRow("Nobody", List.of(0L, 0L, 0L, 0L, 0L))))),
+                drawing(new Picture.Slopes(
+                        MISSED,
+                        "the three months before",
+                        "October",
+                        IntStream.range(0, 40)
+                                .mapToObj(i -> new Slope(i == 3 ? longName : "Item " + i, i / 40.0, i % 2, "", i == 3))
+                                .toList())),
+                drawing(new Picture.Bars(
+                        new Axis("misses", Scale.NUMBER),
+                        List.of(new Bar(longName, 150, 1, true), new Bar("Nothing", 0, 1, false)))));
+    }
+
+    private static ControlChart sixty(String title) {
+        List<Point> points = IntStream.range(0, 60)
+                .mapToObj(i -> {
+                    Point point = point(0, i % 9 == 0 ? 1 : 0.4 + i % 7 * 0.03, 0.45, 40 + i);
+                    return new Point(
+                            "Aug " + (1 + i % 30),
+                            LocalDate.of(2026, 8, 1).plusDays(i),
+                            point.count(),
+                            point.n(),
+                            point.value(),
+                            point.centre(),
+                            point.lower(),
+                            point.upper(),
+                            i > 50,
+                            point.signal() && i <= 50,
+                            i <= 50 ? point.note() : "");
+                })
+                .toList();
+        List<Event> ends = List.of(
+                new Event(LocalDate.of(2026, 8, 1), "first day, Aug 1", false),
+                new Event(LocalDate.of(2026, 9, 29), "last day, Sep 29", false));
+        return chart(title, points, 0.45, 0.47, ends);
+    }
+
+    /** So many events, the first in February and the others nearly a month apart or, of twelve, less. */
+    static List<Event> events(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Event(
+                        LocalDate.of(2026, 2, 10).plusDays(i * 260L / number), "event of number " + (i + 1), i == 6))
+                .toList();
+    }
+
     /** Twelve months around a level, with that share in the last. */
     static ControlChart year(String title, double centre, @Nullable Double standard, double last, List<Event> events) {
         List<Point> points = IntStream.range(0, 12)
-                .mapToObj(i -> point(i, i == 11 ? last : centre + (i * 7 % 5 - 2) * 0.01, centre, 46 + i * 5 % 8))
+                .mapToObj(i -> point(
+                        i,
+                        i == 11 ? last : Math.min(1, Math.max(0, centre + (i * 7 % 5 - 2) * 0.01)),
+                        centre,
+                        46 + i * 5 % 8))
                 .toList();
         return chart(title, points, centre, standard, events);
     }
@@ -97,7 +167,7 @@ final class Gallery {
         return new ControlChart(
                 title,
                 "share of audits, by month of the contact; shaded: usual range",
-                "Nothing unusual in Oct.",
+                points.get(points.size() - 1).signal() ? "Worse than usual in Oct." : "Nothing unusual in Oct.",
                 "audits",
                 points,
                 centre,
@@ -114,7 +184,7 @@ final class Gallery {
         double three = 3 * Math.sqrt(centre * (1 - centre) / n);
         boolean signal = share > centre + three || share < centre - three;
         return new Point(
-                from.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.US),
+                from.getMonth().getDisplayName(TextStyle.SHORT, Locale.US),
                 from,
                 Math.round(share * n),
                 n,
@@ -135,8 +205,9 @@ final class Gallery {
 
     static byte[] print(Block... blocks) {
         List<Section> sections = new ArrayList<>();
+        sections.add(Section.of("", new Block.Headline("Figures of each kind.", "")));
         for (Block block : blocks) {
-            sections.add(Section.of(block.getClass().getSimpleName(), block));
+            sections.add(Section.of(sections.size() == 1 ? "Figures" : "", block));
         }
         return new PdfPages(Paper.LETTER, new Templates())
                 .print(new Document(

@@ -113,17 +113,22 @@ final class DirectLabels {
             Point point = data.points().get(i);
             Double value = point.value();
             if (point.signal() && value != null && !point.note().isEmpty()) {
-                place(point.note(), x(i), y(value), room);
+                place(point.note(), x(i), y(value), room, uprights);
             }
         }
     }
 
-    private void place(String note, double x, double y, FreeRoom room) {
+    private void place(String note, double x, double y, FreeRoom room, List<Double> uprights) {
         List<Rectangle2D> within = around(x, y, metrics(SIGNAL).stringWidth(note)).stream()
                 .filter(box -> box.getMinY() >= 0 && box.getMaxY() <= plot.getMaxY())
                 .toList();
-        room.take(within)
-                .ifPresent(at -> text(SIGNAL, Palette.ALARM_TEXT, note, at.getCenterX(), at.getMinY() + 9, 0.5));
+        room.take(within).ifPresent(at -> {
+            if (uprights.stream().anyMatch(line -> line > at.getMinX() && line < at.getMaxX())) {
+                g2.setPaint(Color.WHITE);
+                g2.fill(at);
+            }
+            text(SIGNAL, Palette.ALARM_TEXT, note, at.getCenterX(), at.getMinY() + 9, 0.5);
+        });
     }
 
     /** Boxes for a label of that width: above, below, right and left of a point, in order of preference. */
