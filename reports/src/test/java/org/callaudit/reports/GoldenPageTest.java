@@ -38,6 +38,11 @@ class GoldenPageTest {
         check(Pdfs.page(pdf, 0, DPI), "study.png");
     }
 
+    @Test
+    void looks_as_it_did_for_each_figure() throws IOException {
+        check(Pdfs.page(Gallery.usual(), 0, DPI), "figures.png");
+    }
+
     private static void check(BufferedImage page, String name) throws IOException {
         Path seen = Files.createDirectories(Path.of("target", "pages")).resolve(name);
         ImageIO.write(page, "png", seen.toFile());

@@ -95,6 +95,7 @@ final class Nights {
         return new ControlChart(
                 title,
                 subtitle,
+                "",
                 nLabel,
                 points,
                 centre,

@@ -131,7 +131,17 @@ class ReportWorkbookTest {
         Point few = new Point("Oct", LocalDate.of(2026, 10, 1), 3, 9, null, null, null, null, true, false, "");
         Night night = new Night();
         night.charts = List.of(new ControlChart(
-                usual.title(), "", "audits", List.of(usual.points().get(0), few), null, "", 0.125, List.of(), "", ""));
+                usual.title(),
+                "",
+                "",
+                "audits",
+                List.of(usual.points().get(0), few),
+                null,
+                "",
+                0.125,
+                List.of(),
+                "",
+                ""));
         assertEquals(
                 List.of("Oct", "2026-10-01", "9", "", "", "", "", "", "0.125", "yes", "no", ""),
                 book(night.summary()).row(usual.title(), 1));
@@ -234,7 +244,7 @@ class ReportWorkbookTest {
         night.teamName = "&D&'<b>]]>'".repeat(4);
         List<Point> points = Nights.errors().points();
         night.charts = List.of(new ControlChart(
-                "'It''s' <b>&amp; [x]/b?", "", "</c>", points, 0.19, "usual 19", null, List.of(), "", "Nothing."));
+                "'It''s' <b>&amp; [x]/b?", "", "", "</c>", points, 0.19, "usual 19", null, List.of(), "", "Nothing."));
         return night.summary();
     }
 

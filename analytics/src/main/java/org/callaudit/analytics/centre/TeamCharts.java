@@ -65,6 +65,7 @@ final class TeamCharts {
         return new ControlChart(
                 title,
                 chart.subtitle(),
+                "",
                 chart.nLabel(),
                 points,
                 chart.centre(),

@@ -1,11 +1,18 @@
 package org.callaudit.analytics.monthly;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
+import org.callaudit.analytics.signal.RareErrors;
+import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.TrackedShare;
+import org.callaudit.analytics.stats.Proportion;
 
 /** Turns what was gathered of a team's month into what its pack says. */
 public final class MonthlyJudge {
@@ -40,8 +47,15 @@ public final class MonthlyJudge {
                 Standing.of(month, QUALITY),
                 month.chart(TrackedShare.CRITICAL).drawn().orElse(null),
                 Stream.of(ErrorClass.values())
-                        .filter(kind -> kind.critical() && month.year().get(Counter.with(kind)) > 0)
-                        .flatMap(kind -> month.chart(TrackedShare.of(kind)).drawn().stream())
+                        .filter(kind -> came(month, kind))
+                        .map(kind -> month.chart(TrackedShare.of(kind)))
+                        .filter(ShareChart::judged)
+                        .flatMap(chart -> chart.drawn().stream())
+                        .toList(),
+                Stream.of(ErrorClass.values())
+                        .filter(kind -> came(month, kind))
+                        .filter(kind -> !month.chart(TrackedShare.of(kind)).judged())
+                        .map(kind -> rare(inputs, kind))
                         .toList(),
                 Satisfaction.of(month),
                 Misses.of(month, discoveries),
@@ -52,5 +66,15 @@ public final class MonthlyJudge {
                 Elsewhere.of(month),
                 focus,
                 inputs.inputs());
+    }
+
+    private static boolean came(TeamMonth month, ErrorClass kind) {
+        return kind.critical() && month.year().get(Counter.with(kind)) > 0;
+    }
+
+    private static RareErrors rare(MonthlyInputs inputs, ErrorClass kind) {
+        Map<LocalDate, Proportion> days = new HashMap<>();
+        inputs.team().forEach((day, tally) -> days.put(day, Tallies.share(tally, Counter.with(kind))));
+        return RareErrors.of(kind.text().replace('_', '-') + " error", days);
     }
 }

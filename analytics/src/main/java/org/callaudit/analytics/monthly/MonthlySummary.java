@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.callaudit.analytics.model.InputFile;
 import org.callaudit.analytics.signal.ControlChart;
+import org.callaudit.analytics.signal.RareErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the stretch in a sentence: {@code October}
  * @param brief the stretch in a column's head, as {@code briefBefore} the three months before
  * @param standing scores and error classes
- * @param classes charts of the kinds of critical error, without those that never came up or have too few audits
+ * @param classes charts of the kinds of critical error that came up often enough for a usual range
+ * @param rare the other kinds that came up in the twelve months
  * @param critical the chart of critical errors, or null where there are too few audits for one
  */
 public record MonthlySummary(
@@ -33,6 +35,7 @@ public record MonthlySummary(
         List<Standing> standing,
         @Nullable ControlChart critical,
         List<ControlChart> classes,
+        List<RareErrors> rare,
         Satisfaction satisfaction,
         Misses misses,
         Adherence adherence,

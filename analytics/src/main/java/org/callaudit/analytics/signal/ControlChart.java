@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it shows
  * @param subtitle the unit, the subgroup and what the shading means
+ * @param verdict how it stands, in a sentence or two: against what is usual, and at that level against the standard; or empty
  * @param nLabel what the numbers under the points count: {@code audits}
  * @param points oldest first; never empty
  * @param centre the usual level, or null if there are too few points for one
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ControlChart(
         String title,
         String subtitle,
+        String verdict,
         String nLabel,
         List<Point> points,
         @Nullable Double centre,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.model.Background;
@@ -129,17 +130,39 @@ public final class ShareChart {
         return Optional.of(new ControlChart(
                 what.title(),
                 words.subtitle(),
+                verdict(),
                 what.cases(),
                 series.points().stream().map(this::drawn).toList(),
                 chart == null ? null : chart.centre(),
-                chart == null ? "" : "usual " + English.percent(chart.centre()),
-                background
-                        .standard(what.measure(), scopes, horizon.until())
-                        .map(Standard::target)
-                        .orElse(null),
+                chart == null ? "" : "usual " + Math.round(100 * chart.centre()),
+                standard().map(Standard::target).orElse(null),
                 events(),
                 words.method(),
-                words.alternative(outside())));
+                words.alternative(outside()) + seenAgainst()));
+    }
+
+    /** The lines that are drawn besides the level and the range, for those who do not see them; begins with a space. */
+    private String seenAgainst() {
+        String target = standard()
+                .map(standard -> " The standard is " + English.score(100 * standard.target()) + "%.")
+                .orElse("");
+        String happened = events().stream().map(ControlChart.Event::words).collect(Collectors.joining("; "));
+        return target + (happened.isEmpty() ? "" : " Marked: " + happened + ".");
+    }
+
+    private Optional<Standard> standard() {
+        return background.standard(what.measure(), scopes, horizon.until());
+    }
+
+    /** How the latest judged point and the level behind it stand; empty where there is no usual range. */
+    private String verdict() {
+        List<Series.Point> judged = latest().points().judged();
+        Series.Point point = judged.isEmpty() ? null : judged.get(judged.size() - 1);
+        Limits limits = point == null ? null : limits(point);
+        return point == null || limits == null
+                ? ""
+                : new Verdict(limits, what.subject().moreIsWorse(), series.grain())
+                        .words(point, standard().orElse(null));
     }
 
     private List<ControlChart.Event> events() {
@@ -147,7 +170,8 @@ public final class ShareChart {
         LocalDate from = points.get(0).period().start();
         LocalDate to = points.get(points.size() - 1).period().end();
         return background.events(scopes, from, to).stream()
-                .map(event -> new ControlChart.Event(event.day(), event.text(), event.rebase()))
+                .map(event -> new ControlChart.Event(
+                        event.day(), event.text() + ", " + English.date(event.day(), horizon.until()), event.rebase()))
                 .toList();
     }
 

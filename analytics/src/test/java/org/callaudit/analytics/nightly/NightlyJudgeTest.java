@@ -148,7 +148,7 @@ public class NightlyJudgeTest {
         ControlChart.Point november = points.get(11);
         assertTrue(november.hollow());
         assertFalse(november.signal());
-        assertEquals("usual 20%", chart.centreLabel());
+        assertEquals("usual 20", chart.centreLabel());
         assertEquals(
                 "Usual range: p chart, three standard errors around Dec–Apr. 50 audits would usually reveal 20 → 47%"
                         + " (nine times in ten), rarely less.",

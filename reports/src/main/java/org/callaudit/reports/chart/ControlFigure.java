@@ -12,7 +12,6 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Point;
-import org.callaudit.reports.font.Typeface;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
@@ -22,7 +21,6 @@ import org.jfree.chart.JFreeChart;
  */
 public final class ControlFigure implements Figure {
 
-    private static final float LABEL_SIZE = 9;
     private static final double GAP = 5;
     private static final double HEIGHT = 152;
 
@@ -49,17 +47,30 @@ public final class ControlFigure implements Figure {
     @Override
     public void draw(Graphics2D g2, double width, double height) {
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        double left = Math.max(width(g2, "100%"), width(g2, data.nLabel())) + GAP;
-        double right = Math.max(width(g2, data.centreLabel()), width(g2, DirectLabels.standardLabel(data))) + GAP;
-        EventLines events = new EventLines(data);
-        Pen pen = new Pen(g2);
-        int rows = events.rows(pen, new Rectangle2D.Double(left, 0, width - left - right, height));
-        JFreeChart chart = new ControlPlot(data, left, right, height, rows * EventLines.ROW).chart();
+        EventLines events = events(width);
+        JFreeChart chart = new ControlPlot(data, left(), right(), height, events.rows() * EventLines.ROW).chart();
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
         Rectangle2D plot = info.getPlotInfo().getDataArea();
-        events.draw(pen, plot, ControlPlot.TOP);
-        new DirectLabels(data, g2, chart.getXYPlot(), plot, width).draw();
+        events.draw(new Pen(g2), plot, ControlPlot.TOP);
+        new DirectLabels(data, g2, chart.getXYPlot(), plot, width).draw(events.uprights());
+    }
+
+    /** The events of a chart that is so wide, where they are too many for their words to stand in it; else empty. */
+    public String footnote(double width) {
+        return events(width).footnote();
+    }
+
+    private EventLines events(double width) {
+        return new EventLines(data, left(), width - right(), width);
+    }
+
+    private double left() {
+        return Math.max(width("100%"), width(data.nLabel())) + GAP;
+    }
+
+    private double right() {
+        return Math.max(width(data.centreLabel()), width(DirectLabels.standardLabel(data))) + GAP;
     }
 
     /**
@@ -86,7 +97,7 @@ public final class ControlFigure implements Figure {
         return out.toByteArray();
     }
 
-    private static double width(Graphics2D g2, String text) {
-        return g2.getFontMetrics(Typeface.SEMIBOLD.at(LABEL_SIZE)).stringWidth(text);
+    private static double width(String text) {
+        return Math.ceil(Pen.measure(Pen.NAMED, text));
     }
 }

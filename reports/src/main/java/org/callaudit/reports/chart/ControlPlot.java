@@ -69,7 +69,7 @@ final class ControlPlot {
         plot.setRangeGridlineStroke(new BasicStroke(0.75f));
         plot.setRangeZeroBaselineVisible(false);
         marker(plot, oneLevel() ? data.centre() : null, Palette.USUAL_LEVEL, new BasicStroke(1f));
-        marker(plot, data.standard(), Palette.INK, dashes(1.5f, 2.5f));
+        marker(plot, data.standard(), Palette.INK, Pen.DOTTED);
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -91,10 +91,6 @@ final class ControlPlot {
         }
     }
 
-    private static BasicStroke dashes(float on, float off) {
-        return new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {on, off}, 0);
-    }
-
     private XYSeriesCollection series() {
         XYSeries series = new XYSeries(data.title());
         for (int i = 0; i < data.points().size(); i++) {
@@ -103,10 +99,15 @@ final class ControlPlot {
         return new XYSeriesCollection(series);
     }
 
+    /** Room left of the first and right of the last of so many slots, in slots. */
+    static double room(int slots) {
+        return slots > CROWDED ? slots * 0.02 : 0;
+    }
+
     private NumberAxis domain() {
         NumberAxis axis = new NumberAxis();
         int slots = data.points().size();
-        double room = slots > CROWDED ? slots * 0.02 : 0;
+        double room = room(slots);
         axis.setRange(-0.5 - room, slots - 0.5 + room);
         axis.setVisible(false);
         axis.setTickUnit(new NumberTickUnit(1));

@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Point;
 import org.callaudit.reports.font.Typeface;
@@ -41,13 +42,14 @@ final class DirectLabels {
     /** The word at the end of the standard's line, or empty. */
     static String standardLabel(ControlChart data) {
         Double standard = data.standard();
-        return standard == null ? "" : "standard " + Math.round(100 * standard);
+        return standard == null ? "" : "standard " + English.score(100 * standard);
     }
 
-    void draw() {
+    /** @param uprights lines that words had better not lie on */
+    void draw(List<Double> uprights) {
         periods();
         levels();
-        signals();
+        signals(uprights);
     }
 
     private double x(int index) {
@@ -95,7 +97,7 @@ final class DirectLabels {
     }
 
     /** Labels of signals, the latest first; an earlier one that finds no room about its diamond goes without. */
-    private void signals() {
+    private void signals(List<Double> uprights) {
         List<Point2D> points = new ArrayList<>();
         for (int i = 0; i < data.points().size(); i++) {
             Double value = data.points().get(i).value();
@@ -103,22 +105,30 @@ final class DirectLabels {
                 points.add(new Point2D.Double(x(i), y(value)));
             }
         }
-        FreeRoom room = new FreeRoom(points, 3, List.of(points));
+        List<List<Point2D>> lines = new ArrayList<>(List.of(points));
+        uprights.forEach(x -> lines.add(List.of(
+                new Point2D.Double(x, plot.getMinY() - ControlPlot.TOP), new Point2D.Double(x, plot.getMaxY()))));
+        FreeRoom room = new FreeRoom(points, 3, lines);
         for (int i = data.points().size() - 1; i >= 0; i--) {
             Point point = data.points().get(i);
             Double value = point.value();
             if (point.signal() && value != null && !point.note().isEmpty()) {
-                place(point.note(), x(i), y(value), room);
+                place(point.note(), x(i), y(value), room, uprights);
             }
         }
     }
 
-    private void place(String note, double x, double y, FreeRoom room) {
+    private void place(String note, double x, double y, FreeRoom room, List<Double> uprights) {
         List<Rectangle2D> within = around(x, y, metrics(SIGNAL).stringWidth(note)).stream()
                 .filter(box -> box.getMinY() >= 0 && box.getMaxY() <= plot.getMaxY())
                 .toList();
-        room.take(within)
-                .ifPresent(at -> text(SIGNAL, Palette.ALARM_TEXT, note, at.getCenterX(), at.getMinY() + 9, 0.5));
+        room.take(within).ifPresent(at -> {
+            if (uprights.stream().anyMatch(line -> line > at.getMinX() && line < at.getMaxX())) {
+                g2.setPaint(Color.WHITE);
+                g2.fill(at);
+            }
+            text(SIGNAL, Palette.ALARM_TEXT, note, at.getCenterX(), at.getMinY() + 9, 0.5);
+        });
     }
 
     /** Boxes for a label of that width: above, below, right and left of a point, in order of preference. */

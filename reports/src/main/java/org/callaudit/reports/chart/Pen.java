@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -26,10 +27,12 @@ final class Pen {
     static final BasicStroke HAIRLINE = new BasicStroke(0.75f);
     static final BasicStroke LEVEL = new BasicStroke(1f);
     static final BasicStroke DASHED = dashes(3, 2.5f);
+    static final BasicStroke DOTTED = dashes(1.5f, 2.5f);
 
     /** From a text's baseline up to its middle, in parts of its size. */
     private static final double MIDDLE = 0.33;
 
+    private static final FontRenderContext ANYWHERE = new FontRenderContext(null, true, true);
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s]+");
 
     private final Graphics2D g2;
@@ -53,8 +56,13 @@ final class Pen {
     }
 
     /** Without what a font cannot draw or what would turn the reading direction. */
-    private static String visible(String text) {
+    static String visible(String text) {
         return Typeface.printable(INVISIBLE.matcher(text).replaceAll(" ")).strip();
+    }
+
+    /** The width of a text that comes out the same whatever is drawn on. */
+    static double measure(Font font, String text) {
+        return font.getStringBounds(text, ANYWHERE).getWidth();
     }
 
     double width(Font font, String text) {

@@ -1,20 +1,23 @@
 package org.callaudit.reports.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Point;
 import org.callaudit.reports.page.Block.SmallChart;
+import org.jspecify.annotations.Nullable;
 
 /** A control chart small enough to stand beside others on the same scale: range, level, points, and the latest signal's words. */
 public final class SmallFigure implements Figure {
 
-    private static final double HEIGHT = 104;
-    private static final double TOP = 14;
+    private static final double HEIGHT = 106;
+    private static final double TOP = 16;
     private static final double BOTTOM = 14;
     private static final double RIGHT = 6;
     private static final double GAP = 5;
@@ -48,6 +51,7 @@ public final class SmallFigure implements Figure {
         for (int i = 0; i < data.points().size(); i++) {
             usual(pen, area, i);
         }
+        against(pen, area);
         points(pen, area);
         pen.text(Pen.SMALL, Palette.GREY, data.points().get(0).label(), area.getMinX(), height - 2, 0);
         String last = data.points().get(data.points().size() - 1).label();
@@ -70,54 +74,76 @@ public final class SmallFigure implements Figure {
         }
     }
 
-    private void points(Pen pen, Rectangle2D area) {
-        Path2D line = new Path2D.Double();
-        List<Point2D> drawn = new ArrayList<>();
-        Point2D before = null;
-        for (int i = 0; i < data.points().size(); i++) {
-            Double value = data.points().get(i).value();
-            if (value == null) {
-                before = null;
-                continue;
-            }
-            Point2D at = new Point2D.Double(
-                    area.getMinX() + area.getWidth() * (i + 0.5) / data.points().size(), y(area, value));
-            if (before == null) {
-                line.moveTo(at.getX(), at.getY());
-            } else {
-                line.lineTo(at.getX(), at.getY());
-            }
-            before = at;
-            drawn.add(at);
+    /** The standard, dotted, and a dashed line where what is usual began anew: without words, which the note under all has. */
+    private void against(Pen pen, Rectangle2D area) {
+        Double standard = data.standard();
+        if (standard != null) {
+            double y = y(area, standard);
+            pen.line(Pen.DOTTED, Palette.INK, area.getMinX(), y, area.getMaxX(), y);
         }
-        pen.draw(Pen.LEVEL, Palette.INK, line);
-        marks(pen, area, drawn);
+        List<ControlChart.Event> anew =
+                data.events().stream().filter(ControlChart.Event::rebase).toList();
+        for (double x : EventLines.uprights(data.points(), anew, 0, area.getMinX(), area.getMaxX())) {
+            pen.line(Pen.DASHED, Palette.INK, x, area.getMinY(), x, area.getMaxY());
+        }
     }
 
-    private void marks(Pen pen, Rectangle2D area, List<Point2D> drawn) {
-        int next = 0;
-        Point2D named = null;
-        String note = "";
-        for (Point point : data.points()) {
-            if (point.value() == null) {
-                continue;
+    private void points(Pen pen, Rectangle2D area) {
+        List<@Nullable Point2D> places = new ArrayList<>();
+        for (int i = 0; i < data.points().size(); i++) {
+            Double value = data.points().get(i).value();
+            double x =
+                    area.getMinX() + area.getWidth() * (i + 0.5) / data.points().size();
+            places.add(value == null ? null : new Point2D.Double(x, y(area, value)));
+        }
+        Path2D line = new Path2D.Double();
+        Point2D before = null;
+        for (Point2D at : places) {
+            if (at != null && before != null) {
+                line.append(new Line2D.Double(before, at), false);
             }
-            Point2D at = drawn.get(next++);
-            if (point.signal()) {
-                pen.place(Palette.ALARM, Pen.diamond(4.2), at);
-                named = at;
-                note = point.note();
-            } else if (point.hollow()) {
-                pen.hollow(Palette.INK, at.getX(), at.getY(), 2);
-            } else {
-                pen.place(Palette.INK, Pen.circle(2), at);
+            before = at;
+        }
+        pen.draw(Pen.LEVEL, Palette.INK, line);
+        for (int i = 0; i < places.size(); i++) {
+            Point2D at = places.get(i);
+            if (at != null) {
+                mark(pen, data.points().get(i), at);
             }
         }
-        if (named != null && !note.isEmpty()) {
-            double half = pen.width(Pen.NAMED, note) / 2;
-            double x = Math.min(Math.max(named.getX(), area.getMinX() + half), area.getMaxX() + RIGHT - half);
-            boolean above = named.getY() - 7 - 9 >= 0;
-            pen.text(Pen.NAMED, Palette.ALARM_TEXT, note, x, above ? named.getY() - 7 : named.getY() + 15, 0.5);
+        name(pen, area, places);
+    }
+
+    private static void mark(Pen pen, Point point, Point2D at) {
+        if (point.signal()) {
+            pen.place(Palette.ALARM, Pen.diamond(4.2), at);
+        } else if (point.hollow()) {
+            pen.hollow(Palette.INK, at.getX(), at.getY(), 2);
+        } else {
+            pen.place(Palette.INK, Pen.circle(2), at);
+        }
+    }
+
+    /** The words of the latest signal, above its diamond or below, where there is room. */
+    private void name(Pen pen, Rectangle2D area, List<@Nullable Point2D> places) {
+        List<Point2D> drawn = places.stream().flatMap(Stream::ofNullable).toList();
+        FreeRoom room = new FreeRoom(drawn, 3, List.of(drawn));
+        for (int i = places.size() - 1; i >= 0; i--) {
+            Point2D at = places.get(i);
+            String note = data.points().get(i).note();
+            if (at != null && data.points().get(i).signal()) {
+                double half = pen.width(Pen.NAMED, note) / 2;
+                double middle = Math.min(Math.max(at.getX(), area.getMinX() + half), area.getMaxX() + RIGHT - half);
+                List<Rectangle2D> boxes = Stream.of(-7, 15)
+                        .<Rectangle2D>map(
+                                down -> new Rectangle2D.Double(middle - half, at.getY() + down - 8, 2 * half, 10))
+                        .filter(box -> box.getMaxY() <= area.getMaxY())
+                        .toList();
+                room.take(boxes)
+                        .ifPresent(box -> pen.text(
+                                Pen.NAMED, Palette.ALARM_TEXT, note, box.getCenterX(), box.getMaxY() - 2, 0.5));
+                return;
+            }
         }
     }
 

@@ -92,6 +92,9 @@ final class SpreadFigure implements Figure {
             double length = scale * row.counts().get(answer) / all(row);
             pen.fill(shade(answer, row.counts().size()), new Rectangle2D.Double(x, y - THICK / 2, length, THICK));
             x += length;
+            if (length > 1 && answer < row.counts().size() - 1) {
+                pen.line(Pen.HAIRLINE, Color.WHITE, x, y - THICK / 2, x, y + THICK / 2);
+            }
         }
         int half = row.counts().size() / 2;
         pen.beside(Pen.NAMED, Palette.ALARM_TEXT, percent(sum(row, 0, half), all(row)), start - GAP / 2, y, 1);

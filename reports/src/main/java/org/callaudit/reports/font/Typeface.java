@@ -43,7 +43,8 @@ public enum Typeface {
 
     /** This face at a size in units of the drawing. */
     public Font at(float size) {
-        return font.deriveFont(size);
+        // The style is what a page tells the upright and the slanted face of one family by.
+        return font.deriveFont(this == ITALIC ? Font.ITALIC : Font.PLAIN, size);
     }
 
     private boolean shows(int codePoint) {

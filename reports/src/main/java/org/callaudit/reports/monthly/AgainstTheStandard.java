@@ -1,17 +1,22 @@
 package org.callaudit.reports.monthly;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.analytics.monthly.Standing;
+import org.callaudit.analytics.signal.RareErrors;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.ChartRow;
 import org.callaudit.reports.page.Block.Column;
+import org.callaudit.reports.page.Block.Drawing;
+import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.PictureInWords;
 import org.callaudit.reports.section.Words;
 
 /** Score and error classes: the stretch, what came before, the standard, and the year of critical errors. */
@@ -34,15 +39,26 @@ final class AgainstTheStandard {
         return new Section(title, true, blocks);
     }
 
+    /** Kinds of critical error: those with a usual range on one scale, the rare ones by the audits between two. */
     static Section classes(MonthlySummary month) {
-        if (month.classes().isEmpty()) {
-            return Section.of("");
+        List<Block> blocks = new ArrayList<>();
+        if (!month.classes().isEmpty()) {
+            blocks.add(new SmallCharts(
+                    month.classes(),
+                    "Share of audits with such an error; all on the same scale. Shaded: usual range."));
         }
-        return Section.together(
-                "Kinds of critical error",
-                new SmallCharts(
-                        month.classes(),
-                        "Share of audits with such an error; all on the same scale. Shaded: usual range."));
+        month.rare().forEach(errors -> blocks.add(rare(errors, month.to())));
+        return new Section(
+                blocks.isEmpty() ? "" : "Kinds of critical error", month.rare().isEmpty(), blocks);
+    }
+
+    private static Block rare(RareErrors errors, LocalDate page) {
+        String sentence = errors.sentence(page);
+        return errors.picture(page)
+                .map(PictureInWords::of)
+                .<Block>map(picture ->
+                        new Drawing(picture.shown(), sentence + " " + picture.alternative(), List.of(sentence)))
+                .orElseGet(() -> new Sentence(List.of(Span.plain(sentence))));
     }
 
     /** A row each; counts alone where cases are few. */

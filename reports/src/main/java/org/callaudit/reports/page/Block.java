@@ -97,13 +97,24 @@ public sealed interface Block {
         /** Each with the highest value that any of them draws. */
         public List<SmallChart> small() {
             double highest = charts.stream()
-                    .flatMap(chart -> chart.points().stream())
-                    .flatMap(point -> Stream.of(point.value(), point.upper()))
+                    .flatMap(chart -> Stream.concat(
+                            Stream.of(chart.standard()),
+                            chart.points().stream().flatMap(point -> Stream.of(point.value(), point.upper()))))
                     .filter(Objects::nonNull)
                     .mapToDouble(Double::doubleValue)
                     .max()
                     .orElse(1);
             return charts.stream().map(chart -> new SmallChart(chart, highest)).toList();
+        }
+
+        /** The note, and what the lines without words are. */
+        public String explained() {
+            String dotted = charts.stream().allMatch(chart -> chart.standard() == null) ? "" : " Dotted: the standard.";
+            String dashed =
+                    charts.stream().flatMap(chart -> chart.events().stream()).noneMatch(ControlChart.Event::rebase)
+                            ? ""
+                            : " Dashed: what is usual begins anew.";
+            return (note + dotted + dashed).strip();
         }
 
         @Override

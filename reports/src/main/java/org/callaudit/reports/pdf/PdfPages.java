@@ -95,6 +95,8 @@ public final class PdfPages {
                 style,
                 "drawings",
                 List.copyOf(drawings.keySet()),
+                "figures",
+                List.copyOf(drawings.values()),
                 "heights",
                 drawings.values().stream().map(Figure::height).toList(),
                 "full",

@@ -36,6 +36,7 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
 
     private static final int MOST_ESTIMATES = 60;
     private static final int MOST_BARS = 25;
+    private static final int MOST_SLOPES = 16;
     private static final int MOST_CURVES = 8;
     private static final int MOST_BANDS = 4;
     private static final int MOST_NAMED = 12;
@@ -130,8 +131,7 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
             return new PictureInWords(estimates, blank, alternative, "");
         }
         Estimates first = new Estimates(estimates.axis(), rows.subList(0, MOST_ESTIMATES), estimates.reference());
-        String key = "Drawn are the first " + MOST_ESTIMATES + " of " + Words.figures(rows.size()) + " rows.";
-        return new PictureInWords(first, blank, alternative, key);
+        return new PictureInWords(first, blank, alternative, drawn(MOST_ESTIMATES, rows.size(), "rows"));
     }
 
     private static PictureInWords of(Survival survival) {
@@ -152,9 +152,7 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
                         ? "Ticks: cases last seen then, still without an end. "
                         : "")
                 + (curves.size() <= MOST_BANDS ? "" : "Without intervals, which would hide one another. ")
-                + (curves.size() <= MOST_CURVES
-                        ? ""
-                        : "Drawn are the first " + MOST_CURVES + " of " + Words.figures(curves.size()) + " groups.");
+                + drawn(MOST_CURVES, curves.size(), "groups");
         return new PictureInWords(
                 new Survival(survival.time(), survival.share(), first), curves.isEmpty(), alternative, key.strip());
     }
@@ -190,20 +188,19 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
     private static PictureInWords of(Spread spread) {
         int half = spread.answers().size() / 2;
         List<String> rows = spread.rows().stream()
-                .map(row -> {
-                    long all = row.counts().stream().mapToLong(Long::longValue).sum();
-                    long low = row.counts().subList(0, half).stream()
-                            .mapToLong(Long::longValue)
-                            .sum();
-                    return label(row.label()) + " " + Words.figures(low) + " of " + Words.figures(all);
-                })
+                .map(row -> label(row.label()) + " " + Words.figures(first(row, half)) + " of "
+                        + Words.figures(first(row, row.counts().size())))
                 .toList();
         String lower = String.join(" or ", spread.answers().subList(0, half));
         return new PictureInWords(
                 spread,
-                spread.rows().stream().allMatch(row -> row.counts().stream().allMatch(count -> count == 0)),
+                spread.rows().stream().allMatch(row -> first(row, row.counts().size()) == 0),
                 joined(List.of("Bars of how answers are spread around the middle", named("answered " + lower, rows))),
                 "");
+    }
+
+    private static long first(Picture.SpreadRow row, int answers) {
+        return row.counts().stream().limit(answers).mapToLong(Long::longValue).sum();
     }
 
     private static PictureInWords of(Slopes slopes) {
@@ -214,14 +211,21 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
         String alternative = joined(List.of(
                 "Lines of " + slopes.axis().title() + " from " + slopes.before() + " to " + slopes.after(),
                 named("these", lines)));
-        return new PictureInWords(slopes, slopes.slopes().isEmpty(), alternative, "");
+        List<Picture.Slope> first = slopes.slopes().subList(0, Math.min(MOST_SLOPES, lines.size()));
+        String key = drawn(MOST_SLOPES, lines.size(), "lines");
+        Slopes shown = new Slopes(slopes.axis(), slopes.before(), slopes.after(), first);
+        return new PictureInWords(shown, lines.isEmpty(), alternative, key);
     }
 
     private static PictureInWords of(Scatter scatter) {
-        String alternative = joined(List.of(
-                "Scatter of " + scatter.y().title() + " against " + scatter.x().title(),
-                Words.counted(scatter.pairs().size(), "pair")));
-        return new PictureInWords(scatter, scatter.pairs().isEmpty(), alternative, "");
+        String axes =
+                "Scatter of " + scatter.y().title() + " against " + scatter.x().title();
+        int pairs = scatter.pairs().size();
+        return new PictureInWords(scatter, pairs == 0, joined(List.of(axes, Words.counted(pairs, "pair"))), "");
+    }
+
+    private static String drawn(int most, int all, String what) {
+        return all <= most ? "" : "Drawn are the first " + most + " of " + Words.figures(all) + " " + what + ".";
     }
 
     private static String named(String what, List<String> names) {

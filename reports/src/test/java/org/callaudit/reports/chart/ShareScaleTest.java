@@ -24,6 +24,7 @@ class ShareScaleTest {
         ControlChart chart = new ControlChart(
                 "t",
                 "",
+                "",
                 "audits",
                 List.of(new Point("Oct", LocalDate.of(2026, 10, 1), 1, 2, highest, null, null, null, false, false, "")),
                 null,
