@@ -13,6 +13,7 @@ import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.TallyRow;
@@ -23,7 +24,6 @@ import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.ledger.TallyBook;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers from the ledger what the pages of one business date are judged from. */
 final class NightlyFigures {
@@ -42,6 +42,7 @@ final class NightlyFigures {
     private final List<FileEntry> arrived;
     private final List<FileEntry> fresh;
     private final Map<String, Map<LocalDate, Tally>> teams;
+    private final Map<String, Tally> agents;
 
     NightlyFigures(Desk desk, LocalDate date) {
         this.desk = desk;
@@ -61,6 +62,9 @@ final class NightlyFigures {
         for (TallyRow row : ledger.tallies().rows(ScopeKind.TEAM, null, from, date)) {
             teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());
         }
+        this.agents = TallyBook.merged(
+                ledger.tallies().rows(ScopeKind.AGENT, null, date.withDayOfMonth(1), date),
+                row -> row.scope().id());
     }
 
     /** The run whose new records the pages of the date tell: this one, or the last that made them when they are asked for. */
@@ -111,22 +115,14 @@ final class NightlyFigures {
     }
 
     private Map<String, Tally> agents(String team) {
-        Set<String> members = reference.roster().entries().stream()
-                .filter(entry -> entry.teamId().equals(team))
-                .map(entry -> entry.agentId())
-                .collect(Collectors.toSet());
-        return TallyBook.merged(monthOfAgents(), row -> row.scope().id()).entrySet().stream()
-                .filter(entry -> members.contains(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private @Nullable List<TallyRow> month;
-
-    private List<TallyRow> monthOfAgents() {
-        if (month == null) {
-            month = ledger.tallies().rows(ScopeKind.AGENT, null, date.withDayOfMonth(1), date);
+        Map<String, Tally> ofTeam = new HashMap<>();
+        for (RosterEntry member : reference.roster().ofTeam(team)) {
+            Tally tally = agents.get(member.agentId());
+            if (tally != null) {
+                ofTeam.put(member.agentId(), tally);
+            }
         }
-        return month;
+        return ofTeam;
     }
 
     private List<FreshAudit> freshAudits(String team) {
