@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
 import org.callaudit.analytics.model.RecordCounts;
@@ -40,9 +42,12 @@ final class NightlyFigures {
     private final Reference reference;
     private final List<FileEntry> inputs;
     private final List<FileEntry> arrived;
-    private final List<FileEntry> fresh;
     private final Map<String, Map<LocalDate, Tally>> teams;
     private final Map<String, Tally> agents;
+    private final Map<String, List<UnhappyAnswer>> unhappy;
+    private final Map<String, List<FormFinding>> findings;
+    private final Map<String, List<FreshAudit>> audits;
+    private final Map<String, List<FreshCount>> counts;
 
     NightlyFigures(Desk desk, LocalDate date) {
         this.desk = desk;
@@ -55,9 +60,6 @@ final class NightlyFigures {
         this.inputs = ledger.files().behind(from, date);
         this.arrived = ledger.files()
                 .between(news.options().freshSince(), news.options().freshUntil());
-        this.fresh = arrived.stream()
-                .filter(file -> file.status() == FileStatus.INGESTED)
-                .toList();
         this.teams = new HashMap<>();
         for (TallyRow row : ledger.tallies().rows(ScopeKind.TEAM, null, from, date)) {
             teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());
@@ -65,6 +67,22 @@ final class NightlyFigures {
         this.agents = TallyBook.merged(
                 ledger.tallies().rows(ScopeKind.AGENT, null, date.withDayOfMonth(1), date),
                 row -> row.scope().id());
+        Set<Integer> files = fresh();
+        this.unhappy = byTeam(ledger.tallies().unhappy(files), UnhappyAnswer::teamId);
+        this.findings = byTeam(ledger.tallies().findings(files), FormFinding::teamId);
+        this.audits = byTeam(ledger.tallies().freshAudits(news.id()), FreshAudit::teamId);
+        this.counts = byTeam(ledger.tallies().freshCounts(news.id()), FreshCount::teamId);
+    }
+
+    private static <T> Map<String, List<T>> byTeam(List<T> all, Function<T, String> team) {
+        return all.stream().collect(Collectors.groupingBy(team));
+    }
+
+    private Set<Integer> fresh() {
+        return arrived.stream()
+                .filter(file -> file.status() == FileStatus.INGESTED)
+                .map(FileEntry::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The run whose new records the pages of the date tell: this one, or the last that made them when they are asked for. */
@@ -85,13 +103,12 @@ final class NightlyFigures {
 
     /** What one team's page is judged from. */
     NightlyInputs inputs(String team, Map<String, LocalDate> openSignals) {
-        Set<Integer> files = fresh.stream().map(FileEntry::id).collect(Collectors.toCollection(TreeSet::new));
-        List<UnhappyAnswer> unhappy = ledger.tallies().unhappy(team, files).stream()
+        List<UnhappyAnswer> answers = unhappy.getOrDefault(team, List.of()).stream()
                 .sorted(Comparator.comparing(UnhappyAnswer::answeredAt)
                         .reversed()
                         .thenComparing(UnhappyAnswer::surveyId))
                 .toList();
-        List<FreshCount> counts = ledger.tallies().freshCounts(team, news.id());
+        List<FreshCount> countsOfTeam = counts.getOrDefault(team, List.of());
         return new NightlyInputs(
                 desk.settings().organisation(),
                 team,
@@ -103,11 +120,11 @@ final class NightlyFigures {
                 teams.getOrDefault(team, Map.of()),
                 agents(team),
                 freshAudits(team),
-                counts,
-                ledger.tallies().findings(team, files),
-                unhappy,
-                unhappy.size(),
-                counts.stream().mapToLong(FreshCount::answers).sum(),
+                countsOfTeam,
+                findings.getOrDefault(team, List.of()),
+                answers,
+                answers.size(),
+                countsOfTeam.stream().mapToLong(FreshCount::answers).sum(),
                 openSignals,
                 records(),
                 desk.settings().plannedAudits(),
@@ -126,7 +143,7 @@ final class NightlyFigures {
     }
 
     private List<FreshAudit> freshAudits(String team) {
-        return ledger.tallies().freshAudits(team, news.id()).stream()
+        return audits.getOrDefault(team, List.of()).stream()
                 .sorted(Comparator.comparing(FreshAudit::auditedAt).reversed().thenComparing(FreshAudit::auditId))
                 .limit(LISTED)
                 .toList();

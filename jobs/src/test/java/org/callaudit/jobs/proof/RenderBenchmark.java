@@ -32,8 +32,10 @@ class RenderBenchmark {
 
     @Test
     void nightlyPagesAgainstMatplotlib() throws Exception {
-        assumeTrue(hasMatplotlib(), PYTHON + " has no matplotlib: install python3-matplotlib or name another Python with"
-                + " -Dcallaudit.python");
+        assumeTrue(
+                hasMatplotlib(),
+                PYTHON + " has no matplotlib: install python3-matplotlib or name another Python with"
+                        + " -Dcallaudit.python");
         Path home = home();
         Path cpu = script("cpu.py");
         Path charts = script("charts.py");
