@@ -43,6 +43,7 @@ class RenderBenchmark {
         List<Double> theirs = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
             ours.add(seconds(cpu, Product.callaudit("report", home, "nightly", "--to", DATE)));
+            assertEquals(PAGES, pdfs(home.resolve("reports").resolve(DATE)));
             Path drawn = Files.createDirectories(folder.resolve("drawn" + turn));
             theirs.add(seconds(cpu, List.of(PYTHON, charts.toString(), drawn.toString(), "" + PAGES)));
             assertEquals(PAGES, pdfs(drawn));
@@ -77,7 +78,6 @@ class RenderBenchmark {
         Product.run(folder, Product.callaudit("nightly", home, "--date", EVE, "--json"));
         Product.drop(Product.renamed(generated("night", 15_000, 1, DATE, 1), folder.resolve("renamed")), home);
         Product.run(folder, Product.callaudit("nightly", home, "--date", DATE, "--json"));
-        assertEquals(PAGES, pdfs(home.resolve("reports").resolve(DATE)));
         return home;
     }
 
