@@ -26,14 +26,13 @@ public final class TeamCases {
 
     private final List<Case> cases;
     private final Set<String> supervisor = new HashSet<>();
-    private final Set<String> agents = new HashSet<>();
+    private final Roster roster;
 
     /** The cases as they stood at the end of that day. */
     public TeamCases(String team, Background background, Roster roster, LocalDate day, ZoneId zone) {
-        for (RosterEntry entry : roster.entries()) {
-            agents.add(known(entry.agentName()));
-            agents.add(known(entry.agentId()));
-            if (entry.teamId().equals(team) && entry.validOn(day)) {
+        this.roster = roster;
+        for (RosterEntry entry : roster.ofTeam(team)) {
+            if (entry.validOn(day)) {
                 supervisor.add(known(entry.supervisorName()));
                 supervisor.add(known(entry.supervisorEmail()));
             }
@@ -82,7 +81,13 @@ public final class TeamCases {
         if (owns(one)) {
             return "you";
         }
-        return agents.contains(known(one.owner())) ? "an agent" : one.owner();
+        return isAgent(known(one.owner())) ? "an agent" : one.owner();
+    }
+
+    private boolean isAgent(String owner) {
+        return roster.entries().stream()
+                .anyMatch(entry -> known(entry.agentName()).equals(owner)
+                        || known(entry.agentId()).equals(owner));
     }
 
     private static String known(String name) {

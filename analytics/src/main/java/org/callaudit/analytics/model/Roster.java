@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ public final class Roster implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Map<String, List<RosterEntry>> byAgent = new HashMap<>();
+    private final Map<String, List<RosterEntry>> byTeam = new HashMap<>();
 
     /** A roster of these memberships, in any order. */
     public Roster(Collection<RosterEntry> entries) {
         for (RosterEntry entry : entries) {
             byAgent.computeIfAbsent(entry.agentId(), agent -> new ArrayList<>(1))
                     .add(entry);
+            byTeam.computeIfAbsent(entry.teamId(), team -> new ArrayList<>()).add(entry);
         }
     }
 
@@ -32,6 +35,11 @@ public final class Roster implements Serializable {
             }
         }
         return null;
+    }
+
+    /** All memberships in that team, whenever they were; empty if the roster does not know it. */
+    public List<RosterEntry> ofTeam(String teamId) {
+        return Collections.unmodifiableList(byTeam.getOrDefault(teamId, List.of()));
     }
 
     /** All memberships, in no particular order. */

@@ -26,8 +26,9 @@ public final class NightlyJudge {
     public static JudgedNight judge(NightlyInputs inputs) {
         Horizon horizon = Horizon.of(inputs.businessDate());
         Changes changes = new Changes(inputs.team(), horizon, inputs.reference());
+        List<Scope> scopes = scopes(inputs);
         List<ShareChart> charts = Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
-                .map(share -> new ShareChart(share, inputs.team(), horizon, inputs.background(), scopes(inputs)))
+                .map(share -> new ShareChart(share, inputs.team(), horizon, inputs.background(), scopes))
                 .toList();
         List<Finding> findings = findings(changes, charts);
         boolean judged = changes.judged() || charts.stream().anyMatch(ShareChart::judged);
@@ -39,8 +40,8 @@ public final class NightlyJudge {
     /** Whose standards and events are the team's, the narrowest first. */
     private static List<Scope> scopes(NightlyInputs inputs) {
         List<Scope> scopes = new ArrayList<>(List.of(new Scope(ScopeKind.TEAM, inputs.teamId())));
-        inputs.reference().roster().entries().stream()
-                .filter(entry -> entry.teamId().equals(inputs.teamId()) && entry.validOn(inputs.businessDate()))
+        inputs.reference().roster().ofTeam(inputs.teamId()).stream()
+                .filter(entry -> entry.validOn(inputs.businessDate()))
                 .map(entry -> new Scope(ScopeKind.DEPARTMENT, entry.department()))
                 .distinct()
                 .sorted()

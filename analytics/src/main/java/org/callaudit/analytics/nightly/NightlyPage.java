@@ -33,8 +33,8 @@ public final class NightlyPage {
 
     private NightlyPage(NightlyInputs inputs) {
         this.inputs = inputs;
-        this.team = inputs.reference().roster().entries().stream()
-                .filter(entry -> entry.teamId().equals(inputs.teamId()) && entry.validOn(inputs.businessDate()))
+        this.team = inputs.reference().roster().ofTeam(inputs.teamId()).stream()
+                .filter(entry -> entry.validOn(inputs.businessDate()))
                 .sorted(Comparator.comparing(RosterEntry::agentName).thenComparing(RosterEntry::agentId))
                 .toList();
         Stream<String> fresh = Stream.concat(
@@ -99,8 +99,7 @@ public final class NightlyPage {
     private Optional<RosterEntry> member() {
         return team.stream()
                 .findFirst()
-                .or(() -> inputs.reference().roster().entries().stream()
-                        .filter(entry -> entry.teamId().equals(inputs.teamId()))
+                .or(() -> inputs.reference().roster().ofTeam(inputs.teamId()).stream()
                         .max(Comparator.comparing(RosterEntry::validFrom).thenComparing(RosterEntry::agentId)));
     }
 

@@ -135,18 +135,9 @@ public final class TallyBook {
                 .findFirst();
     }
 
-    /** Findings on audits of those files, by team. */
-    public List<FormFinding> findings(String team, Collection<Integer> files) {
-        return byFile(FINDING, team, files, FormFinding.class);
-    }
-
     /** Findings on audits of those files, of all teams. */
     public List<FormFinding> findings(Collection<Integer> files) {
-        return jdbc.query(
-                "SELECT body FROM extract WHERE kind = ? AND file_id = ANY(?) ORDER BY body",
-                (row, number) -> Json.read(row.getString("body"), FormFinding.class),
-                FINDING,
-                files.toArray(Integer[]::new));
+        return byFile(FINDING, files, FormFinding.class);
     }
 
     /** Findings on audits of contacts from one day to another, both inclusive, of all teams. */
@@ -159,36 +150,34 @@ public final class TallyBook {
                 to);
     }
 
-    /** Dissatisfied answers of those files, by team. */
-    public List<UnhappyAnswer> unhappy(String team, Collection<Integer> files) {
-        return byFile(UNHAPPY, team, files, UnhappyAnswer.class);
+    /** Dissatisfied answers of those files, of all teams. */
+    public List<UnhappyAnswer> unhappy(Collection<Integer> files) {
+        return byFile(UNHAPPY, files, UnhappyAnswer.class);
     }
 
-    private <T> List<T> byFile(String kind, String team, Collection<Integer> files, Class<T> type) {
+    private <T> List<T> byFile(String kind, Collection<Integer> files, Class<T> type) {
         return jdbc.query(
-                "SELECT body FROM extract WHERE kind = ? AND team_id = ? AND file_id = ANY(?) ORDER BY body",
+                "SELECT body FROM extract WHERE kind = ? AND file_id = ANY(?) ORDER BY body",
                 (row, number) -> Json.read(row.getString("body"), type),
                 kind,
-                team,
                 files.toArray(Integer[]::new));
     }
 
-    /** The latest audits with a missed item that were news when that run counted, by team. */
-    public List<FreshAudit> freshAudits(String team, int runId) {
-        return byRun(FRESH_AUDIT, team, runId, FreshAudit.class);
+    /** The latest audits with a missed item that were news when that run counted, of all teams. */
+    public List<FreshAudit> freshAudits(int runId) {
+        return byRun(FRESH_AUDIT, runId, FreshAudit.class);
     }
 
     /** How much was news when that run counted, by team and agent. */
-    public List<FreshCount> freshCounts(String team, int runId) {
-        return byRun(FRESH_COUNT, team, runId, FreshCount.class);
+    public List<FreshCount> freshCounts(int runId) {
+        return byRun(FRESH_COUNT, runId, FreshCount.class);
     }
 
-    private <T> List<T> byRun(String kind, String team, int runId, Class<T> type) {
+    private <T> List<T> byRun(String kind, int runId, Class<T> type) {
         return jdbc.query(
-                "SELECT body FROM extract WHERE kind = ? AND team_id = ? AND run_id = ? ORDER BY body",
+                "SELECT body FROM extract WHERE kind = ? AND run_id = ? ORDER BY body",
                 (row, number) -> Json.read(row.getString("body"), type),
                 kind,
-                team,
                 runId);
     }
 

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.TallyRow;
@@ -23,7 +26,6 @@ import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.ledger.TallyBook;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers from the ledger what the pages of one business date are judged from. */
 final class NightlyFigures {
@@ -40,8 +42,12 @@ final class NightlyFigures {
     private final Reference reference;
     private final List<FileEntry> inputs;
     private final List<FileEntry> arrived;
-    private final List<FileEntry> fresh;
     private final Map<String, Map<LocalDate, Tally>> teams;
+    private final Map<String, Tally> agents;
+    private final Map<String, List<UnhappyAnswer>> unhappy;
+    private final Map<String, List<FormFinding>> findings;
+    private final Map<String, List<FreshAudit>> audits;
+    private final Map<String, List<FreshCount>> counts;
 
     NightlyFigures(Desk desk, LocalDate date) {
         this.desk = desk;
@@ -54,13 +60,29 @@ final class NightlyFigures {
         this.inputs = ledger.files().behind(from, date);
         this.arrived = ledger.files()
                 .between(news.options().freshSince(), news.options().freshUntil());
-        this.fresh = arrived.stream()
-                .filter(file -> file.status() == FileStatus.INGESTED)
-                .toList();
         this.teams = new HashMap<>();
         for (TallyRow row : ledger.tallies().rows(ScopeKind.TEAM, null, from, date)) {
             teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());
         }
+        this.agents = TallyBook.merged(
+                ledger.tallies().rows(ScopeKind.AGENT, null, date.withDayOfMonth(1), date),
+                row -> row.scope().id());
+        Set<Integer> files = fresh();
+        this.unhappy = byTeam(ledger.tallies().unhappy(files), UnhappyAnswer::teamId);
+        this.findings = byTeam(ledger.tallies().findings(files), FormFinding::teamId);
+        this.audits = byTeam(ledger.tallies().freshAudits(news.id()), FreshAudit::teamId);
+        this.counts = byTeam(ledger.tallies().freshCounts(news.id()), FreshCount::teamId);
+    }
+
+    private static <T> Map<String, List<T>> byTeam(List<T> all, Function<T, String> team) {
+        return all.stream().collect(Collectors.groupingBy(team));
+    }
+
+    private Set<Integer> fresh() {
+        return arrived.stream()
+                .filter(file -> file.status() == FileStatus.INGESTED)
+                .map(FileEntry::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The run whose new records the pages of the date tell: this one, or the last that made them when they are asked for. */
@@ -81,13 +103,12 @@ final class NightlyFigures {
 
     /** What one team's page is judged from. */
     NightlyInputs inputs(String team, Map<String, LocalDate> openSignals) {
-        Set<Integer> files = fresh.stream().map(FileEntry::id).collect(Collectors.toCollection(TreeSet::new));
-        List<UnhappyAnswer> unhappy = ledger.tallies().unhappy(team, files).stream()
+        List<UnhappyAnswer> answers = unhappy.getOrDefault(team, List.of()).stream()
                 .sorted(Comparator.comparing(UnhappyAnswer::answeredAt)
                         .reversed()
                         .thenComparing(UnhappyAnswer::surveyId))
                 .toList();
-        List<FreshCount> counts = ledger.tallies().freshCounts(team, news.id());
+        List<FreshCount> countsOfTeam = counts.getOrDefault(team, List.of());
         return new NightlyInputs(
                 desk.settings().organisation(),
                 team,
@@ -99,11 +120,11 @@ final class NightlyFigures {
                 teams.getOrDefault(team, Map.of()),
                 agents(team),
                 freshAudits(team),
-                counts,
-                ledger.tallies().findings(team, files),
-                unhappy,
-                unhappy.size(),
-                counts.stream().mapToLong(FreshCount::answers).sum(),
+                countsOfTeam,
+                findings.getOrDefault(team, List.of()),
+                answers,
+                answers.size(),
+                countsOfTeam.stream().mapToLong(FreshCount::answers).sum(),
                 openSignals,
                 records(),
                 desk.settings().plannedAudits(),
@@ -111,26 +132,18 @@ final class NightlyFigures {
     }
 
     private Map<String, Tally> agents(String team) {
-        Set<String> members = reference.roster().entries().stream()
-                .filter(entry -> entry.teamId().equals(team))
-                .map(entry -> entry.agentId())
-                .collect(Collectors.toSet());
-        return TallyBook.merged(monthOfAgents(), row -> row.scope().id()).entrySet().stream()
-                .filter(entry -> members.contains(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private @Nullable List<TallyRow> month;
-
-    private List<TallyRow> monthOfAgents() {
-        if (month == null) {
-            month = ledger.tallies().rows(ScopeKind.AGENT, null, date.withDayOfMonth(1), date);
+        Map<String, Tally> ofTeam = new HashMap<>();
+        for (RosterEntry member : reference.roster().ofTeam(team)) {
+            Tally tally = agents.get(member.agentId());
+            if (tally != null) {
+                ofTeam.put(member.agentId(), tally);
+            }
         }
-        return month;
+        return ofTeam;
     }
 
     private List<FreshAudit> freshAudits(String team) {
-        return ledger.tallies().freshAudits(team, news.id()).stream()
+        return audits.getOrDefault(team, List.of()).stream()
                 .sorted(Comparator.comparing(FreshAudit::auditedAt).reversed().thenComparing(FreshAudit::auditId))
                 .limit(LISTED)
                 .toList();

@@ -73,6 +73,22 @@ final class Product {
         }
     }
 
+    /** The records alone, under ids that no history has: a night of one day, whose agents and form are known. */
+    static Path renamed(Path data, Path target) throws IOException {
+        Files.createDirectories(target);
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith("audits") || name.startsWith("surveys")) {
+                    String text = Files.readString(file).replaceAll("\n([AS])(?=\\d)", "\nN$1");
+                    Files.writeString(target.resolve("night-" + name), text);
+                }
+            }
+        }
+        return target;
+    }
+
     /** One CSV of several exports of measures, with one header. */
     static Path measures(Path folder, Path home, String[]... scopesAndGrains) throws IOException, InterruptedException {
         Path csv = folder.resolve(home.getFileName() + "-measures.csv");

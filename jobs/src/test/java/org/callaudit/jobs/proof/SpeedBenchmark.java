@@ -1,12 +1,10 @@
 package org.callaudit.jobs.proof;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +48,7 @@ class SpeedBenchmark {
 
     @Test
     void aNightOnALongHistoryAgainstOneOnAShortHistory() throws Exception {
-        Path night = renamed(generated("night", 100_000, "2025-06-02", 1));
+        Path night = Product.renamed(generated("night", 100_000, "2025-06-02", 1), folder.resolve("renamed"));
         Path shortOne = folder.resolve("short");
         Path longOne = folder.resolve("long");
         load(generated("few", 100_000, "2025-01-01", 365), shortOne);
@@ -137,22 +135,6 @@ class SpeedBenchmark {
                 "2",
                 "--flaws",
                 "0.01");
-    }
-
-    /** The records alone, under ids that no history has: a night of one day, whose agents and form are known. */
-    private Path renamed(Path data) throws IOException {
-        Path target = Files.createDirectories(folder.resolve("renamed"));
-        try (Stream<Path> files = Files.list(data)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
-                String name = file.getFileName().toString();
-                if (name.startsWith("audits") || name.startsWith("surveys")) {
-                    String text = Files.readString(file).replaceAll("\n([AS])(?=\\d)", "\nN$1");
-                    Files.writeString(target.resolve(name), text);
-                }
-            }
-        }
-        return target;
     }
 
     private Path copied(Path home, int turn) throws IOException {
