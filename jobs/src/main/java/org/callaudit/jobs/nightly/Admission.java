@@ -54,11 +54,11 @@ final class Admission {
             return;
         }
         try {
-            int unchecked = night.files(FileStatus.RECEIVED, false).stream()
+            int unchecked = night.records(FileStatus.RECEIVED).stream()
                     .mapToInt(FileEntry::id)
                     .min()
                     .orElse(Integer.MAX_VALUE);
-            for (FileEntry file : night.files(FileStatus.CHECKED, false)) {
+            for (FileEntry file : night.records(FileStatus.CHECKED)) {
                 if (file.id() < unchecked) {
                     ledger.inTransaction(() -> admitted(file));
                 }

@@ -53,7 +53,7 @@ class CheckSteps {
     private static Partitioner partitions(Night night) {
         return grid -> {
             Map<String, ExecutionContext> partitions = new HashMap<>();
-            List<FileEntry> files = night.files(FileStatus.RECEIVED, false);
+            List<FileEntry> files = night.records(FileStatus.RECEIVED);
             night.doing("checking " + files.size() + (files.size() == 1 ? " file" : " files"));
             night.progress().total(files.size());
             for (FileEntry file : files) {

@@ -44,7 +44,7 @@ final class NamedPeople {
         aliases.putAll(night.ledger().reference().aliases());
         Set<String> known = new HashSet<>();
         roster.entries().forEach(entry -> known.add(entry.agentId()));
-        for (FileEntry file : night.files(FileStatus.RECEIVED, true)) {
+        for (FileEntry file : night.records(FileStatus.RECEIVED)) {
             if (file.isTranslated()) {
                 rename(night.staged(file), aliases, known);
                 place(file, aliases, known);

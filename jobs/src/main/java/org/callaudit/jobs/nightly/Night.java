@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.ingest.CheckedFile;
 import org.callaudit.analytics.ingest.CustomerHash;
@@ -113,10 +114,19 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
                         Locale.ROOT, "run-%06d/%06d-%s.tables.json.gz", file.runId(), file.id(), file.name()));
     }
 
-    /** This run's files of that status, in the order in which they are admitted: rosters and forms, or the others. */
-    List<FileEntry> files(FileStatus status, boolean reference) {
+    /** This run's rosters and forms of that status, in the order in which they are admitted. */
+    List<FileEntry> references(FileStatus status) {
+        return files(status, FileEntry::isReference);
+    }
+
+    /** This run's files of that status that are checked against rosters and forms, in the order in which they are admitted. */
+    List<FileEntry> records(FileStatus status) {
+        return files(status, file -> !file.isReference());
+    }
+
+    private List<FileEntry> files(FileStatus status, Predicate<FileEntry> wanted) {
         return ledger.files().ofRun(run.id()).stream()
-                .filter(file -> file.status() == status && file.isReference() == reference)
+                .filter(file -> file.status() == status && wanted.test(file))
                 .toList();
     }
 

@@ -91,7 +91,7 @@ public class NightJob {
             JobRepository repository, PlatformTransactionManager transactions, Night night, Admission admission) {
         return new StepBuilder("takeReference", repository)
                 .<FileEntry, FileEntry>chunk(1)
-                .reader(new LedgerReader<>(() -> night.files(FileStatus.RECEIVED, true)))
+                .reader(new LedgerReader<>(() -> night.references(FileStatus.RECEIVED)))
                 .processor(file -> file)
                 .writer(chunk -> {
                     for (FileEntry file : chunk) {
@@ -131,7 +131,7 @@ public class NightJob {
     Step admit(JobRepository repository, PlatformTransactionManager transactions, Night night, Admission admission) {
         return new StepBuilder("admit", repository)
                 .<FileEntry, FileEntry>chunk(1)
-                .reader(new LedgerReader<>(() -> night.files(FileStatus.CHECKED, false)))
+                .reader(new LedgerReader<>(() -> night.records(FileStatus.CHECKED)))
                 .processor(file -> file)
                 .writer(chunk -> {
                     for (FileEntry file : chunk) {

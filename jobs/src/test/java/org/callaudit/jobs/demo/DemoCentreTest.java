@@ -38,6 +38,7 @@ class DemoCentreTest {
     private static List<Line> forms;
     private static List<Line> audits;
     private static List<Line> surveys;
+    private static List<Line> contacts;
     private static Map<String, String> teams;
 
     @BeforeAll
@@ -47,6 +48,7 @@ class DemoCentreTest {
         forms = WrittenFiles.read(folder.resolve("inbox"), "form");
         audits = WrittenFiles.read(folder.resolve("inbox"), "audits");
         surveys = WrittenFiles.read(folder.resolve("inbox"), "surveys");
+        contacts = WrittenFiles.read(folder.resolve("inbox"), "contacts");
         teams = new HashMap<>();
         roster.forEach(line -> teams.put(line.get("agent_id"), line.get("team_id")));
     }
@@ -110,7 +112,10 @@ class DemoCentreTest {
     void personalDataIsWhereItWasSaidToBe() {
         assertTrue(written.personal().size() >= 10);
         for (String secret : written.personal()) {
-            assertTrue(surveys.stream().anyMatch(line -> line.get("comment").contains(secret)), secret);
+            boolean said = surveys.stream().anyMatch(line -> line.get("comment").contains(secret));
+            boolean account =
+                    contacts.stream().anyMatch(line -> line.get("customer_ref").equals(secret));
+            assertTrue(said || account, secret);
         }
         String looksPersonal = ".*(@|\\d{3}[-. )]+\\d{2,4}[-. ]\\d{4}).*";
         for (Line line : surveys) {

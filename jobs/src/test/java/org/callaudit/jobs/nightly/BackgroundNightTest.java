@@ -323,16 +323,20 @@ class BackgroundNightTest extends AnalystsDesk {
         assertTrue(rejects("contacts.csv").contains("on an earlier row of this file"), rejects("contacts.csv"));
     }
 
+    /** Scripts run until then: Spring Batch's and three of ours. */
+    private static final int BEFORE_THESE_KINDS = 4;
+
     /** A home as the version before these kinds left it. */
     @Test
     void anOlderHomeGetsItsTables() throws IOException {
         new Home(centre.home()).create();
         try (Ledger ledger = ledger()) {
             JdbcTemplate jdbc = new JdbcTemplate(ledger.dataSource());
-            for (String table : List.of("standard", "event", "case_version", "contact")) {
+            for (String table :
+                    List.of("assignment", "assignment_draw", "standard", "event", "case_version", "contact")) {
                 jdbc.execute("DROP TABLE " + table);
             }
-            jdbc.update("DELETE FROM ledger_version WHERE script = (SELECT MAX(script) FROM ledger_version)");
+            jdbc.update("DELETE FROM ledger_version WHERE script > ?", BEFORE_THESE_KINDS);
         }
         centre.drop("cases.csv", CASES);
         assertEquals("3 2 1 0 {\"unknown_agent\":1}", counts(night(), "case"));
