@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.callaudit.analytics.study.Picture.Bar;
-import org.callaudit.analytics.study.Picture.Bars;
-import org.callaudit.analytics.study.Picture.Estimates;
-import org.callaudit.analytics.study.Picture.Survival;
+import org.callaudit.analytics.picture.Picture.Bar;
+import org.callaudit.analytics.picture.Picture.Bars;
+import org.callaudit.analytics.picture.Picture.Estimates;
+import org.callaudit.analytics.picture.Picture.Survival;
 import org.callaudit.analytics.study.Study;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.centre.Standing.Place;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Funnel;
+import org.callaudit.analytics.picture.Picture.FunnelPoint;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.stats.FunnelPlot;
 import org.callaudit.analytics.stats.Interval;
 import org.callaudit.analytics.stats.Level;
 import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.analytics.stats.WilsonInterval;
 import org.callaudit.analytics.study.FunnelCurves;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Funnel;
-import org.callaudit.analytics.study.Picture.FunnelPoint;
-import org.callaudit.analytics.study.Picture.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**

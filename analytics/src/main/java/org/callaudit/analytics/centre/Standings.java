@@ -1,8 +1,8 @@
 package org.callaudit.analytics.centre;
 
 import java.util.List;
+import org.callaudit.analytics.picture.Picture.Funnel;
 import org.callaudit.analytics.signal.ControlChart;
-import org.callaudit.analytics.study.Picture.Funnel;
 
 /**
  * The teams and departments, none before another for its result.

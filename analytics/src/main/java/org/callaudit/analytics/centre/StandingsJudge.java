@@ -16,8 +16,8 @@ import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.picture.Picture.Funnel;
 import org.callaudit.analytics.stats.Proportion;
-import org.callaudit.analytics.study.Picture.Funnel;
 
 /** Compares the teams over three months, or over twelve where three have too few cases for most of them. */
 final class StandingsJudge {

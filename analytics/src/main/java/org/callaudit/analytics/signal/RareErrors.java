@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.picture.Picture;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Line;
+import org.callaudit.analytics.picture.Picture.Mark;
+import org.callaudit.analytics.picture.Picture.Panel;
+import org.callaudit.analytics.picture.Picture.Role;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.stats.GChart;
 import org.callaudit.analytics.stats.Proportion;
-import org.callaudit.analytics.study.Picture;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Line;
-import org.callaudit.analytics.study.Picture.Mark;
-import org.callaudit.analytics.study.Picture.Panel;
-import org.callaudit.analytics.study.Picture.Role;
-import org.callaudit.analytics.study.Picture.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,10 @@ package org.callaudit.analytics.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Estimate;
-import org.callaudit.analytics.study.Picture.Estimates;
-import org.callaudit.analytics.study.Picture.Scale;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Estimate;
+import org.callaudit.analytics.picture.Picture.Estimates;
+import org.callaudit.analytics.picture.Picture.Scale;
 
 /** The coefficients of agreement as a picture. */
 final class AgreementPicture {

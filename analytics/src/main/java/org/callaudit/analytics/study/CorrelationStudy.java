@@ -3,13 +3,13 @@ package org.callaudit.analytics.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Pair;
+import org.callaudit.analytics.picture.Picture.Scale;
+import org.callaudit.analytics.picture.Picture.Scatter;
 import org.callaudit.analytics.stats.KendallTau;
 import org.callaudit.analytics.stats.Level;
 import org.callaudit.analytics.stats.SpearmanCorrelation;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Pair;
-import org.callaudit.analytics.study.Picture.Scale;
-import org.callaudit.analytics.study.Picture.Scatter;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

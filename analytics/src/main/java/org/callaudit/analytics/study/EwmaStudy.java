@@ -3,12 +3,12 @@ package org.callaudit.analytics.study;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Line;
+import org.callaudit.analytics.picture.Picture.Scale;
+import org.callaudit.analytics.picture.Picture.Series;
 import org.callaudit.analytics.stats.EwmaChart;
 import org.callaudit.analytics.stats.Limits;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Line;
-import org.callaudit.analytics.study.Picture.Scale;
-import org.callaudit.analytics.study.Picture.Series;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package org.callaudit.analytics.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Estimate;
+import org.callaudit.analytics.picture.Picture.Estimates;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.stats.PValueAdjustment;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Estimate;
-import org.callaudit.analytics.study.Picture.Estimates;
-import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

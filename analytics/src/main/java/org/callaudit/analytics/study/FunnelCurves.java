@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.callaudit.analytics.picture.Picture.FunnelLimits;
+import org.callaudit.analytics.picture.Picture.FunnelPoint;
 import org.callaudit.analytics.stats.FunnelPlot;
 import org.callaudit.analytics.stats.Interval;
-import org.callaudit.analytics.study.Picture.FunnelLimits;
-import org.callaudit.analytics.study.Picture.FunnelPoint;
 
 /** The curves of a funnel plot. */
 public final class FunnelCurves {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Funnel;
+import org.callaudit.analytics.picture.Picture.FunnelPoint;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.stats.FunnelPlot;
 import org.callaudit.analytics.stats.Interval;
 import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.analytics.stats.Rate;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Funnel;
-import org.callaudit.analytics.study.Picture.FunnelPoint;
-import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

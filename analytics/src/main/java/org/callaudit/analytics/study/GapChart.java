@@ -2,11 +2,11 @@ package org.callaudit.analytics.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Scale;
+import org.callaudit.analytics.picture.Picture.Series;
 import org.callaudit.analytics.stats.GChart;
 import org.callaudit.analytics.stats.Limits;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Scale;
-import org.callaudit.analytics.study.Picture.Series;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

@@ -3,14 +3,14 @@ package org.callaudit.analytics.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Estimate;
+import org.callaudit.analytics.picture.Picture.Estimates;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.stats.ClopperPearsonInterval;
 import org.callaudit.analytics.stats.Interval;
 import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.analytics.stats.WilsonInterval;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Estimate;
-import org.callaudit.analytics.study.Picture.Estimates;
-import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Estimate;
+import org.callaudit.analytics.picture.Picture.Estimates;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.stats.Interval;
 import org.callaudit.analytics.stats.Level;
 import org.callaudit.analytics.stats.PromoterScore;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Estimate;
-import org.callaudit.analytics.study.Picture.Estimates;
-import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

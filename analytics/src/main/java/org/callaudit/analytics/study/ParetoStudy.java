@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Bar;
+import org.callaudit.analytics.picture.Picture.Bars;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.stats.Pareto;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Bar;
-import org.callaudit.analytics.study.Picture.Bars;
-import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

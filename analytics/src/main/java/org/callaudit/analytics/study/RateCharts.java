@@ -2,10 +2,10 @@ package org.callaudit.analytics.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.stats.Rate;
 import org.callaudit.analytics.stats.UChart;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Scale;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.callaudit.analytics.study;
 
 import java.util.List;
 import java.util.Map;
+import org.callaudit.analytics.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**

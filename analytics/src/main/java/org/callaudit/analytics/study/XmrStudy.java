@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Panel;
+import org.callaudit.analytics.picture.Picture.Scale;
+import org.callaudit.analytics.picture.Picture.Series;
 import org.callaudit.analytics.stats.Limits;
 import org.callaudit.analytics.stats.RangeConstant;
 import org.callaudit.analytics.stats.XmrChart;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Panel;
-import org.callaudit.analytics.study.Picture.Scale;
-import org.callaudit.analytics.study.Picture.Series;
 import org.callaudit.analytics.table.Table;
 import org.jspecify.annotations.Nullable;
 

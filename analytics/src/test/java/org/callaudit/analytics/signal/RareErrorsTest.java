@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.callaudit.analytics.picture.Picture.Mark;
 import org.callaudit.analytics.signal.RareErrors.Gap;
 import org.callaudit.analytics.stats.Proportion;
-import org.callaudit.analytics.study.Picture.Mark;
 import org.junit.jupiter.api.Test;
 
 class RareErrorsTest {

@@ -1,7 +1,7 @@
 package org.callaudit.reports.chart;
 
 import java.awt.Graphics2D;
-import org.callaudit.analytics.study.Picture;
+import org.callaudit.analytics.picture.Picture;
 
 /** A drawing of any width. */
 public interface Figure {

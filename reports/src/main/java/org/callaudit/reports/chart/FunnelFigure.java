@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.callaudit.analytics.study.Picture.Funnel;
-import org.callaudit.analytics.study.Picture.FunnelLimits;
-import org.callaudit.analytics.study.Picture.FunnelPoint;
+import org.callaudit.analytics.picture.Picture.Funnel;
+import org.callaudit.analytics.picture.Picture.FunnelLimits;
+import org.callaudit.analytics.picture.Picture.FunnelPoint;
 
 /** Units of different size within limits that narrow with size. Those inside are hollow, those outside carry their names. */
 final class FunnelFigure implements Figure {

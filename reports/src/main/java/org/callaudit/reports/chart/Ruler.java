@@ -8,8 +8,8 @@ import java.text.ParsePosition;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
-import org.callaudit.analytics.study.Picture.Axis;
-import org.callaudit.analytics.study.Picture.Scale;
+import org.callaudit.analytics.picture.Picture.Axis;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.reports.text.Numerals;
 import org.jfree.chart.axis.NumberTickUnit;
 

@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.callaudit.analytics.study.Picture.Pair;
-import org.callaudit.analytics.study.Picture.Scatter;
+import org.callaudit.analytics.picture.Picture.Pair;
+import org.callaudit.analytics.picture.Picture.Scatter;
 
 /** Pairs of values as points, see-through where they are many, with their names where they are few. */
 final class ScatterFigure implements Figure {

@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.callaudit.analytics.study.Picture.Panel;
-import org.callaudit.analytics.study.Picture.Series;
+import org.callaudit.analytics.picture.Picture.Panel;
+import org.callaudit.analytics.picture.Picture.Series;
 
 /** Points in order of time: one panel, or more under one another over the same labels. */
 final class SeriesFigure implements Figure {

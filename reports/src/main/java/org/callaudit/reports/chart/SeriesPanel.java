@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.callaudit.analytics.study.Picture.Line;
-import org.callaudit.analytics.study.Picture.Mark;
-import org.callaudit.analytics.study.Picture.Panel;
-import org.callaudit.analytics.study.Picture.Role;
+import org.callaudit.analytics.picture.Picture.Line;
+import org.callaudit.analytics.picture.Picture.Mark;
+import org.callaudit.analytics.picture.Picture.Panel;
+import org.callaudit.analytics.picture.Picture.Role;
 import org.jspecify.annotations.Nullable;
 
 /** One panel of a series: grid, usual range, level, lines, points and what is said of them. */

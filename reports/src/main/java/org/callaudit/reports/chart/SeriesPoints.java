@@ -4,8 +4,8 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.callaudit.analytics.study.Picture.Mark;
-import org.callaudit.analytics.study.Picture.Role;
+import org.callaudit.analytics.picture.Picture.Mark;
+import org.callaudit.analytics.picture.Picture.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The points of a series and the line through them; signals as diamonds with the names of their rules where there is room. */

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import org.callaudit.analytics.study.Picture.Slope;
-import org.callaudit.analytics.study.Picture.Slopes;
+import org.callaudit.analytics.picture.Picture.Slope;
+import org.callaudit.analytics.picture.Picture.Slopes;
 
 /** Shares before and after, each a line between two uprights with its values and its name at the ends. */
 final class SlopesFigure implements Figure {

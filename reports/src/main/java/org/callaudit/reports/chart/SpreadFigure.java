@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.callaudit.analytics.study.Picture.Spread;
-import org.callaudit.analytics.study.Picture.SpreadRow;
+import org.callaudit.analytics.picture.Picture.Spread;
+import org.callaudit.analytics.picture.Picture.SpreadRow;
 import org.callaudit.reports.text.Numerals;
 
 /**

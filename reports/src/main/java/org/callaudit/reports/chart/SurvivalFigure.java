@@ -9,9 +9,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.callaudit.analytics.study.Picture.Curve;
-import org.callaudit.analytics.study.Picture.Step;
-import org.callaudit.analytics.study.Picture.Survival;
+import org.callaudit.analytics.picture.Picture.Curve;
+import org.callaudit.analytics.picture.Picture.Step;
+import org.callaudit.analytics.picture.Picture.Survival;
 
 /** Shares that have not come to an end yet: a stepped curve a group with its band, ticks where some were last seen. */
 final class SurvivalFigure implements Figure {

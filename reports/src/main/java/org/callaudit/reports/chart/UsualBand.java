@@ -3,7 +3,7 @@ package org.callaudit.reports.chart;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.callaudit.analytics.study.Picture.Mark;
+import org.callaudit.analytics.picture.Picture.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.callaudit.analytics.picture.Picture;
 import org.callaudit.analytics.signal.ControlChart;
-import org.callaudit.analytics.study.Picture;
 
 /** One piece of a section, still without a shape on paper. */
 public sealed interface Block {

@@ -1,4 +1,4 @@
-package org.callaudit.analytics.study;
+package org.callaudit.analytics.picture;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,207 @@
+package org.callaudit.analytics.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.callaudit.analytics.evaluation.EvaluationInputs.Answer;
+import org.callaudit.analytics.evaluation.EvaluationInputs.Earlier;
+import org.callaudit.analytics.evaluation.EvaluationInputs.ScoredAudit;
+import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.measure.Verdict;
+import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.CaseType;
+import org.callaudit.analytics.model.ErrorClass;
+import org.callaudit.analytics.model.Form;
+import org.callaudit.analytics.model.FormItem;
+import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.model.Roster;
+import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.model.Scope;
+import org.callaudit.analytics.model.Standard;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A sheet judged from audits by hand: V is compliance-critical, N is not critical. */
+class EvaluationJudgeTest {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
+    private static final LocalDate TO = LocalDate.of(2026, 10, 31);
+    private static final long HUNDRED = 100_000_000_000_000L;
+
+    private final List<ScoredAudit> audits = new ArrayList<>();
+    private final List<Earlier> earlier = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
+    private final List<Standard> standards = new ArrayList<>();
+
+    private static FormItem item(String id, String text, ErrorClass errorClass) {
+        return new FormItem("", id, text, 10, errorClass, false, "P-" + id, null, null, "Practise " + id + ".");
+    }
+
+    private static RosterEntry agent(String id, String name) {
+        return new RosterEntry(
+                id, name, "T1", "Pay Desk", "Pat Moss", "pat@city.example", "Billing", LocalDate.of(2020, 1, 1), null);
+    }
+
+    private void audit(String id, int day, boolean verified, boolean noted, boolean rescored) {
+        audits.add(new ScoredAudit(
+                id,
+                rescored,
+                "C" + id,
+                "E1",
+                "F",
+                "1",
+                TO.minusDays(day),
+                verified && noted ? HUNDRED : HUNDRED / 2,
+                (verified ? 0 : ErrorClass.COMPLIANCE_CRITICAL.bit()) | (noted ? 0 : ErrorClass.NON_CRITICAL.bit()),
+                List.of(new Answer("V", !verified, ""), new Answer("N", !noted, "As with Ben Holt before"))));
+    }
+
+    private void audits(int number, int unverified, int unnoted) {
+        for (int i = 0; i < number; i++) {
+            audit("Q" + i, i, i >= unverified, i >= unnoted, false);
+        }
+    }
+
+    private void opened(String id, CaseType type, boolean restricted) {
+        Instant opened = TO.minusDays(20).atTime(9, 0).atZone(ZONE).toInstant();
+        cases.add(
+                new Case(id, type, opened, null, null, "Pat Moss", "", "", "", "A1", "", restricted, "Text " + id, ""));
+    }
+
+    private EvaluationSummary judged() {
+        Form form = new Form(
+                "F",
+                "1",
+                List.of(
+                        item("V", "Verifies the caller", ErrorClass.COMPLIANCE_CRITICAL),
+                        item("N", "Notes the account", ErrorClass.NON_CRITICAL)));
+        return EvaluationJudge.judge(new EvaluationInputs(
+                "City",
+                "A1",
+                TO.minusYears(1).plusDays(1),
+                TO,
+                ZONE,
+                null,
+                new Reference(new Roster(List.of(agent("A1", "Ada Lin"), agent("A2", "Ben Holt"))), List.of(form)),
+                new Background(standards, List.of(), cases),
+                audits,
+                earlier,
+                List.of()));
+    }
+
+    private void standard(double target) {
+        standards.add(new Standard(
+                Measure.ERROR_RATE_ANY_CRITICAL.text(), Scope.CENTRE, target, false, LocalDate.of(2025, 1, 1)));
+    }
+
+    private Verdict verdict() {
+        return judged().standings().stream()
+                .filter(standing -> standing.measure() == Measure.ERROR_RATE_ANY_CRITICAL)
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    @Test
+    void withoutAuditsThereIsNothingToEvaluate() {
+        EvaluationSummary sheet = judged();
+        assertEquals("No audits in twelve months: there is nothing to evaluate.", sheet.headline());
+        assertTrue(sheet.standings().isEmpty()
+                && sheet.strengths().isEmpty()
+                && sheet.coaching().isEmpty());
+    }
+
+    @Test
+    void fiveAuditsGiveCountsOnly() {
+        audits(5, 1, 2);
+        standard(0.15);
+        EvaluationSummary sheet = judged();
+        assertEquals(
+                "1 of 5 audits in twelve months had a critical error; the standard is at most 15%.", sheet.headline());
+        assertTrue(sheet.subline().startsWith("Fewer than 20 audits: counts only"), sheet.subline());
+        assertTrue(sheet.standings().stream().allMatch(standing -> standing.likely() == null));
+        assertEquals(Verdict.TOO_FEW, verdict());
+    }
+
+    /** Wilson without correction, 3 of 60: 1.7–13.7 %; 20 of 60: 22.7–45.9 % (statsmodels 0.14, proportion_confint). */
+    @Test
+    void aStandardIsMetOrMissedByTheWholeLikelyRange() {
+        audits(60, 3, 0);
+        standard(0.15);
+        assertEquals(Verdict.MEETS, verdict());
+        standards.clear();
+        standard(0.10);
+        assertEquals(Verdict.UNSURE, verdict());
+        audits.clear();
+        audits(60, 20, 0);
+        standards.clear();
+        standard(0.22);
+        assertEquals(Verdict.MISSES, verdict());
+    }
+
+    @Test
+    void whatIsMissedOftenIsToBeCoachedAndWhatIsNotIsAStrength() {
+        audits(60, 1, 12);
+        EvaluationSummary sheet = judged();
+        assertEquals(
+                List.of("Verifies the caller"),
+                sheet.strengths().stream().map(item -> item.text()).toList());
+        assertEquals(59, sheet.strengths().get(0).right());
+        EvaluationSummary.ToCoach coached = sheet.coaching().get(0);
+        assertEquals("Notes the account", coached.item().text());
+        assertEquals(12, coached.item().missed());
+        assertEquals(60, coached.item().applicable());
+        assertEquals("Practise N.", coached.recommendation());
+        assertEquals("As with [a colleague] before", coached.words());
+        assertEquals(1, sheet.coaching().size());
+    }
+
+    @Test
+    void anAuditUnderDisputeIsLeftOutOfEverything() {
+        audits(20, 0, 0);
+        audit("WRONG", 2, false, false, false);
+        opened("dispute-WRONG", CaseType.ACTION, true);
+        EvaluationSummary sheet = judged();
+        assertEquals("None of 20 audits in twelve months had a critical error.", sheet.headline());
+        assertEquals("One audit under dispute is left out until it is settled.", sheet.leftOut());
+        assertTrue(sheet.audits().stream().noneMatch(audit -> audit.auditId().equals("WRONG")));
+        assertTrue(sheet.cases().isEmpty(), "a dispute is no coaching");
+    }
+
+    @Test
+    void aSettledDisputeTellsTheScoreBeforeAndAfter() {
+        audits(20, 0, 0);
+        audit("AGAIN", 3, true, true, true);
+        earlier.add(new Earlier("AGAIN", 1, HUNDRED / 2));
+        EvaluationSummary.Settled settled = judged().settled().get(0);
+        assertEquals("AGAIN", settled.auditId());
+        assertEquals(50.0, assertNotNullScore(settled.before()), 1e-9);
+        assertEquals(100.0, assertNotNullScore(settled.after()), 1e-9);
+        earlier.clear();
+        assertNull(judged().settled().get(0).before());
+    }
+
+    private static double assertNotNullScore(@Nullable Double score) {
+        assertNotNull(score);
+        return score;
+    }
+
+    @Test
+    void complaintsAndWhatIsRestrictedStayOut() {
+        audits(20, 0, 0);
+        opened("K1", CaseType.COMPLAINT, false);
+        opened("K2", CaseType.COACHING, true);
+        opened("K3", CaseType.COACHING, false);
+        assertEquals(
+                List.of("Text K3"),
+                judged().cases().stream().map(one -> one.text()).toList());
+    }
+}
