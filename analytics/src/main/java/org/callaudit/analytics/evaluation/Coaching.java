@@ -115,7 +115,8 @@ final class Coaching {
     String note() {
         String often = fewest == MISSES ? "three times or more" : "twice or more";
         if (candidates.isEmpty()) {
-            return "No item was missed " + often + ", beyond what is a strength or meets its standard.";
+            return "Nothing stands out to coach: apart from the strengths and what meets its standard, no item was missed "
+                    + often + ".";
         }
         int more = candidates.size() - MOST;
         return "Chosen by evidence: missed " + often + ", and surest to be missed often first."

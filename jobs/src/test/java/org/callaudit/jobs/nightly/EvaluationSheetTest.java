@@ -92,8 +92,7 @@ class EvaluationSheetTest extends AnalystsDesk {
         StringBuilder parts = new StringBuilder();
         try (var zip = new ZipFile(workbook.toFile())) {
             for (var entry : Collections.list(zip.entries())) {
-                parts.append(
-                        new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+                parts.append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
             }
         }
         return parts.toString();
