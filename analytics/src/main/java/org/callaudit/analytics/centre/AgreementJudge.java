@@ -51,7 +51,7 @@ final class AgreementJudge {
                     items.stream().filter(row -> row.alike() == row.cases()).count();
         }
         return new EvaluatorAgreement(
-                inputs.stretch(Stretch.YEAR).words(),
+                inputs.last(LastMonths.YEAR).words(),
                 sentence(pairs.known()),
                 contacts(),
                 rows,
@@ -72,7 +72,7 @@ final class AgreementJudge {
     }
 
     private String sentence(List<Pair> pairs) {
-        String window = inputs.stretch(Stretch.YEAR).words();
+        String window = inputs.last(LastMonths.YEAR).words();
         if (forms.isEmpty()) {
             return "No contact was scored by two evaluators in " + window + ".";
         }

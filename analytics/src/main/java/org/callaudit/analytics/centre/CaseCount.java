@@ -1,6 +1,5 @@
 package org.callaudit.analytics.centre;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,17 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.callaudit.analytics.measure.English;
-import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.TimeToClose;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
-import org.callaudit.analytics.stats.KaplanMeier;
-import org.callaudit.analytics.stats.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the cases of the whole centre as they stood at the end of the last day. */
 final class CaseCount {
-
-    private static final double DAY = Duration.ofDays(1).toSeconds();
 
     private final CentreInputs inputs;
     private final Instant end;
@@ -41,7 +36,7 @@ final class CaseCount {
                 .sorted(Comparator.comparing(Case::openedAt).thenComparing(Case::caseId))
                 .toList();
         this.open = known.stream().filter(one -> one.openAt(end)).toList();
-        Stretch year = inputs.stretch(Stretch.YEAR);
+        LastMonths year = inputs.last(LastMonths.YEAR);
         this.ofYear =
                 known.stream().filter(one -> year.contains(day(one.openedAt()))).toList();
     }
@@ -111,14 +106,9 @@ final class CaseCount {
 
     private CaseLoad.Type type(CaseType type) {
         List<Case> cases = ofYear.stream().filter(one -> one.type() == type).toList();
-        List<KaplanMeier.Span> spans = cases.stream()
-                .map(one -> new KaplanMeier.Span(daysOpen(one), !one.openAt(end)))
-                .toList();
-        OptionalDouble median =
-                KaplanMeier.of(spans, KaplanMeier.Scale.LOG, Level.USUAL).median();
-        long closed = spans.stream().filter(KaplanMeier.Span::event).count();
-        boolean told = median.isPresent() && FewCases.makeShare(cases.size());
-        return new CaseLoad.Type(type.text(), cases.size(), closed, told ? median.getAsDouble() : null);
+        long closed = cases.stream().filter(one -> !one.openAt(end)).count();
+        OptionalDouble median = TimeToClose.median(cases, end);
+        return new CaseLoad.Type(type.text(), cases.size(), closed, median.isPresent() ? median.getAsDouble() : null);
     }
 
     private List<CaseLoad.Referred> departments() {
@@ -146,12 +136,6 @@ final class CaseCount {
 
     private long age(Case one) {
         return inputs.to().toEpochDay() - day(one.openedAt()).toEpochDay();
-    }
-
-    private double daysOpen(Case one) {
-        Instant closed = one.closedAt();
-        Instant last = closed == null || closed.isAfter(end) ? end : closed;
-        return Math.max(0, Duration.between(one.openedAt(), last).toSeconds() / DAY);
     }
 
     private LocalDate day(Instant time) {

@@ -50,12 +50,12 @@ public record CentreInputs(
 
     /** The first day of the twelve months that end with that day. */
     public static LocalDate yearTo(LocalDate day) {
-        return Stretch.of(day, Stretch.YEAR).from();
+        return LastMonths.of(day, LastMonths.YEAR).from();
     }
 
-    /** The stretch of so many months that ends with the last day. */
-    Stretch stretch(int months) {
-        return Stretch.of(to, months);
+    /** So many months that end with the last day. */
+    LastMonths last(int months) {
+        return LastMonths.of(to, months);
     }
 
     /** A month that is over is judged whole; within one, what came in lately is still arriving. */
@@ -69,11 +69,11 @@ public record CentreInputs(
         return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth());
     }
 
-    /** A team's tally of a stretch. */
-    Tally in(String team, Stretch stretch) {
+    /** A team's tally of some months. */
+    Tally in(String team, LastMonths months) {
         Tally sum = new Tally();
         teams.getOrDefault(team, Map.of()).forEach((day, tally) -> {
-            if (stretch.contains(day)) {
+            if (months.contains(day)) {
                 sum.merge(tally);
             }
         });

@@ -103,7 +103,7 @@ final class ErrorRisks {
         int contacts = inputs.answered().size();
         String both = English.sentence(English.counted(contacts, "contact")) + (contacts == 1 ? " was" : " were")
                 + " both audited and answered by the customer in "
-                + inputs.stretch(Stretch.YEAR).words();
+                + inputs.last(LastMonths.YEAR).words();
         if (rows.isEmpty()) {
             return both + ": too few to say which errors go with dissatisfied customers.";
         }

@@ -41,7 +41,7 @@ final class FormCount {
         return new FormData(
                 inputs.records(),
                 sentence(inputs.records()) + late(),
-                inputs.stretch(Stretch.YEAR).words(),
+                inputs.last(LastMonths.YEAR).words(),
                 evaluators);
     }
 
@@ -61,7 +61,7 @@ final class FormCount {
         return late == 0
                 ? ""
                 : " " + English.sentence(English.counted(late, "audit")) + " in "
-                        + inputs.stretch(Stretch.YEAR).words() + (late == 1 ? " was" : " were")
+                        + inputs.last(LastMonths.YEAR).words() + (late == 1 ? " was" : " were")
                         + " made later after the contact than your settings allow.";
     }
 }

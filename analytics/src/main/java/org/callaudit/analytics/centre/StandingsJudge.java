@@ -27,7 +27,7 @@ final class StandingsJudge {
 
     private final CentreInputs inputs;
     private final List<Team> teams;
-    private final Stretch stretch;
+    private final LastMonths window;
     private final List<Member> members;
     private final Comparison critical;
     private final Comparison satisfied;
@@ -38,21 +38,21 @@ final class StandingsJudge {
     StandingsJudge(CentreInputs inputs, List<Team> teams) {
         this.inputs = inputs;
         this.teams = teams;
-        this.stretch = stretch(inputs, teams);
+        this.window = window(inputs, teams);
         this.members = members(teams);
         Family family = new Family();
         this.critical = new Comparison(units(tally -> Tallies.share(tally, Counter.WITH_ANY_CRITICAL), true), family);
         this.satisfied = new Comparison(units(Tallies::satisfied, false), family);
     }
 
-    private static Stretch stretch(CentreInputs inputs, List<Team> teams) {
-        Stretch quarter = inputs.stretch(QUARTER);
+    private static LastMonths window(CentreInputs inputs, List<Team> teams) {
+        LastMonths quarter = inputs.last(QUARTER);
         List<Tally> tallies =
                 teams.stream().map(team -> inputs.in(team.id(), quarter)).toList();
         return carries(tallies, tally -> tally.get(Counter.AUDITS))
                         && carries(tallies, tally -> Tallies.satisfied(tally).n())
                 ? quarter
-                : inputs.stretch(Stretch.YEAR);
+                : inputs.last(LastMonths.YEAR);
     }
 
     /** Where there are no cases at all, more months would not bring any. */
@@ -64,7 +64,7 @@ final class StandingsJudge {
     private List<Member> members(List<Team> teams) {
         Map<String, List<Member>> departments = new TreeMap<>();
         for (Team team : teams) {
-            Tally tally = inputs.in(team.id(), stretch);
+            Tally tally = inputs.in(team.id(), window);
             if (!Tallies.isEmpty(tally)) {
                 departments
                         .computeIfAbsent(team.department(), name -> new ArrayList<>())
@@ -117,8 +117,7 @@ final class StandingsJudge {
             Member member = members.get(i);
             rows.add(new Row(member.name(), member.department(), ofCritical.get(i), ofSatisfied.get(i)));
         }
-        return new Standings(
-                stretch.words(), drawn(), rows, sentences(), new TeamCharts(inputs, charted(rows)).drawn());
+        return new Standings(window.words(), drawn(), rows, sentences(), new TeamCharts(inputs, charted(rows)).drawn());
     }
 
     private List<Team> charted(List<Row> rows) {
@@ -158,7 +157,7 @@ final class StandingsJudge {
         }
         boolean audited = members.stream().anyMatch(member -> member.tally().get(Counter.AUDITS) > 0);
         if (members.isEmpty()) {
-            sentences.add("No audits and no survey answers in " + stretch.words() + ".");
+            sentences.add("No audits and no survey answers in " + window.words() + ".");
         } else if (!critical.compared() && audited) {
             sentences.add("Too few teams with " + FewCases.SHARE
                     + " audits by more than one evaluator to say what is expected of a team.");

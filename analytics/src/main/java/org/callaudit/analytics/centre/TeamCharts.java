@@ -7,7 +7,6 @@ import org.callaudit.analytics.centre.Teams.Team;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.signal.ControlChart;
-import org.callaudit.analytics.signal.ControlChart.Point;
 import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.TrackedShare;
 import org.callaudit.analytics.stats.FunnelPlot;
@@ -34,12 +33,13 @@ final class TeamCharts {
                             inputs.background(),
                             scopes)
                     .drawn()
-                    .ifPresent(chart -> drawn.add(called(team.name(), chart)));
+                    .ifPresent(chart -> drawn.add(chart.called(team.name())));
         }
         List<List<Integer>> tests =
                 drawn.stream().map(chart -> tests(chart, family)).toList();
         for (int i = 0; i < drawn.size(); i++) {
-            charts.add(marked(drawn.get(i), tests.get(i), family));
+            List<Integer> own = tests.get(i);
+            charts.add(drawn.get(i).marking((int place) -> family.flags(own.get(place))));
         }
     }
 
@@ -57,25 +57,6 @@ final class TeamCharts {
         return charts;
     }
 
-    private static ControlChart called(String team, ControlChart chart) {
-        return with(chart, team, chart.points());
-    }
-
-    private static ControlChart with(ControlChart chart, String title, List<Point> points) {
-        return new ControlChart(
-                title,
-                chart.subtitle(),
-                "",
-                chart.nLabel(),
-                points,
-                chart.centre(),
-                chart.centreLabel(),
-                chart.standard(),
-                chart.events(),
-                chart.method(),
-                title + ": " + chart.alternative());
-    }
-
     /** One for each point that is judged; elsewhere {@code -1}. */
     private static List<Integer> tests(ControlChart chart, Family family) {
         Double centre = chart.centre();
@@ -85,27 +66,5 @@ final class TeamCharts {
                         : family.add(new FunnelPlot(FunnelPlot.Counts.BINOMIAL, centre, 0, 0)
                                 .midP(new Proportion(point.count(), point.n()))))
                 .toList();
-    }
-
-    /** A point is marked where it is outside its range and all points of all teams together still say so. */
-    private static ControlChart marked(ControlChart chart, List<Integer> tests, Family family) {
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < tests.size(); i++) {
-            Point point = chart.points().get(i);
-            boolean keep = point.signal() && family.flags(tests.get(i));
-            points.add(new Point(
-                    point.label(),
-                    point.from(),
-                    point.count(),
-                    point.n(),
-                    point.value(),
-                    point.centre(),
-                    point.lower(),
-                    point.upper(),
-                    point.hollow(),
-                    keep,
-                    keep ? point.note() : ""));
-        }
-        return with(chart, chart.title(), points);
     }
 }

@@ -102,18 +102,48 @@ final class AgainstStandard {
         if (audits.isEmpty()) {
             return "No audits " + during() + ": there is nothing to evaluate.";
         }
-        Standing critical = standing(Measure.ERROR_RATE_ANY_CRITICAL);
-        long count = tally.get(Counter.WITH_ANY_CRITICAL);
+        Standing lead = lead();
+        Long known = lead.estimate().numerator();
+        long count = known == null ? 0 : known;
+        String error = kind(lead.measure()) + " error";
         String counts = audits.size() == 1
-                ? "The only audit " + during() + " had " + (count == 0 ? "no" : "a") + " critical error"
-                : English.sentence(English.of(count, audits.size())) + " audits " + during() + " had a critical error";
+                ? "The only audit " + during() + " had " + (count == 0 ? "no " : "a ") + error
+                : English.sentence(English.of(count, audits.size())) + " audits " + during() + " had a " + error;
         return counts
-                + switch (critical.verdict()) {
-                    case MEETS -> "; the standard of " + critical.target() + " is met.";
-                    case MISSES -> "; the standard of " + critical.target() + " is not met.";
-                    case UNSURE, TOO_FEW -> "; the standard is " + critical.target() + ".";
+                + switch (lead.verdict()) {
+                    case MEETS -> "; the standard of " + lead.target() + " is met.";
+                    case MISSES -> "; the standard of " + lead.target() + " is not met.";
+                    case UNSURE, TOO_FEW -> "; the standard is " + lead.target() + ".";
                     case NONE -> ".";
                 };
+    }
+
+    /** What the sheet is about: critical errors of all kinds, unless only one kind of them surely misses its standard. */
+    private Standing lead() {
+        Standing all = standing(Measure.ERROR_RATE_ANY_CRITICAL);
+        return all.verdict() == Verdict.MISSES
+                ? all
+                : missed().stream()
+                        .filter(ErrorClass::critical)
+                        .max(Comparator.naturalOrder())
+                        .map(Coaching::measure)
+                        .map(this::standing)
+                        .orElse(all);
+    }
+
+    /** Classes of error whose standard is surely missed. */
+    Set<ErrorClass> missed() {
+        return classes().stream()
+                .filter(errorClass -> standing(Coaching.measure(errorClass)).verdict() == Verdict.MISSES)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ErrorClass.class)));
+    }
+
+    private static String kind(Measure measure) {
+        return Stream.of(ErrorClass.values())
+                .filter(errorClass -> Coaching.measure(errorClass).equals(measure))
+                .map(errorClass -> errorClass.text().replace('_', '-'))
+                .findFirst()
+                .orElse("critical");
     }
 
     private String during() {
@@ -127,13 +157,13 @@ final class AgainstStandard {
         if (audits.isEmpty()) {
             return "";
         }
-        Standing critical = standing(Measure.ERROR_RATE_ANY_CRITICAL);
+        Standing lead = lead();
         List<String> sentences = new ArrayList<>();
-        Likely likely = critical.likely();
-        Standard standard = critical.standard();
+        Likely likely = lead.likely();
+        Standard standard = lead.standard();
         if (likely != null) {
             sentences.add("Likely " + Standing.words(likely, standard) + "."
-                    + (critical.verdict() == Verdict.UNSURE
+                    + (lead.verdict() == Verdict.UNSURE
                             ? " So many audits can’t tell whether the standard is met."
                             : ""));
         } else {

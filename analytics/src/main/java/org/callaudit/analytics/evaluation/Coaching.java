@@ -3,6 +3,7 @@ package org.callaudit.analytics.evaluation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Shown;
 import org.callaudit.analytics.evaluation.EvaluationSummary.ToCoach;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * At most three things to coach. An item counts that was missed three times, or twice where there are counts only, that is no
- * strength and does not meet a standard of its own. What surely misses its standard comes first; then the lower end of the
- * likely range says how surely an item is missed often, so that two of four do not go before ten of fifty.
+ * strength and does not meet a standard of its own. What surely misses its standard, or is of a class of error that does,
+ * comes first; then the lower end of the likely range says how surely an item is missed often, so that two of four do not go before ten of fifty.
  */
 final class Coaching {
 
@@ -33,14 +34,22 @@ final class Coaching {
     private final List<ItemRecord> candidates;
     private final int fewest;
 
-    Coaching(EvaluationInputs inputs, Colleagues colleagues, List<ItemRecord> items, long audits, Strengths strengths) {
+    /** @param missed classes of error whose standard is surely missed */
+    Coaching(
+            EvaluationInputs inputs,
+            Colleagues colleagues,
+            List<ItemRecord> items,
+            long audits,
+            Strengths strengths,
+            Set<ErrorClass> missed) {
         this.inputs = inputs;
         this.colleagues = colleagues;
         this.fewest = FewCases.makeShare(audits) ? MISSES : MISSES_OF_FEW;
         this.candidates = items.stream()
                 .filter(item -> item.misses().size() >= fewest && !strengths.has(item))
                 .filter(item -> verdict(item) != Verdict.MEETS)
-                .sorted(Comparator.comparing((ItemRecord item) -> verdict(item) != Verdict.MISSES)
+                .sorted(Comparator.comparing((ItemRecord item) -> verdict(item) != Verdict.MISSES
+                                && !missed.contains(item.item().errorClass()))
                         .thenComparing(Coaching::lower, Comparator.reverseOrder())
                         .thenComparing(item -> item.item().errorClass(), Comparator.reverseOrder()))
                 .toList();
@@ -119,7 +128,9 @@ final class Coaching {
                     + often + ".";
         }
         int more = candidates.size() - MOST;
-        return "Chosen by evidence: missed " + often + ", and surest to be missed often first."
+        return "Chosen by evidence: missed " + often
+                + "; first those of a kind that misses its standard, then those that"
+                + " are surest to be missed often."
                 + (more > 0 ? " " + English.sentence(English.counted(more, "more item")) + " missed so often." : "");
     }
 }

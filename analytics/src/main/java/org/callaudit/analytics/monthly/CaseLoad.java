@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.OptionalDouble;
+import org.callaudit.analytics.measure.TimeToClose;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The team's cases at the end of the stretch.
  *
  * @param kept whether the centre keeps cases at all
- * @param rows one for each type with a case in twelve months
+ * @param rows one for each type with a case open at the end, or opened or closed in the stretch
  * @param open actions and referrals that are open and concern no single agent, the oldest first
  */
 public record CaseLoad(boolean kept, List<Row> rows, List<OpenCase> open) {
@@ -25,7 +26,7 @@ public record CaseLoad(boolean kept, List<Row> rows, List<OpenCase> open) {
      * @param opened in the stretch, as {@code closed}
      * @param open at its end, as {@code overdue} and {@code oldest}
      * @param oldest days since the oldest open one was opened; null: none is open
-     * @param daysToClose the median of those closed within twelve months, in days; null: none was
+     * @param daysToClose days within which half of those opened in twelve months are closed; null: too few are
      */
     public record Row(
             CaseType type,
@@ -56,7 +57,7 @@ public record CaseLoad(boolean kept, List<Row> rows, List<OpenCase> open) {
                     .filter(one -> one.type() == type)
                     .toList();
             Row row = row(month, type, cases);
-            if (row.opened > 0 || row.closed > 0 || row.open > 0 || row.daysToClose != null) {
+            if (row.opened > 0 || row.closed > 0 || row.open > 0) {
                 rows.add(row);
             }
         }
@@ -71,6 +72,12 @@ public record CaseLoad(boolean kept, List<Row> rows, List<OpenCase> open) {
     private static Row row(TeamMonth month, CaseType type, List<Case> cases) {
         Instant end = month.end();
         List<Case> open = cases.stream().filter(one -> one.openAt(end)).toList();
+        OptionalDouble median = TimeToClose.median(
+                cases.stream()
+                        .filter(one ->
+                                month.cases().in(one.openedAt(), month.stretch().year()))
+                        .toList(),
+                end);
         return new Row(
                 type,
                 cases.stream()
@@ -85,17 +92,7 @@ public record CaseLoad(boolean kept, List<Row> rows, List<OpenCase> open) {
                         .map(one -> MeetingCases.days(one.openedAt(), end))
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                median(cases.stream()
-                        .filter(one ->
-                                month.cases().in(one.closedAt(), month.stretch().year()))
-                        .map(one -> MeetingCases.days(one.openedAt(), Objects.requireNonNull(one.closedAt())))
-                        .sorted()
-                        .toList()));
-    }
-
-    private static @Nullable Double median(List<Long> sorted) {
-        int n = sorted.size();
-        return n == 0 ? null : (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2.0;
+                median.isPresent() ? median.getAsDouble() : null);
     }
 
     private static OpenCase open(TeamMonth month, Case one) {

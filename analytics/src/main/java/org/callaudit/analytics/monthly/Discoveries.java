@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Changes;
 import org.callaudit.analytics.signal.Finding;
@@ -67,6 +69,13 @@ final class Discoveries {
         return judged;
     }
 
+    /** Whether that became worse beyond chance, be it told or said by something else that is. */
+    boolean worse(Subject subject) {
+        return all.stream()
+                .map(Discovery::finding)
+                .anyMatch(finding -> finding.worse() && finding.subject().equals(subject));
+    }
+
     private List<Finding> findings(LocalDate to) {
         MonthlyInputs inputs = month.inputs();
         Horizon horizon = Horizon.closed(to);
@@ -117,9 +126,9 @@ final class Discoveries {
     }
 
     /** Where the misses of an item gather, in the very audits that the finding counts. */
-    private String where(Finding finding) {
+    private Optional<TopicShare> where(Finding finding) {
         if (!finding.worse() || !finding.subject().key().startsWith("item:")) {
-            return "";
+            return Optional.empty();
         }
         String scope = finding.subject().key().substring("item:".length());
         LocalDate to = month.inputs().to();
@@ -128,8 +137,7 @@ final class Discoveries {
                 .map(days -> byTopic(month.audits(days), scope))
                 .filter(topics -> sum(topics).equals(finding.now()))
                 .findFirst()
-                .map(topics -> TopicShare.sentence(topics).strip())
-                .orElse("");
+                .flatMap(TopicShare::of);
     }
 
     private static Map<String, Tally.Pair> byTopic(List<ItemisedAudit> audits, String scope) {

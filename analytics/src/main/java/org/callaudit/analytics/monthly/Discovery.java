@@ -1,16 +1,18 @@
 package org.callaudit.analytics.monthly;
 
+import java.util.Optional;
 import org.callaudit.analytics.signal.Finding;
 import org.callaudit.analytics.signal.Subject;
+import org.callaudit.analytics.signal.TopicShare;
 
 /**
  * A finding of the stretch and whether it is news.
  *
  * @param since from when on it has been told, as {@code September} or {@code Oct 12}; empty: it is news
  * @param repeated whether the month before showed it too
- * @param where where its cases gather, a sentence; may be empty
+ * @param gathers the topic that its cases gather in, if there is one
  */
-record Discovery(Finding finding, String since, boolean repeated, String where) {
+record Discovery(Finding finding, String since, boolean repeated, Optional<TopicShare> gathers) {
 
     boolean news() {
         return since.isEmpty();
@@ -23,12 +25,20 @@ record Discovery(Finding finding, String since, boolean repeated, String where) 
                 || finding.subject().equals(Subject.SATISFIED);
     }
 
+    /** Where its cases gather, in a sentence; may be empty. */
+    String where() {
+        return gathers.map(TopicShare::sentence).orElse("");
+    }
+
     /** Whether it adds little to that one. */
     boolean echoes(Discovery told) {
         boolean answers = finding.subject().equals(Subject.SATISFIED)
                 && told.finding.subject().equals(Subject.DISSATISFIED)
                 && finding.worse() == told.finding.worse();
-        return answers || finding.echoes(told.finding);
+        boolean there = !topic().isEmpty()
+                && finding.worse() == told.finding.worse()
+                && told.gathers.filter(share -> share.topic().equals(topic())).isPresent();
+        return answers || there || finding.echoes(told.finding);
     }
 
     /** The item that it is about, by scope id; empty where it is about something else. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.measure.TeamCases;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ import org.callaudit.analytics.stats.Proportion;
  * @param most the most frequent, at most seven, or eight where that is all
  * @param others how many more items were missed
  * @param otherMisses how often together
- * @param charts the year of the six items missed most, without what has too few cases
+ * @param charts the year of the six items missed most, without what has too few cases; marked are those of {@code most}
  */
 public record Misses(
         long audits, long total, List<Miss> most, long others, long otherMisses, List<ControlChart> charts) {
@@ -84,9 +83,8 @@ public record Misses(
                 .flatMap(scopes -> scopes)
                 .distinct()
                 .limit(CHARTS)
-                .map(scope -> month.chart(TrackedShare.ofItem(scope, month.itemText(scope)))
-                        .drawn())
-                .flatMap(Optional::stream)
+                .flatMap(scope -> month.chart(TrackedShare.ofItem(scope, month.itemText(scope))).drawn().stream()
+                        .map(chart -> chart.marking(marked.contains(scope))))
                 .toList();
     }
 }

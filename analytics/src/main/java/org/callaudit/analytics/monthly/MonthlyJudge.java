@@ -10,7 +10,7 @@ import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.signal.RareErrors;
-import org.callaudit.analytics.signal.ShareChart;
+import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.signal.TrackedShare;
 import org.callaudit.analytics.stats.Proportion;
 
@@ -46,16 +46,14 @@ public final class MonthlyJudge {
                 Opening.of(month, discoveries, focus),
                 Standing.of(month, QUALITY),
                 month.chart(TrackedShare.CRITICAL).drawn().orElse(null),
-                Stream.of(ErrorClass.values())
-                        .filter(kind -> came(month, kind))
-                        .map(kind -> month.chart(TrackedShare.of(kind)))
-                        .filter(ShareChart::judged)
-                        .flatMap(chart -> chart.drawn().stream())
+                came(month)
+                        .filter(kind -> !rare(month, discoveries, kind))
+                        .flatMap(kind -> month.chart(TrackedShare.of(kind)).drawn().stream()
+                                .map(chart -> chart.marking(discoveries.worse(Subject.errorClass(kind)))))
                         .toList(),
-                Stream.of(ErrorClass.values())
-                        .filter(kind -> came(month, kind))
-                        .filter(kind -> !month.chart(TrackedShare.of(kind)).judged())
-                        .map(kind -> rare(inputs, kind))
+                came(month)
+                        .filter(kind -> rare(month, discoveries, kind))
+                        .map(kind -> errors(inputs, kind))
                         .toList(),
                 Satisfaction.of(month),
                 Misses.of(month, discoveries),
@@ -68,11 +66,18 @@ public final class MonthlyJudge {
                 inputs.inputs());
     }
 
-    private static boolean came(TeamMonth month, ErrorClass kind) {
-        return kind.critical() && month.year().get(Counter.with(kind)) > 0;
+    /** The kinds of critical error that came up within the year. */
+    private static Stream<ErrorClass> came(TeamMonth month) {
+        return Stream.of(ErrorClass.values())
+                .filter(kind -> kind.critical() && month.year().get(Counter.with(kind)) > 0);
     }
 
-    private static RareErrors rare(MonthlyInputs inputs, ErrorClass kind) {
+    /** Whether shares say nothing of it: what has become frequent beyond chance is rare no more. */
+    private static boolean rare(TeamMonth month, Discoveries discoveries, ErrorClass kind) {
+        return !month.chart(TrackedShare.of(kind)).judged() && !discoveries.worse(Subject.errorClass(kind));
+    }
+
+    private static RareErrors errors(MonthlyInputs inputs, ErrorClass kind) {
         Map<LocalDate, Proportion> days = new HashMap<>();
         inputs.team().forEach((day, tally) -> days.put(day, Tallies.share(tally, Counter.with(kind))));
         return RareErrors.of(kind.text().replace('_', '-') + " error", days);

@@ -17,7 +17,7 @@ import org.callaudit.analytics.model.FormItem;
 public record Problem(String sentence, String since, String recommendation, String step) {
 
     static List<Problem> of(TeamMonth month, Discoveries discoveries) {
-        return discoveries.all().stream()
+        return Opening.told(discoveries.all()).stream()
                 .filter(discovery -> discovery.repeated() && discovery.finding().worse())
                 .filter(discovery ->
                         !discovery.itemScope().isEmpty() || !discovery.topic().isEmpty())

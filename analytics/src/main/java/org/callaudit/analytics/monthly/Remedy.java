@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Tally;

@@ -9,6 +9,7 @@ import org.callaudit.analytics.measure.Answers;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.ControlChart;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Event;

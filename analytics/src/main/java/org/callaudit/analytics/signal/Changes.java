@@ -143,7 +143,11 @@ public final class Changes {
         String sentence = test.subject.counts(test.now, noun -> test.contrast.stretch() + " " + noun) + "; "
                 + English.of(test.before.count(), test.before.n()) + " in " + test.contrast.earlier() + ".";
         boolean critical = test.rise() && test.subject.equals(Subject.ANY_CRITICAL);
-        String where = critical ? TopicShare.sentence(test.contrast.now().topics()) : "";
+        String where = critical
+                ? TopicShare.of(test.contrast.now().topics())
+                        .map(topic -> " " + topic.sentence())
+                        .orElse("")
+                : "";
         return Finding.of(test.subject, test.now, test.before.share(), sentence, where, test.pValue);
     }
 

@@ -2,6 +2,9 @@ package org.callaudit.analytics.signal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.callaudit.analytics.measure.English;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +60,66 @@ public record ControlChart(
             @Nullable Double upper,
             boolean hollow,
             boolean signal,
-            String note) {}
+            String note) {
+
+        Point marked(boolean mark, String words) {
+            return new Point(label, from, count, n, value, centre, lower, upper, hollow, mark, words);
+        }
+    }
 
     /** Something that happened within the time of the chart; {@code rebase} where the usual level begins anew with it. */
     public record Event(LocalDate day, String words, boolean rebase) {}
+
+    /** The same under another name, as one of many that are explained together. */
+    public ControlChart called(String name) {
+        return new ControlChart(
+                name,
+                subtitle,
+                "",
+                nLabel,
+                points,
+                centre,
+                centreLabel,
+                standard,
+                events,
+                method,
+                name + ": " + alternative);
+    }
+
+    /** As one of a family that is judged together: of its marks only those at the places that the family upholds. */
+    public ControlChart marking(IntPredicate upheld) {
+        return with(IntStream.range(0, points.size())
+                .mapToObj(i -> points.get(i).signal() && !upheld.test(i)
+                        ? points.get(i).marked(false, "")
+                        : points.get(i))
+                .toList());
+    }
+
+    /**
+     * As one of a family that told something of this share, or did not: without marks if not; else with a mark at the
+     * latest judged point, where the range of a single chart shows none.
+     */
+    public ControlChart marking(boolean told) {
+        if (!told || points.stream().anyMatch(Point::signal)) {
+            return marking(place -> told);
+        }
+        int latest = IntStream.range(0, points.size())
+                .filter(i -> !points.get(i).hollow() && points.get(i).value() != null)
+                .reduce(-1, (earlier, later) -> later);
+        return with(IntStream.range(0, points.size())
+                .mapToObj(i -> i != latest
+                        ? points.get(i)
+                        : points.get(i)
+                                .marked(
+                                        true,
+                                        English.of(
+                                                points.get(i).count(),
+                                                points.get(i).n())))
+                .toList());
+    }
+
+    private ControlChart with(List<Point> marked) {
+        return new ControlChart(
+                title, subtitle, verdict, nLabel, marked, centre, centreLabel, standard, events, method, alternative);
+    }
 }

@@ -16,7 +16,10 @@ import java.util.Random;
 final class AuditYear {
 
     private static final int FIRST_ID = 20_001;
-    private static final YearMonth CALIBRATED = YearMonth.of(2026, 9);
+    /** Months in which all evaluators mark the same few contacts. */
+    private static final List<YearMonth> CALIBRATED =
+            List.of(YearMonth.of(2025, 12), YearMonth.of(2026, 3), YearMonth.of(2026, 6), YearMonth.of(2026, 9));
+
     private static final YearMonth WITH_UNKNOWN_COLUMN = YearMonth.of(2026, 10);
     private static final LocalDate SHEET_CHANGED = LocalDate.of(2026, 10, 5);
     private static final int CALIBRATION_CONTACTS = 6;
@@ -26,6 +29,7 @@ final class AuditYear {
     private final Words words;
     private final Plantings plantings;
     private final List<List<Audit>> months = new ArrayList<>();
+    private int nextCalibration = 101;
 
     AuditYear(Random random, Words words, Plantings plantings) {
         this.random = random;
@@ -52,7 +56,7 @@ final class AuditYear {
             }
         }
         plantFlaws();
-        calibrate();
+        CALIBRATED.forEach(this::calibrate);
         for (int m = 0; m < 12; m++) {
             save(inbox, Contact.FIRST_MONTH.plusMonths(m), months.get(m));
         }
@@ -136,15 +140,27 @@ final class AuditYear {
         }
     }
 
-    /** All evaluators mark the same few contacts of the month. */
-    private void calibrate() {
-        List<Audit> month = months.get(month(CALIBRATED.atDay(1)));
+    /** All evaluators mark the same few contacts of the month, such as have something to discuss. */
+    private void calibrate(YearMonth when) {
+        List<Audit> month = months.get(month(when.atDay(1)));
+        List<Audit> chosen = new ArrayList<>();
         int step = month.size() / CALIBRATION_CONTACTS;
         for (int i = 0; i < CALIBRATION_CONTACTS; i++) {
-            Audit original = month.get(i * step + 3);
+            int place = i * step;
+            while (month.get(place).firstMiss() < 0) {
+                place++;
+            }
+            chosen.add(month.get(place));
+        }
+        for (Audit original : chosen) {
             for (int evaluator = 1; evaluator <= Marking.EVALUATORS; evaluator++) {
-                Audit audit = marked(original.contact, original.audited, "EV" + evaluator);
-                audit.id = "K" + (101 + i * Marking.EVALUATORS + evaluator);
+                Audit audit = new Audit(
+                        original.contact,
+                        original.audited,
+                        original.version,
+                        original.form,
+                        marking.again(original, "EV" + evaluator));
+                audit.id = "K" + nextCalibration++;
                 audit.purpose = "calibration";
                 audit.mark(0, audit.rows.get(0).points(), words.next("calibration", original.contact.team()));
                 state(audit, original.audited.toLocalDate());
@@ -152,7 +168,7 @@ final class AuditYear {
             }
         }
         plantings.add(
-                file(CALIBRATED),
+                file(when),
                 "contacts marked by all evaluators",
                 Map.of("calibration", (long) CALIBRATION_CONTACTS * Marking.EVALUATORS));
     }

@@ -167,8 +167,9 @@ class DemoCentreTest {
                         line -> line.get("evaluator_id"),
                         Collectors.averagingDouble(line -> Double.parseDouble(line.get("stated_total")))));
         assertTrue(mean.getOrDefault("EV4", 100.0) < mean.getOrDefault("EV1", 0.0) - 1.5, mean.toString());
-        Predicate<Line> inTeam =
-                line -> line.get("item_id").equals("S02") && "PI2".equals(teams.get(line.get("agent_id")));
+        Predicate<Line> inTeam = line -> line.get("item_id").equals("S02")
+                && line.get("purpose").equals("regular")
+                && "PI2".equals(teams.get(line.get("agent_id")));
         double his = audits.stream()
                 .filter(inTeam)
                 .filter(line -> line.get("evaluator_id").equals("EV4"))

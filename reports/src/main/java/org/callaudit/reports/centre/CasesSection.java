@@ -23,7 +23,7 @@ final class CasesSection {
             new Column("opened in twelve months", false, 40),
             new Column("opened", true, 15),
             new Column("closed", true, 15),
-            new Column("half are closed within, days", true, 30));
+            new Column("half closed within, days", true, 30));
     private static final List<Column> DEPARTMENTS = List.of(
             new Column("referred to, in twelve months", false, 40),
             new Column("referred", true, 20),
@@ -48,7 +48,9 @@ final class CasesSection {
         }
         if (!load.types().isEmpty()) {
             blocks.add(new SmallTable(
-                    TYPES, load.types().stream().map(CasesSection::type).toList(), ""));
+                    TYPES,
+                    load.types().stream().map(CasesSection::type).toList(),
+                    "Half closed within: where five are closed, and with those still open in mind."));
         }
         if (!load.departments().isEmpty()) {
             blocks.add(departments(load.departments(), listed));

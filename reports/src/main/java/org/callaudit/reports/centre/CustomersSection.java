@@ -36,7 +36,8 @@ final class CustomersSection {
             blocks.add(new SmallTable(
                     COLUMNS,
                     shown.stream().map(CustomersSection::row).toList(),
-                    more > 0 ? Words.counted(more, "more error") + " that show less." : ""));
+                    (more > 0 ? Words.counted(more, "more error") + " that show less. " : "")
+                            + "Each range is for that error alone; of many, some lie above 1 by chance."));
         }
         return new Section("Which errors go with dissatisfied customers (1–2)", false, blocks);
     }

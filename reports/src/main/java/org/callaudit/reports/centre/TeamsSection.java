@@ -117,6 +117,6 @@ final class TeamsSection {
                         new SmallCharts(
                                 standings.charts(),
                                 "Share of audits with a critical error, all on one scale; shaded: the team’s own usual"
-                                        + " range. ◆ more than chance would usually give among all these points."));
+                                        + " range."));
     }
 }

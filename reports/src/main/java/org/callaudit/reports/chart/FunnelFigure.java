@@ -42,10 +42,8 @@ final class FunnelFigure implements Figure {
         Ruler across = Ruler.over(
                 funnel.size(),
                 DoubleStream.concat(
-                        DoubleStream.of(0),
-                        DoubleStream.concat(
-                                funnel.points().stream().mapToDouble(FunnelPoint::size),
-                                funnel.limits().stream().mapToDouble(FunnelLimits::size))),
+                        funnel.points().stream().mapToDouble(FunnelPoint::size),
+                        funnel.limits().stream().mapToDouble(FunnelLimits::size)),
                 6);
         Ruler up = upright();
         EndLabels ends = new EndLabels(pen, WIDEST_NAME);
@@ -53,14 +51,14 @@ final class FunnelFigure implements Figure {
         double left = Plane.labelWidth(pen, up);
         Rectangle2D area = new Rectangle2D.Double(left, TOP, width - left - ends.width(), height - TOP - BOTTOM);
         Plane plane = Plane.between(pen, area, across, up);
-        curves(plane);
+        curves(plane, across);
         marks(plane);
         plane.draw(g2, width, height);
         plane.titleUp(pen, up, 0, 9);
         EndLabels labels = new EndLabels(pen, WIDEST_NAME);
         labelEnds(labels, area, up, across);
         labels.draw(area);
-        names(pen, plane);
+        names(pen, plane, across);
     }
 
     /** Limits of sizes that no unit has do not stretch the axis. */
@@ -94,7 +92,7 @@ final class FunnelFigure implements Figure {
                 });
     }
 
-    private void curves(Plane plane) {
+    private void curves(Plane plane, Ruler across) {
         List<Point2D> lower998 = curve(FunnelLimits::lower998);
         List<Point2D> upper998 = curve(FunnelLimits::upper998);
         List<Point2D> lower95 = curve(FunnelLimits::lower95);
@@ -105,7 +103,7 @@ final class FunnelFigure implements Figure {
         plane.line(lower998, Palette.RANGE_EDGE, Pen.LEVEL);
         plane.line(upper95, Palette.RANGE_EDGE, Pen.DASHED);
         plane.line(lower95, Palette.RANGE_EDGE, Pen.DASHED);
-        plane.line(centre(), Palette.USUAL_LEVEL, Pen.LEVEL);
+        plane.line(centre(across), Palette.USUAL_LEVEL, Pen.LEVEL);
     }
 
     private List<Point2D> curve(ToDoubleFunction<FunnelLimits> limit) {
@@ -114,13 +112,15 @@ final class FunnelFigure implements Figure {
                 .toList();
     }
 
-    private List<Point2D> centre() {
+    /** From the edge of the picture to the largest of anything. */
+    private List<Point2D> centre(Ruler across) {
         double last =
                 funnel.points().stream().mapToDouble(FunnelPoint::size).max().orElse(0);
         double widest =
                 funnel.limits().stream().mapToDouble(FunnelLimits::size).max().orElse(0);
         return List.of(
-                new Point2D.Double(0, funnel.centre()), new Point2D.Double(Math.max(last, widest), funnel.centre()));
+                new Point2D.Double(across.low(), funnel.centre()),
+                new Point2D.Double(Math.max(last, widest), funnel.centre()));
     }
 
     private void marks(Plane plane) {
@@ -142,12 +142,12 @@ final class FunnelFigure implements Figure {
     }
 
     /** Those farthest outside are named first. */
-    private void names(Pen pen, Plane plane) {
+    private void names(Pen pen, Plane plane, Ruler across) {
         List<Point2D> all = places(point -> true).stream().map(plane::at).toList();
         List<List<Point2D>> lines = Stream.of(
                         curve(FunnelLimits::lower998),
                         curve(FunnelLimits::lower95),
-                        centre(),
+                        centre(across),
                         curve(FunnelLimits::upper95),
                         curve(FunnelLimits::upper998))
                 .map(line -> line.stream().map(plane::at).toList())

@@ -29,7 +29,7 @@ final class CasesOfEachType {
             new Column("open", true, 11),
             new Column("overdue", true, 11),
             new Column("oldest, days", true, 14),
-            new Column("days to close, median", true, 20));
+            new Column("half closed within, days", true, 20));
     private static final List<Column> BY_AGE = List.of(
             new Column("open case", false, 45),
             new Column("owner", false, 22),
@@ -47,14 +47,18 @@ final class CasesOfEachType {
         }
         String title = "Cases";
         if (cases.rows().isEmpty()) {
-            return Section.of(title, Figured.quiet("No case of this team in twelve months."));
+            return Section.of(
+                    title,
+                    Figured.quiet(
+                            "No case of this team is open, and none was opened or closed in " + month.name() + "."));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(
                 BY_TYPE,
                 cases.rows().stream().map(CasesOfEachType::row).toList(),
-                List.of(Span.quiet("Opened and closed in " + month.name() + "; open at its end; median over twelve"
-                        + " months. Restricted cases are not counted here."))));
+                List.of(Span.quiet("Opened and closed in " + month.name() + "; open at its end; half closed within: of"
+                        + " those opened in twelve months, from five closed on. Restricted cases are not counted; what"
+                        + " concerns one agent is not listed."))));
         if (!cases.open().isEmpty()) {
             int more = cases.open().size() - listed;
             blocks.add(new SmallTable(

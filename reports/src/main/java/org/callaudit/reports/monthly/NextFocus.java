@@ -10,7 +10,7 @@ import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
 import org.callaudit.reports.section.Words;
 
-/** At most three things to work on next, why, and what the audits will be able to show. */
+/** At most three things to work on next, why unless the first page has it, and what the audits will be able to show. */
 final class NextFocus {
 
     private NextFocus() {}
@@ -26,7 +26,9 @@ final class NextFocus {
         for (Focus focus : month.focus()) {
             List<Span> spans = new ArrayList<>();
             spans.add(Span.strong(Words.clip(focus.about(), 90) + ". "));
-            spans.add(Span.plain(Words.clip(focus.reason(), 300) + " "));
+            if (!focus.signalled()) {
+                spans.add(Span.plain(Words.clip(focus.reason(), 300) + " "));
+            }
             if (!focus.recommendation().isEmpty()) {
                 spans.add(Span.plain("Recommended: " + Words.clip(focus.recommendation(), 240) + " "));
             }

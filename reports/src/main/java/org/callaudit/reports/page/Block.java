@@ -107,14 +107,17 @@ public sealed interface Block {
             return charts.stream().map(chart -> new SmallChart(chart, highest)).toList();
         }
 
-        /** The note, and what the lines without words are. */
+        /** The note, and what marks and lines without words are. */
         public String explained() {
+            String marked = small().stream().noneMatch(SmallChart::signals)
+                    ? ""
+                    : " ◆ more than chance would usually give, all of these seen together.";
             String dotted = charts.stream().allMatch(chart -> chart.standard() == null) ? "" : " Dotted: the standard.";
             String dashed =
                     charts.stream().flatMap(chart -> chart.events().stream()).noneMatch(ControlChart.Event::rebase)
                             ? ""
                             : " Dashed: what is usual begins anew.";
-            return (note + dotted + dashed).strip();
+            return (note + marked + dotted + dashed).strip();
         }
 
         @Override
@@ -147,6 +150,12 @@ public sealed interface Block {
 
     /** Many rows in small type under column heads; a closing line, if not empty, counts what is not listed. */
     record SmallTable(List<Column> columns, List<List<Cell>> rows, String closing) implements Block {
+
+        /** Whether it is short enough to be kept on one page. */
+        public boolean whole() {
+            return rows.size() <= 16;
+        }
+
         @Override
         public String fragment() {
             return "smalltable";

@@ -3,7 +3,7 @@ package org.callaudit.reports.quality;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.quality.QualitySummary;
 import org.callaudit.reports.page.Basis;
 import org.callaudit.reports.page.Document;
@@ -22,9 +22,7 @@ public record QualityReport(Issue issue, QualitySummary quality) implements Repo
 
     @Override
     public Document document(int listed) {
-        String days = English.date(quality.from(), quality.to())
-                + (quality.from().equals(quality.to()) ? "" : " to " + English.date(quality.to(), quality.to()))
-                + ", " + quality.to().getYear();
+        String days = new Stretch(quality.from(), quality.to()).title();
         return new Document(
                 "Data quality, " + days,
                 "Data quality",

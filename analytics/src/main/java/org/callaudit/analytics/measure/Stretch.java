@@ -1,29 +1,28 @@
-package org.callaudit.analytics.monthly;
+package org.callaudit.analytics.measure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.model.Tally;
 
 /** Days from one to another, both included, and what people call them. */
-record Stretch(LocalDate from, LocalDate to) {
+public record Stretch(LocalDate from, LocalDate to) {
 
     /** The three months before it. */
-    Stretch before() {
+    public Stretch before() {
         return new Stretch(from.minusMonths(3), from.minusDays(1));
     }
 
     /** The twelve months that end with it. */
-    Stretch year() {
+    public Stretch year() {
         return new Stretch(to.plusDays(1).minusYears(1), to);
     }
 
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    Tally sum(Map<LocalDate, Tally> days) {
+    public Tally sum(Map<LocalDate, Tally> days) {
         Tally sum = new Tally();
         days.forEach((day, tally) -> {
             if (contains(day)) {
@@ -34,7 +33,7 @@ record Stretch(LocalDate from, LocalDate to) {
     }
 
     /** In a sentence: {@code October}, {@code July–September}, {@code Oct 1–15}. */
-    String name() {
+    public String name() {
         if (!wholeMonths()) {
             return days();
         }
@@ -43,7 +42,7 @@ record Stretch(LocalDate from, LocalDate to) {
     }
 
     /** In a column's head: {@code Oct}, {@code Jul–Sep}, {@code Oct 1–15}. */
-    String brief() {
+    public String brief() {
         if (!wholeMonths()) {
             return days();
         }
@@ -52,7 +51,7 @@ record Stretch(LocalDate from, LocalDate to) {
     }
 
     /** With the year: {@code October 2026}. */
-    String title() {
+    public String title() {
         String year = " " + to.getYear();
         return from.getYear() == to.getYear()
                 ? name() + (wholeMonths() ? year : "," + year)

@@ -5,14 +5,14 @@ import java.time.YearMonth;
 import org.callaudit.analytics.measure.English;
 
 /** Some months up to a day; whole months where that day ends one. */
-record Stretch(LocalDate from, LocalDate to, int months) {
+record LastMonths(LocalDate from, LocalDate to, int months) {
 
     static final int YEAR = 12;
 
-    static Stretch of(LocalDate to, int months) {
+    static LastMonths of(LocalDate to, int months) {
         YearMonth last = YearMonth.from(to);
         boolean whole = to.equals(last.atEndOfMonth());
-        return new Stretch(
+        return new LastMonths(
                 whole
                         ? last.minusMonths(months - 1L).atDay(1)
                         : to.minusMonths(months).plusDays(1),
