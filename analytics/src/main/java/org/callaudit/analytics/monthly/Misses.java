@@ -22,13 +22,13 @@ import org.callaudit.analytics.stats.Proportion;
  * @param most the most frequent, at most seven, or eight where that is all
  * @param others how many more items were missed
  * @param otherMisses how often together
- * @param charts the year of the six items missed most, without what has too few cases; marked are those of {@code most}
+ * @param charts the year of the nine items missed most, without what has too few cases; marked are those of {@code most}
  */
 public record Misses(
         long audits, long total, List<Miss> most, long others, long otherMisses, List<ControlChart> charts) {
 
     private static final int SHOWN = 8;
-    private static final int CHARTS = 6;
+    private static final int CHARTS = 9;
 
     /**
      * One item.

@@ -53,6 +53,7 @@ final class Demo implements Callable<Integer> {
             Planner planner = new Planner(session.ledger(), session.settings().zone());
             RunSummary summary = recovered.orElseGet(() -> runs.start(
                     "demo", DemoCentre.BUSINESS_DATE, planner.nightly(List.of(DemoCentre.BUSINESS_DATE), true)));
+            runs.start("report", DemoCentre.BUSINESS_DATE, ReportCommand.options(DemoCentre.furtherReports()));
             int code = Runs.report(summary, options.json, false, Output.of(spec).out());
             if (!options.json) {
                 tour(session, written, Output.of(spec).out());

@@ -83,7 +83,8 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static RunOptions options(List<ReportOrder> orders) {
+    /** A run that makes these reports and mails none. */
+    static RunOptions options(List<ReportOrder> orders) {
         return new RunOptions(false, false, List.of(), false, true, null, List.of(), List.of(), 0, 0, orders);
     }
 

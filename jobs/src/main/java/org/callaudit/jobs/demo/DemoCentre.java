@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import org.callaudit.analytics.model.Scope;
+import org.callaudit.analytics.model.ScopeKind;
+import org.callaudit.jobs.ledger.ReportKind;
+import org.callaudit.jobs.ledger.ReportOrder;
 
 /**
  * The demo's contact centre: a city's, of six departments, twelve teams and 120 agents, from November 2025 to October
@@ -21,6 +25,9 @@ public final class DemoCentre {
 
     /** Chosen so that the teams without a story are quiet in every month. */
     private static final long SEED = 371;
+
+    /** An agent of the team that drifts. */
+    private static final String EVALUATED = "A1034";
 
     private DemoCentre() {}
 
@@ -63,11 +70,25 @@ public final class DemoCentre {
         return new Written(stories(), plantings.list(), List.copyOf(personal));
     }
 
+    /** One of each further kind, where the stories are: October's pack, the centre's, the files', and an agent's year. */
+    public static List<ReportOrder> furtherReports() {
+        LocalDate first = BUSINESS_DATE.withDayOfMonth(1);
+        return List.of(
+                new ReportOrder(ReportKind.MONTHLY, new Scope(ScopeKind.TEAM, Team.DRIFTING), first, BUSINESS_DATE),
+                new ReportOrder(ReportKind.CENTRE, Scope.CENTRE, first, BUSINESS_DATE),
+                new ReportOrder(ReportKind.DATA_QUALITY, Scope.CENTRE, first, BUSINESS_DATE),
+                new ReportOrder(
+                        ReportKind.EVALUATION,
+                        new Scope(ScopeKind.AGENT, EVALUATED),
+                        BUSINESS_DATE.minusYears(1).plusDays(1),
+                        BUSINESS_DATE));
+    }
+
     private static List<Story> stories() {
         return List.of(
                 new Story(
                         "A team drifts",
-                        "nightly-WS2.pdf",
+                        "nightly-WS2.pdf, monthly-WS2-2026-10.pdf",
                         "Since September the account holder is verified far less often, mostly when service starts."),
                 new Story(
                         "Bad surveys after a billing error",
@@ -85,6 +106,10 @@ public final class DemoCentre {
                         "A strict evaluator",
                         "callaudit measures --scope evaluator --measure audit_score_mean --grain quarter",
                         "EV4 scores two points lower than the others; nearly all audits of PI2 are EV4's."),
+                new Story(
+                        "The whole of it",
+                        "centre-2026-10.pdf, data-quality-2026-10.pdf, evaluation-A1034-2025-11-01--2026-10-31.pdf",
+                        "For the manager, for analysts, and for the talk with one agent."),
                 new Story("Nothing unusual", "the pages of the other six teams", "No headline that wants attention."));
     }
 }

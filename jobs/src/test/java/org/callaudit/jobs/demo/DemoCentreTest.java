@@ -236,7 +236,7 @@ class DemoCentreTest {
 
     @Test
     void theStoriesSayWhereToLook() {
-        assertEquals(6, written.stories().size());
+        assertEquals(7, written.stories().size());
         for (DemoCentre.Story story : written.stories()) {
             assertFalse(story.title().isBlank()
                     || story.where().isBlank()

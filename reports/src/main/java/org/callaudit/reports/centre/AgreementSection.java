@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** How far evaluators agree about the same contacts. */
 final class AgreementSection {
 
-    private static final int PAIRS = 12;
+    private static final int PAIRS = 6;
 
     private static final List<Column> ROWS = List.of(
-            new Column("item", false, 26),
-            new Column("all alike", true, 10),
+            new Column("item", false, 23),
+            new Column("all alike", true, 9),
             new Column("same, %", true, 8),
-            new Column("α (likely between)", true, 15),
-            new Column("AC1", true, 7),
-            new Column("evaluators", false, 15),
-            new Column("answers that differ", false, 19));
+            new Column("α (likely between)", true, 14),
+            new Column("AC1", true, 6),
+            new Column("evaluators", false, 12),
+            new Column("answers that differ", false, 28));
     private static final List<Column> COUNTS = List.of(
             new Column("item", false, 40),
             new Column("all alike", true, 15),

@@ -19,7 +19,7 @@ import org.callaudit.reports.section.Words;
 /** A manager's pages: what changed, how teams and evaluators stand, what is left to do, how sound the data are. */
 public record CentreReport(Issue issue, CentreSummary centre) implements Report {
 
-    private static final int PAGES = 8;
+    private static final int PAGES = 6;
     private static final List<Integer> LISTED = List.of(200, 100, 50, 25, 12, 6);
 
     @Override

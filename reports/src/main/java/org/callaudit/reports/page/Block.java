@@ -153,7 +153,7 @@ public sealed interface Block {
 
         /** Whether it is short enough to be kept on one page. */
         public boolean whole() {
-            return rows.size() <= 16;
+            return rows.size() <= 9;
         }
 
         @Override
