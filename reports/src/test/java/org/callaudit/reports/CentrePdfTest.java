@@ -23,7 +23,7 @@ class CentrePdfTest {
     static Stream<Arguments> centres() {
         return Stream.of(
                 Arguments.of("one team", Centres.oneTeam(), 2),
-                Arguments.of("150 teams", Centres.large(), 8),
+                Arguments.of("150 teams", Centres.large(), 6),
                 Arguments.of("only surveys", Centres.onlySurveys(), 3),
                 Arguments.of("eleven audits", Centres.eleven(), 2),
                 Arguments.of("nothing", Centres.nothing(), 1));

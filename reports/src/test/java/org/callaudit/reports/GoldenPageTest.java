@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.callaudit.reports.page.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -30,6 +34,21 @@ class GoldenPageTest {
     @ValueSource(ints = {1, 2})
     void looks_as_it_did(int number) throws IOException {
         check(Pdfs.page(Nights.render(Nights.usual()).pdf(), number - 1, DPI), "nightly-" + number + ".png");
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
+                Arguments.of("monthly-1.png", Packs.usual(), 1),
+                Arguments.of("monthly-3.png", Packs.usual(), 3),
+                Arguments.of("evaluation-1.png", Sheets.of(40, 6, "Kim Chen"), 1),
+                Arguments.of("centre-1.png", Centres.report(Centres.usual()), 1),
+                Arguments.of("data-quality-1.png", QualityPdfTest.report(30), 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("others")
+    void looks_as_it_did_for_other_kinds(String name, Report report, int number) throws IOException {
+        check(Pdfs.page(Nights.RENDERER.render(report).pdf(), number - 1, DPI), name);
     }
 
     @Test

@@ -31,7 +31,7 @@ class QualityPdfTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
 
     /** So many files; of every hundred one can't be used and one waits. */
-    private static QualityReport report(int files) {
+    static QualityReport report(int files) {
         List<TakenFile> taken = IntStream.range(0, files)
                 .mapToObj(i -> new TakenFile(
                         i + 1,

@@ -17,14 +17,18 @@ public final class FunnelCurves {
 
     private FunnelCurves() {}
 
+    /** Where all units are of one size, the curves reach so far below and above it. */
+    private static final double AROUND = 0.1;
+
     /** The limits at sizes that rise, from the smallest unit's to the largest's. */
     public static List<FunnelLimits> of(FunnelPlot plot, List<FunnelPoint> drawn, boolean overdispersion) {
         double least = drawn.stream().mapToDouble(FunnelPoint::size).min().orElse(1);
         double most = drawn.stream().mapToDouble(FunnelPoint::size).max().orElse(1);
+        double around = least < most ? 0 : AROUND * least;
         Set<Double> sizes = new TreeSet<>();
         for (int i = 0; i <= DRAWN; i++) {
-            double size = least + (most - least) * i / DRAWN;
-            sizes.add(plot.counts() == FunnelPlot.Counts.BINOMIAL ? Math.rint(size) : size);
+            double size = least - around + (most - least + 2 * around) * i / DRAWN;
+            sizes.add(plot.counts() == FunnelPlot.Counts.BINOMIAL ? Math.max(1, Math.rint(size)) : size);
         }
         List<FunnelLimits> curves = new ArrayList<>();
         for (double size : sizes) {
