@@ -95,12 +95,12 @@ class MonthlyBlocksTest {
     }
 
     @Test
-    void draws_at_most_eight_bars_and_six_small_charts() {
+    void draws_at_most_eight_bars_and_nine_small_charts() {
         for (Section section :
                 ((MonthlyReport) PACKS.get(5).get()[1]).document(24).sections()) {
             for (Block block : section.blocks()) {
                 if (block instanceof Block.SmallCharts small) {
-                    assertTrue(small.charts().size() <= 6, section.title());
+                    assertTrue(small.charts().size() <= 9, section.title());
                 }
             }
         }

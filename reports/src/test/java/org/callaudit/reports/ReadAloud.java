@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A PDF as a screen reader has it: the elements of the structure tree in their order, from headings to cells. */
 final class ReadAloud {
 
-    private static final Set<String> SPOKEN = Set.of("H1", "H2", "H3", "P", "TH", "TD", "Figure", "LI", "Span");
+    private static final Set<String> SPOKEN = Set.of("H1", "H2", "H3", "P", "TH", "TD", "Figure");
 
     /** An element with its own text, or for a figure its alternative; where its first glyph stands, or page 0. */
     record Passage(String type, String text, int page, float y) {}
@@ -81,7 +81,7 @@ final class ReadAloud {
         boolean begins = false;
         if (node instanceof PDStructureElement element) {
             here = element.getPage() == null ? page : element.getPage();
-            begins = into == null && SPOKEN.contains(element.getStructureType());
+            begins = into == null && (SPOKEN.contains(element.getStructureType()) || holdsText(element));
             own = begins ? new ArrayList<>() : into;
         }
         int place = passages.size();
@@ -97,6 +97,11 @@ final class ReadAloud {
         if (begins && own != null && node instanceof PDStructureElement element) {
             passages.add(place, passage(element, own, here));
         }
+    }
+
+    private static boolean holdsText(PDStructureElement element) {
+        return element.getKids().stream()
+                .anyMatch(kid -> kid instanceof Integer || kid instanceof PDMarkedContentReference);
     }
 
     private void add(int id, @Nullable PDPage page, @Nullable List<TextPosition> into) {
