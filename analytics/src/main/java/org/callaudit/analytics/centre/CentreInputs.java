@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.callaudit.analytics.model.Background;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day that it is about
  * @param to last day that it is about
  * @param teams by team id, the daily tallies of the 13 months up to the last day
- * @param agents by agent id, the tallies of the last day's month up to that day, merged
+ * @param agents by agent id, the tallies of the {@linkplain #monthOf month that most of it lies in} up to the last day, merged
  * @param evaluators by evaluator id, the tallies of the twelve months up to the last day, merged
  * @param scorings of contacts that several evaluators scored, of these twelve months
  * @param answered contacts of these twelve months that were audited and answered
@@ -51,6 +52,11 @@ public record CentreInputs(
     /** The first day of the twelve months that end with that day. */
     public static LocalDate yearTo(LocalDate day) {
         return LastMonths.of(day, LastMonths.YEAR).from();
+    }
+
+    /** The month that most of these days lie in; audits are planned by the month. */
+    public static YearMonth monthOf(LocalDate from, LocalDate to) {
+        return YearMonth.from(from.plusDays(from.until(to, ChronoUnit.DAYS) / 2));
     }
 
     /** So many months that end with the last day. */

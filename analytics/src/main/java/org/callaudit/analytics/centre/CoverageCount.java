@@ -1,5 +1,6 @@
 package org.callaudit.analytics.centre;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.centre.Teams.Team;
@@ -12,10 +13,12 @@ final class CoverageCount {
 
     private final CentreInputs inputs;
     private final List<Team> teams;
+    private final YearMonth month;
 
     CoverageCount(CentreInputs inputs, List<Team> teams) {
         this.inputs = inputs;
         this.teams = teams;
+        this.month = CentreInputs.monthOf(inputs.from(), inputs.to());
     }
 
     Coverage coverage() {
@@ -25,7 +28,7 @@ final class CoverageCount {
                 rows.add(row(team));
             }
         }
-        return new Coverage(English.month(inputs.to()), sentence(rows), rows);
+        return new Coverage(English.month(month.atEndOfMonth()), sentence(rows), rows);
     }
 
     private Coverage.Row row(Team team) {
@@ -51,7 +54,7 @@ final class CoverageCount {
             return "No agent is on the roster on " + English.date(inputs.to(), inputs.to()) + ".";
         }
         String audits = English.number(done) + " of " + English.number(planned) + " planned audits "
-                + (inputs.to().plusDays(1).getMonth() == inputs.to().getMonth() ? "so far" : "done") + "; ";
+                + (inputs.to().isBefore(month.atEndOfMonth()) ? "so far" : "done") + "; ";
         return audits
                 + (without == 0
                         ? "every agent has been audited."

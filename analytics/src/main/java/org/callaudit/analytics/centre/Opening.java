@@ -3,7 +3,6 @@ package org.callaudit.analytics.centre;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,10 +39,7 @@ final class Opening {
         this.standings = standings;
         Changes changes = new Changes(centre, inputs.horizon(), inputs.reference());
         this.judged = changes.judged();
-        this.findings = changes.findings().stream()
-                .sorted(Comparator.comparing((Finding finding) -> !finding.worse())
-                        .thenComparing(Finding.STRONGEST))
-                .toList();
+        this.findings = changes.findings().stream().sorted(Finding.FOREMOST).toList();
     }
 
     /** As {@code October 2026}, {@code week of Oct 19, 2026}. */

@@ -53,7 +53,7 @@ public final class NightlyJudge {
     /** What is worse first; then comparisons, which say more, before points of a chart. */
     private static List<Finding> findings(Changes changes, List<ShareChart> charts) {
         List<Finding> findings = new ArrayList<>(changes.findings());
-        findings.sort(Finding.STRONGEST);
+        findings.sort(Finding.FOREMOST);
         for (ShareChart chart : charts) {
             chart.finding()
                     .filter(found -> findings.stream()

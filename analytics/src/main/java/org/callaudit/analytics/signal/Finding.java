@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(Subject subject, boolean worse, Signal signal, Proportion now, double usual) {
 
-    /** By strength; of equal strength the item before the kind of error it belongs to. */
-    public static final Comparator<Finding> STRONGEST = Comparator.comparing(
-                    (Finding finding) -> finding.signal.pValue())
+    /**
+     * Among findings that are all certain enough: what is worse before what is welcome, items and answers before the kinds of
+     * error that move with them, then what is about more cases beyond the usual, its size times its reach.
+     */
+    public static final Comparator<Finding> FOREMOST = Comparator.comparing((Finding finding) -> !finding.worse())
             .thenComparing(finding -> finding.subject.sums())
+            .thenComparing(Comparator.comparing(Finding::beyondUsual).reversed())
             .thenComparing(finding -> finding.signal.key());
 
     public static Finding of(

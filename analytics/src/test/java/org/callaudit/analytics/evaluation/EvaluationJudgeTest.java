@@ -164,6 +164,26 @@ class EvaluationJudgeTest {
         assertEquals(1, sheet.coaching().size());
     }
 
+    /** 10 of 60 audits: 9.3–28.0 % (Wilson, statsmodels 0.14), beyond 5 % and not beyond 20 %. */
+    @Test
+    void leadsWithTheKindOfErrorThatSurelyMissesItsStandardAndCoachesItFirst() {
+        audits(60, 10, 25);
+        standard(0.20);
+        standards.add(new Standard(
+                Measure.ERROR_RATE_COMPLIANCE_CRITICAL.text(), Scope.CENTRE, 0.05, false, LocalDate.of(2025, 1, 1)));
+        EvaluationSummary sheet = judged();
+        assertEquals(
+                "10 of 60 audits in twelve months had a compliance-critical error; the standard of at most 5% is not met.",
+                sheet.headline());
+        assertEquals(
+                List.of("Verifies the caller", "Notes the account"),
+                sheet.coaching().stream().map(one -> one.item().text()).toList());
+        standards.remove(1);
+        assertEquals(
+                List.of("Notes the account", "Verifies the caller"),
+                judged().coaching().stream().map(one -> one.item().text()).toList());
+    }
+
     @Test
     void anAuditUnderDisputeIsLeftOutOfEverything() {
         audits(20, 0, 0);

@@ -53,6 +53,14 @@ class MonthlyJudgeTest {
                 "Act on “Verifies account holder”",
                 month.opening().toDo().get(0).title());
         assertTrue(month.opening().also().stream().noneMatch(also -> also.contains("audits had a c")), "an echo");
+        assertTrue(month.opening().also().stream().noneMatch(also -> also.contains("about “")), "told with the item");
+        assertEquals(
+                List.of("Verifies account holder"),
+                month.misses().charts().stream()
+                        .filter(chart -> chart.points().stream().anyMatch(point -> point.signal()))
+                        .map(chart -> chart.title())
+                        .toList(),
+                "marked is what is told");
         assertEquals(List.of(), month.problems(), "one month is not a repeated problem");
     }
 

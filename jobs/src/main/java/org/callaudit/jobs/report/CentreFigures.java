@@ -1,6 +1,7 @@
 package org.callaudit.jobs.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ final class CentreFigures {
 
     CentreInputs inputs() {
         FactsOnRecord facts = new FactsOnRecord(desk);
+        YearMonth month = CentreInputs.monthOf(order.from(), order.to());
         RecordCounts records = new FilesOfPeriod(ledger, order)
                 .files().stream().map(FileEntry::counts).reduce(RecordCounts.NONE, RecordCounts::plus);
         return new CentreInputs(
@@ -70,8 +72,8 @@ final class CentreFigures {
                 ledger.reference().load(),
                 desk.background(),
                 teams(),
-                merged(ScopeKind.AGENT, order.to().withDayOfMonth(1)),
-                merged(ScopeKind.EVALUATOR, year),
+                merged(ScopeKind.AGENT, month.atDay(1), earlier(month.atEndOfMonth(), order.to())),
+                merged(ScopeKind.EVALUATOR, year, order.to()),
                 facts.calibration(year, order.to()).stream()
                         .map(CentreFigures::scoring)
                         .toList(),
@@ -91,10 +93,13 @@ final class CentreFigures {
         return teams;
     }
 
-    private Map<String, Tally> merged(ScopeKind kind, LocalDate from) {
+    private Map<String, Tally> merged(ScopeKind kind, LocalDate from, LocalDate to) {
         return TallyBook.merged(
-                ledger.tallies().rows(kind, null, from, order.to()),
-                row -> row.scope().id());
+                ledger.tallies().rows(kind, null, from, to), row -> row.scope().id());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Scoring scoring(StoredAudit audit) {

@@ -23,6 +23,14 @@ final class GridSheet {
     private static final int WIDEST = 60;
 
     private static final int NARROWEST = 7;
+    /** Points of a row with one line; not every program finds the height of wrapped words by itself. */
+    private static final double LINE = 15;
+
+    /** Characters of a line, of those that fit by the width: words end before it is full. */
+    private static final double FILLED = 0.85;
+
+    /** Points that a row may have. */
+    private static final double HIGHEST = 409;
     /** A blank on either side. */
     private static final int PADDING = 2;
     /** Characters that an upright page holds without making them too small to read. */
@@ -40,6 +48,7 @@ final class GridSheet {
 
     void write(Worksheet sheet, Grid grid) {
         int across = PADDING;
+        int[] lines = new int[grid.rows().size()];
         for (int i = 0; i < grid.heads().size(); i++) {
             int column = i;
             String head = grid.heads().get(i);
@@ -58,6 +67,12 @@ final class GridSheet {
             across += width;
             for (int row = 0; row < values.size(); row++) {
                 cell(sheet, row + 1, i, values.get(row), side);
+                lines[row] = Math.max(lines[row], lines(values.get(row), width));
+            }
+        }
+        for (int row = 0; row < lines.length; row++) {
+            if (lines[row] > 1) {
+                sheet.rowHeight(row + 1, Math.min(HIGHEST, lines[row] * LINE));
             }
         }
         sheet.freezePane(0, 1);
@@ -77,6 +92,12 @@ final class GridSheet {
                 .max()
                 .orElse(0);
         return Math.max(NARROWEST, Math.min(WIDEST, Math.max(longest, head.length())));
+    }
+
+    private static int lines(Value value, int width) {
+        int room = width - PADDING;
+        int length = value instanceof Text text ? text.text().length() : 0;
+        return length <= room ? 1 : (int) Math.ceil(length / (FILLED * room));
     }
 
     private static void cell(Worksheet sheet, int row, int column, Value value, String side) {
