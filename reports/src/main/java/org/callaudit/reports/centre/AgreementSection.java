@@ -14,6 +14,7 @@ import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
 import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
 import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** What people have to see to: by owner and age, the oldest, how long they take, and other departments' share. */

@@ -8,6 +8,7 @@ import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** Customers who came back about the same. */

@@ -16,6 +16,7 @@ import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.PictureInWords;
 import org.callaudit.reports.section.Words;
 

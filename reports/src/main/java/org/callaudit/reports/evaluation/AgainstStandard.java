@@ -7,11 +7,11 @@ import org.callaudit.analytics.evaluation.Standing;
 import org.callaudit.analytics.measure.Unit;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
 import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /**
@@ -44,7 +44,7 @@ final class AgainstStandard {
                                 .map(AgainstStandard::row)
                                 .toList(),
                         few ? "Below 20 audits there are counts only." : ""),
-                new Sentence(List.of(Span.plain(Words.clip(evaluation.evaluators(), 400)))));
+                Cells.plain(Words.clip(evaluation.evaluators(), 400)));
     }
 
     private static List<Cell> row(Standing standing) {
@@ -60,7 +60,7 @@ final class AgainstStandard {
     private static Cell audits(Standing standing) {
         Long some = standing.estimate().numerator();
         long all = standing.estimate().n();
-        return some == null ? Cell.of(Words.figures(all), new Value.Amount(all, 0)) : Shares.counts(some, all);
+        return some == null ? Cells.count(all) : Cells.of(some, all);
     }
 
     private static Cell value(Standing standing) {

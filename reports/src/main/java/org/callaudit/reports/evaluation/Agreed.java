@@ -9,7 +9,7 @@ import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class Agreed {
 
     private static List<Cell> row(AgreedCase one, EvaluationSummary evaluation) {
         return List.of(
-                Cell.of(English.date(one.opened(), evaluation.to()), new Value.Day(one.opened())),
+                Cells.day(one.opened(), evaluation.to()),
                 closed(one.closed(), one.due(), evaluation),
                 Cell.of(Words.clip(one.text(), 120)),
                 Cell.of(Words.clip(one.outcome(), 90)));
@@ -52,7 +52,7 @@ final class Agreed {
 
     private static Cell closed(@Nullable LocalDate closed, @Nullable LocalDate due, EvaluationSummary evaluation) {
         if (closed != null) {
-            return Cell.of(English.date(closed, evaluation.to()), new Value.Day(closed));
+            return Cells.day(closed, evaluation.to());
         }
         return Cell.of(due == null ? "open" : "open, due " + English.date(due, evaluation.to()));
     }

@@ -5,13 +5,12 @@ import java.util.List;
 import org.callaudit.analytics.evaluation.EvaluationSummary;
 import org.callaudit.analytics.evaluation.EvaluationSummary.ListedAudit;
 import org.callaudit.analytics.evaluation.EvaluationSummary.MissedItem;
-import org.callaudit.analytics.measure.English;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.Register;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
-import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** The audits one by one, all of them; no section without audits. */
@@ -46,7 +45,7 @@ final class EveryAudit {
 
     private static List<Cell> row(ListedAudit audit, EvaluationSummary evaluation, int named) {
         return List.of(
-                Cell.of(English.date(audit.day(), evaluation.to()), new Value.Day(audit.day())),
+                Cells.day(audit.day(), evaluation.to()),
                 Cell.of(Words.clip(audit.contactId(), 14)),
                 Cell.of(Words.clip(audit.auditId(), 13)),
                 Cell.of(Words.clip(audit.evaluatorId(), 11)),

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.evaluation.EvaluationSummary;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Settled;
-import org.callaudit.analytics.measure.English;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Span;
-import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** Disputes: how many audits are left out, and how the settled ones ended. */
@@ -32,7 +29,7 @@ final class SettledDisputes {
     static Section of(EvaluationSummary evaluation, int listed) {
         List<Block> blocks = new ArrayList<>();
         if (!evaluation.leftOut().isEmpty()) {
-            blocks.add(new Sentence(List.of(Span.plain(evaluation.leftOut()))));
+            blocks.add(Cells.plain(evaluation.leftOut()));
         }
         List<Settled> settled = evaluation.settled();
         if (!settled.isEmpty()) {
@@ -46,14 +43,14 @@ final class SettledDisputes {
                     more > 0 ? Words.countCapital(more) + " earlier ones are marked in the list of audits." : ""));
         }
         if (blocks.isEmpty()) {
-            blocks.add(new Sentence(List.of(Span.quiet("None on record."))));
+            blocks.add(Cells.quiet("None on record."));
         }
         return new Section("Disputes", true, blocks);
     }
 
     private static List<Cell> row(Settled dispute, EvaluationSummary evaluation) {
         return List.of(
-                Cell.of(English.date(dispute.day(), evaluation.to()), new Value.Day(dispute.day())),
+                Cells.day(dispute.day(), evaluation.to()),
                 Cell.of(Words.clip(dispute.contactId(), 20)),
                 Cell.of(Words.clip(dispute.auditId(), 20)),
                 Shares.score(dispute.before()),

@@ -14,14 +14,6 @@ final class Shares {
 
     private Shares() {}
 
-    static Cell counts(long some, long all) {
-        return Cell.of(countsText(some, all));
-    }
-
-    static String countsText(long some, long all) {
-        return Words.figures(some) + " of " + Words.figures(all);
-    }
-
     /** A likely range of shares; empty where there are counts only. */
     static Cell likely(@Nullable Likely likely) {
         return Cell.of(likely == null ? "" : range(likely));

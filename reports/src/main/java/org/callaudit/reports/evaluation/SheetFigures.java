@@ -7,6 +7,7 @@ import org.callaudit.analytics.evaluation.EvaluationSummary.ItemCount;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Likely;
 import org.callaudit.analytics.evaluation.EvaluationSummary.ListedAudit;
 import org.callaudit.analytics.evaluation.Standing;
+import org.callaudit.reports.section.Words;
 
 /** The figures of a sheet by name, for comparing one issue with the next; those named {@code count} are told when they differ. */
 final class SheetFigures {
@@ -37,8 +38,7 @@ final class SheetFigures {
         Double value = standing.estimate().value();
         Likely likely = standing.likely();
         if (some != null) {
-            figures.put(
-                    name + COUNT, Shares.countsText(some, standing.estimate().n()));
+            figures.put(name + COUNT, Words.of(some, standing.estimate().n()));
         } else if (value != null && standing.estimate().tells()) {
             figures.put(name + COUNT, Shares.one(value));
         }
@@ -48,6 +48,6 @@ final class SheetFigures {
     }
 
     private static void add(SortedMap<String, String> figures, ItemCount item) {
-        figures.put("Missed " + item.itemScope() + COUNT, Shares.countsText(item.missed(), item.applicable()));
+        figures.put("Missed " + item.itemScope() + COUNT, Words.of(item.missed(), item.applicable()));
     }
 }

@@ -6,10 +6,9 @@ import org.callaudit.analytics.evaluation.EvaluationSummary.ItemCount;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Likely;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 
 /** What is right nearly every time; no section without audits. */
 final class WhatGoesWell {
@@ -29,7 +28,7 @@ final class WhatGoesWell {
         return Section.together(
                 "Strengths",
                 evaluation.strengths().isEmpty()
-                        ? new Sentence(List.of(Span.quiet(evaluation.strengthsNote())))
+                        ? Cells.quiet(evaluation.strengthsNote())
                         : new SmallTable(
                                 COLUMNS,
                                 evaluation.strengths().stream()
@@ -43,7 +42,7 @@ final class WhatGoesWell {
         return List.of(
                 Cell.of(Shares.item(item)),
                 Cell.of(Shares.kind(item.errorClass())),
-                Shares.counts(item.right(), item.applicable()),
+                Cells.of(item.right(), item.applicable()),
                 Shares.likely(missed == null ? null : missed.rest()));
     }
 }

@@ -68,7 +68,7 @@ final class WhatToCoach {
     private static List<Span> missed(ItemCount item) {
         Likely likely = item.likely();
         String range = likely == null ? "" : " likely " + Shares.range(likely);
-        return List.of(Span.plain(Shares.countsText(item.missed(), item.applicable())), Span.quiet(range));
+        return List.of(Span.plain(Words.of(item.missed(), item.applicable())), Span.quiet(range));
     }
 
     private static List<Span> help(ToCoach one, boolean brief) {

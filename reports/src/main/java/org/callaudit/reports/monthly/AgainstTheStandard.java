@@ -11,11 +11,11 @@ import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.ChartRow;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.Drawing;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.PictureInWords;
 import org.callaudit.reports.section.Words;
 
@@ -27,8 +27,7 @@ final class AgainstTheStandard {
     static Section of(MonthlySummary month) {
         String title = "Score and errors against the standard";
         if (month.standing().isEmpty()) {
-            return Section.of(
-                    title, Figured.quiet("No audits in the twelve months to the end of " + month.name() + "."));
+            return Section.of(title, Cells.quiet("No audits in the twelve months to the end of " + month.name() + "."));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(table(month, month.standing(), "audits"));
@@ -58,7 +57,7 @@ final class AgainstTheStandard {
                 .map(PictureInWords::of)
                 .<Block>map(picture ->
                         new Drawing(picture.shown(), sentence + " " + picture.alternative(), List.of(sentence)))
-                .orElseGet(() -> new Sentence(List.of(Span.plain(sentence))));
+                .orElseGet(() -> Cells.plain(sentence));
     }
 
     /** A row each; counts alone where cases are few. */

@@ -17,6 +17,7 @@ import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
 import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** Cases by type, and the open ones by age with their owners. */
@@ -49,7 +50,7 @@ final class CasesOfEachType {
         if (cases.rows().isEmpty()) {
             return Section.of(
                     title,
-                    Figured.quiet(
+                    Cells.quiet(
                             "No case of this team is open, and none was opened or closed in " + month.name() + "."));
         }
         List<Block> blocks = new ArrayList<>();
@@ -75,11 +76,11 @@ final class CasesOfEachType {
     private static List<Cell> row(Row row) {
         return List.of(
                 Cell.of(name(row.type())),
-                Figured.number(row.opened()),
-                Figured.number(row.closed()),
-                Figured.number(row.open()),
+                Cells.count(row.opened()),
+                Cells.count(row.closed()),
+                Cells.count(row.open()),
                 row.overdue() == 0
-                        ? Figured.number(0)
+                        ? Cells.count(0)
                         : new Cell(
                                 List.of(Span.alarm(Words.figures(row.overdue()))), new Value.Amount(row.overdue(), 0)),
                 Figured.days(row.oldest()),
@@ -103,8 +104,8 @@ final class CasesOfEachType {
         return List.of(
                 Cell.of(Words.clip(open.caseId(), 16) + " " + Words.clip(open.text(), 100) + to),
                 Cell.of(Words.clip(open.owner(), 34)),
-                Cell.of(English.date(open.opened(), page), new Value.Day(open.opened())),
-                Figured.number(open.days()),
+                Cells.day(open.opened(), page),
+                Cells.count(open.days()),
                 due == null
                         ? new Cell(List.of(Span.quiet("no date")))
                         : new Cell(

@@ -1,14 +1,12 @@
 package org.callaudit.reports.monthly;
 
-import java.util.List;
 import java.util.Locale;
 import org.callaudit.analytics.measure.Estimate;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.measure.Unit;
 import org.callaudit.reports.page.Block.Cell;
-import org.callaudit.reports.page.Block.Sentence;
-import org.callaudit.reports.page.Span;
 import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,7 @@ final class Figured {
 
     /** Counts, as {@code 21 of 51}; of a mean or a score the cases alone. */
     static Cell counts(Measure measure, Estimate estimate) {
-        return measure.unit() == Unit.SHARE || estimate.n() == 0 ? counts(estimate) : number(estimate.n());
+        return measure.unit() == Unit.SHARE || estimate.n() == 0 ? counts(estimate) : Cells.count(estimate.n());
     }
 
     /** The counts of a share. */
@@ -30,14 +28,7 @@ final class Figured {
         Long all = estimate.denominator();
         return estimate.n() == 0
                 ? Cell.of(NOTHING)
-                : hits == null || all == null
-                        ? Cell.of(Words.figures(estimate.n()), new Value.Amount(estimate.n(), 0))
-                        : Cell.of(of(hits, all));
-    }
-
-    /** {@code 21 of 51}. */
-    static String of(long hits, long all) {
-        return Words.figures(hits) + " of " + Words.figures(all);
+                : hits == null || all == null ? Cells.count(estimate.n()) : Cells.of(hits, all);
     }
 
     /** The value, from enough cases on. */
@@ -85,10 +76,6 @@ final class Figured {
         };
     }
 
-    static Cell number(long number) {
-        return Cell.of(Words.figures(number), new Value.Amount(number, 0));
-    }
-
     static Cell days(@Nullable Number days) {
         if (days == null) {
             return Cell.of(NOTHING);
@@ -97,9 +84,5 @@ final class Figured {
         boolean whole = value == Math.rint(value);
         String text = whole ? Words.figures((long) value) : String.format(Locale.ROOT, "%.1f", value);
         return Cell.of(text, new Value.Amount(value, whole ? 0 : 1));
-    }
-
-    static Sentence quiet(String sentence) {
-        return new Sentence(List.of(Span.quiet(sentence)));
     }
 }

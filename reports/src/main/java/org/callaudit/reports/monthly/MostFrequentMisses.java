@@ -12,6 +12,7 @@ import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.reports.page.Block.Drawing;
 import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Section;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** Which items were missed most, and how each went over the year. */
@@ -27,7 +28,7 @@ final class MostFrequentMisses {
         }
         if (misses.total() == 0) {
             return Section.of(
-                    title, Figured.quiet("No item was missed in " + Words.counted(misses.audits(), "audit") + "."));
+                    title, Cells.quiet("No item was missed in " + Words.counted(misses.audits(), "audit") + "."));
         }
         Bars bars = new Bars(new Axis("audits in which the item was missed", Scale.NUMBER), bars(misses));
         return Section.together(title, new Drawing(bars, alternative(misses), under(misses)));
@@ -67,8 +68,7 @@ final class MostFrequentMisses {
         return "Items by how often they were missed: "
                 + misses.most().stream()
                         .map(miss -> Words.clip(miss.text(), 70) + " "
-                                + Figured.of(
-                                        miss.missed().count(), miss.missed().n()))
+                                + Words.of(miss.missed().count(), miss.missed().n()))
                         .collect(Collectors.joining("; "))
                 + (misses.others() > 0 ? "; " + Words.count(misses.others()) + " others " + misses.otherMisses() : "")
                 + ".";

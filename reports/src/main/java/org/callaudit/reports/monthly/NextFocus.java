@@ -8,6 +8,7 @@ import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** At most three things to work on next, why unless the first page has it, and what the audits will be able to show. */
@@ -20,7 +21,7 @@ final class NextFocus {
         if (month.focus().isEmpty()) {
             return month.misses().audits() == 0
                     ? Section.of("")
-                    : Section.of(title, Figured.quiet("No item was missed more than once: nothing to single out."));
+                    : Section.of(title, Cells.quiet("No item was missed more than once: nothing to single out."));
         }
         List<Block> blocks = new ArrayList<>();
         for (Focus focus : month.focus()) {

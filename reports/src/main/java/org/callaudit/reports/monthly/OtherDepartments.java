@@ -8,6 +8,7 @@ import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** Misses and referrals that lie with others. */
@@ -30,14 +31,13 @@ final class OtherDepartments {
             return Section.of("");
         }
         if (elsewhere.departments().isEmpty()) {
-            return Section.of(
-                    title, Figured.quiet("No miss on an item of another department, and no referral is open."));
+            return Section.of(title, Cells.quiet("No miss on an item of another department, and no referral is open."));
         }
         int more = elsewhere.departments().size() - listed;
         String share = elsewhere.misses() == 0
                 ? ""
-                : Figured.of(elsewhere.elsewhere(), elsewhere.misses())
-                        + " misses were on items that another department" + " owns.";
+                : Words.of(elsewhere.elsewhere(), elsewhere.misses()) + " misses were on items that another department"
+                        + " owns.";
         return Section.together(
                 title,
                 new Table(
@@ -46,10 +46,10 @@ final class OtherDepartments {
                                 .limit(listed)
                                 .map(one -> List.of(
                                         Cell.of(Words.clip(one.name(), 60)),
-                                        Figured.number(one.misses()),
-                                        Figured.number(one.items()),
-                                        Figured.number(one.referred()),
-                                        Figured.number(one.open())))
+                                        Cells.count(one.misses()),
+                                        Cells.count(one.items()),
+                                        Cells.count(one.referred()),
+                                        Cells.count(one.open())))
                                 .toList(),
                         List.of(Span.quiet(
                                 (more > 0 ? Words.countCapital(more) + " more departments. " : "") + share))));

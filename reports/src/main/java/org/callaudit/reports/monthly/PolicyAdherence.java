@@ -10,6 +10,7 @@ import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** How often each policy was not kept to, in the order of the policies. */
@@ -32,7 +33,7 @@ final class PolicyAdherence {
         if (adherence.policies().isEmpty()) {
             return adherence.without() == null
                     ? Section.of("")
-                    : Section.of(TITLE, Figured.quiet("No item of the forms names its policy."));
+                    : Section.of(TITLE, Cells.quiet("No item of the forms names its policy."));
         }
         List<Policy> shown = adherence.policies().stream()
                 .filter(policy -> adherence.policies().size() <= listed || hits(policy) > 0)
@@ -53,7 +54,7 @@ final class PolicyAdherence {
     private static List<Cell> row(String name, Policy policy) {
         return List.of(
                 Cell.of(name),
-                Figured.number(policy.items()),
+                Cells.count(policy.items()),
                 Figured.counts(policy.missed()),
                 Figured.value(Measure.ERROR_RATE_ANY_CRITICAL, policy.missed()),
                 Figured.likely(Measure.ERROR_RATE_ANY_CRITICAL, policy.missed()));

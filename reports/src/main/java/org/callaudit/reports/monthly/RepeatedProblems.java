@@ -15,6 +15,7 @@ import org.callaudit.reports.page.Block.Drawing;
 import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** What stays a problem, who has it in hand, and whether what was done helped. */
@@ -28,12 +29,12 @@ final class RepeatedProblems {
         String title = "Repeated problems";
         List<Problem> problems = month.problems();
         if (problems.isEmpty()) {
-            return Section.of(title, Figured.quiet("No item or topic is beyond its usual level two months running."));
+            return Section.of(title, Cells.quiet("No item or topic is beyond its usual level two months running."));
         }
         List<Block> blocks = new ArrayList<>();
         problems.stream().limit(listed).forEach(problem -> blocks.add(sentence(problem)));
         if (problems.size() > listed) {
-            blocks.add(Figured.quiet(Words.countCapital(problems.size() - listed) + " more."));
+            blocks.add(Cells.quiet(Words.countCapital(problems.size() - listed) + " more."));
         }
         return new Section(title, blocks.size() <= 4, blocks);
     }
@@ -54,9 +55,7 @@ final class RepeatedProblems {
             return Section.of("");
         }
         List<Block> blocks = new ArrayList<>();
-        remedies.stream()
-                .limit(listed)
-                .forEach(remedy -> blocks.add(new Sentence(List.of(Span.plain(Words.clip(remedy.sentence(), 420))))));
+        remedies.stream().limit(listed).forEach(remedy -> blocks.add(Cells.plain(Words.clip(remedy.sentence(), 420))));
         List<Remedy> drawn =
                 remedies.stream().filter(Remedy::drawn).limit(DRAWN).toList();
         if (!drawn.isEmpty()) {
@@ -75,16 +74,15 @@ final class RepeatedProblems {
                                 Words.clip(remedy.about(), 50),
                                 remedy.before().share(),
                                 remedy.after().share(),
-                                Figured.of(
-                                        remedy.after().count(), remedy.after().n()),
+                                Words.of(remedy.after().count(), remedy.after().n()),
                                 false))
                         .toList());
         String alternative = "Before and since, by item or topic: "
                 + drawn.stream()
                         .map(remedy -> Words.clip(remedy.about(), 50) + " "
-                                + Figured.of(
+                                + Words.of(
                                         remedy.before().count(), remedy.before().n()) + ", then "
-                                + Figured.of(
+                                + Words.of(
                                         remedy.after().count(), remedy.after().n()))
                         .collect(Collectors.joining("; "))
                 + ".";

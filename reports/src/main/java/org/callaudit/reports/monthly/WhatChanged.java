@@ -6,10 +6,9 @@ import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Card;
 import org.callaudit.reports.page.Block.Cards;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallPrint;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Opening;
 import org.callaudit.reports.section.Words;
 
@@ -51,18 +50,18 @@ final class WhatChanged {
         List<String> done = month.opening().done();
         String title = "What we did about it";
         if (done.isEmpty()) {
-            return Section.of(title, Figured.quiet("No action was opened or closed in " + month.name() + "."));
+            return Section.of(title, Cells.quiet("No action was opened or closed in " + month.name() + "."));
         }
         List<Block> blocks = sentences(done.stream().limit(listed).toList());
         if (done.size() > listed) {
-            blocks.add(Figured.quiet(Words.countCapital(done.size() - listed) + " more."));
+            blocks.add(Cells.quiet(Words.countCapital(done.size() - listed) + " more."));
         }
         return new Section(title, false, blocks);
     }
 
     private static List<Block> sentences(List<String> texts) {
         List<Block> blocks = new ArrayList<>();
-        texts.forEach(text -> blocks.add(new Sentence(List.of(Span.plain(Words.clip(text, LONGEST))))));
+        texts.forEach(text -> blocks.add(Cells.plain(Words.clip(text, LONGEST))));
         return blocks;
     }
 }

@@ -10,9 +10,8 @@ import org.callaudit.analytics.picture.Picture.SpreadRow;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.ChartRow;
 import org.callaudit.reports.page.Block.Drawing;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** Satisfaction: answers by month, the usual questions with their likely ranges, and what dissatisfied answers are about. */
@@ -29,13 +28,13 @@ final class WhatCustomersSaid {
         }
         List<Block> blocks = new ArrayList<>();
         if (said.answers() == 0) {
-            blocks.add(Figured.quiet("No satisfaction answers for " + month.name() + "."));
+            blocks.add(Cells.quiet("No satisfaction answers for " + month.name() + "."));
         }
         if (!said.rows().isEmpty()) {
             blocks.add(AgainstTheStandard.table(month, said.rows(), "answers"));
         }
         if (said.dissatisfied() > 0) {
-            blocks.add(new Sentence(List.of(Span.plain(topics(said)))));
+            blocks.add(Cells.plain(topics(said)));
         }
         if (!said.months().isEmpty()) {
             blocks.add(new Drawing(spread(said), alternative(said), under(said)));
@@ -55,7 +54,7 @@ final class WhatCustomersSaid {
                 .map(topic -> (topic.topic().isBlank() ? "no topic named" : Words.clip(topic.topic(), 40)) + " "
                         + Words.figures(topic.answers().count()))
                 .collect(Collectors.joining(", "));
-        return "Dissatisfied (1–2): " + Figured.of(said.dissatisfied(), said.answers())
+        return "Dissatisfied (1–2): " + Words.of(said.dissatisfied(), said.answers())
                 + (named.isEmpty() ? "." : "; by topic: " + named + ".");
     }
 

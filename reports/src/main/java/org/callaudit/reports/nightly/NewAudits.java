@@ -15,6 +15,7 @@ import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
 import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class NewAudits {
     /** @param listed audits to list at most; the rest become a count */
     static Section of(NightlySummary night, int listed) {
         if (night.newAuditCount() == 0) {
-            return Section.of("New audits: none", new Sentence(List.of(Span.quiet("No audits came in."))));
+            return Section.of("New audits: none", Cells.quiet("No audits came in."));
         }
         List<NewAudit> shown = night.newAudits().stream().limit(listed).toList();
         List<Span> closing = closing(night, shown.size());

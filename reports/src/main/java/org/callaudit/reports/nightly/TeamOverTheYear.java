@@ -1,11 +1,9 @@
 package org.callaudit.reports.nightly;
 
-import java.util.List;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.reports.page.Block.ChartRow;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** The team over twelve months, with the number of cases under each point. */
@@ -16,7 +14,7 @@ final class TeamOverTheYear {
     static Section of(NightlySummary night) {
         String title = "The team over twelve months";
         if (night.charts().isEmpty()) {
-            return Section.of(title, new Sentence(List.of(Span.quiet("Too little data yet for a chart."))));
+            return Section.of(title, Cells.quiet("Too little data yet for a chart."));
         }
         return Section.together(title, new ChartRow(night.charts(), Words.clip(night.chartNote(), 420)));
     }

@@ -4,9 +4,8 @@ import java.util.List;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.reports.page.Block.Quote;
 import org.callaudit.reports.page.Block.Quotes;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** What dissatisfied customers wrote, at most six of them. */
@@ -23,7 +22,7 @@ final class UnhappyCustomers {
                     : night.newAnswers() == 1
                             ? "One answer came in; it was not dissatisfied."
                             : Words.countCapital(night.newAnswers()) + " answers came in; none was dissatisfied.";
-            return Section.of("Unhappy customers: none", new Sentence(List.of(Span.quiet(sentence))));
+            return Section.of("Unhappy customers: none", Cells.quiet(sentence));
         }
         List<Quote> quotes = night.unhappy().stream()
                 .limit(SHOWN)

@@ -11,11 +11,10 @@ import org.callaudit.analytics.quality.TakenFile;
 import org.callaudit.analytics.quality.TakenFile.Fate;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
-import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** The files of the period: what each brought, which can't be used, which still wait. */
@@ -41,8 +40,8 @@ final class Files {
         }
         return Section.together(
                 "Nothing is lost",
-                new Sentence(List.of(Span.plain(Words.counted(quality.files().size(), "file") + ". "
-                        + added(quality.records()) + " The last pages show it file by file."))));
+                Cells.plain(Words.counted(quality.files().size(), "file") + ". " + added(quality.records())
+                        + " The last pages show it file by file."));
     }
 
     private static String added(RecordCounts sum) {
@@ -55,7 +54,7 @@ final class Files {
     static Section reconciled(QualitySummary quality, int listed) {
         String title = "Every file, and every record in it";
         if (quality.files().isEmpty()) {
-            return Section.of(title, quiet("No files came in."));
+            return Section.of(title, Cells.quiet("No files came in."));
         }
         List<TakenFile> files = quality.files();
         Set<Integer> chosen = Stream.concat(
@@ -95,10 +94,10 @@ final class Files {
                 new Cell(name),
                 Cell.of(kind),
                 new Cell(fate),
-                count(counts.read()),
-                count(counts.accepted()),
-                count(counts.rejected()),
-                count(counts.duplicates()));
+                Cells.count(counts.read()),
+                Cells.count(counts.accepted()),
+                Cells.count(counts.rejected()),
+                Cells.count(counts.duplicates()));
     }
 
     /** Files that could not be read at all. */
@@ -115,7 +114,7 @@ final class Files {
         List<TakenFile> files =
                 quality.files().stream().filter(file -> file.fate() == fate).toList();
         if (files.isEmpty()) {
-            return Section.together(title + ": none", quiet(none));
+            return Section.together(title + ": none", Cells.quiet(none));
         }
         List<List<Cell>> rows = files.stream()
                 .limit(listed)
@@ -125,13 +124,5 @@ final class Files {
         return Section.of(
                 title + ": " + Words.figures(files.size()),
                 new SmallTable(REASONS, rows, more > 0 ? Words.counted(more, "more file") + "." : ""));
-    }
-
-    static Cell count(long n) {
-        return Cell.of(Words.figures(n), new Value.Amount(n, 0));
-    }
-
-    static Sentence quiet(String text) {
-        return new Sentence(List.of(Span.quiet(text)));
     }
 }

@@ -9,10 +9,10 @@ import org.callaudit.analytics.quality.QualitySummary;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** What is wrong with records and with forms, and what to do about it. */
@@ -28,12 +28,12 @@ final class Reasons {
 
     static Section rejects(QualitySummary quality) {
         if (quality.rejects().isEmpty()) {
-            return Section.together("Records that need fixing: none", Files.quiet("No record was rejected."));
+            return Section.together("Records that need fixing: none", Cells.quiet("No record was rejected."));
         }
         List<List<Cell>> rows = quality.rejects().stream()
                 .map(reject -> List.of(
                         Cell.of(reject.code().text()),
-                        Files.count(reject.records()),
+                        Cells.count(reject.records()),
                         Cell.of(reject.meaning()),
                         Cell.of(reject.remedy())))
                 .toList();
@@ -49,7 +49,7 @@ final class Reasons {
     static Section forms(QualitySummary quality, int listed) {
         String title = "Errors on forms of audits that were taken";
         if (quality.evaluators().isEmpty()) {
-            return Section.together(title + ": none", Files.quiet("No form has a finding. " + quality.late()));
+            return Section.together(title + ": none", Cells.quiet("No form has a finding. " + quality.late()));
         }
         List<Column> columns = new ArrayList<>(List.of(new Column("evaluator", false, 25)));
         for (FindingCode code : FindingCode.values()) {
@@ -59,23 +59,23 @@ final class Reasons {
         quality.evaluators().stream().limit(listed).forEach(forms -> rows.add(row(forms)));
         List<Cell> sum = new ArrayList<>(List.of(new Cell(List.of(Span.strong("together")))));
         for (FindingCode code : FindingCode.values()) {
-            sum.add(Files.count(quality.findings().getOrDefault(code, 0L)));
+            sum.add(Cells.count(quality.findings().getOrDefault(code, 0L)));
         }
         rows.add(sum);
         int more = quality.evaluators().size() - (rows.size() - 1);
         Block table = new SmallTable(columns, rows, more > 0 ? Words.counted(more, "more evaluator") + "." : "");
-        return Section.of(title, table, new Sentence(List.of(Span.quiet(quality.late()))));
+        return Section.of(title, table, Cells.quiet(quality.late()));
     }
 
     private static List<Cell> row(EvaluatorForms forms) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(Words.clip(forms.evaluatorId(), 30))));
         for (FindingCode code : FindingCode.values()) {
-            cells.add(Files.count(forms.count(code)));
+            cells.add(Cells.count(forms.count(code)));
         }
         return cells;
     }
 
     static Section surveys(QualitySummary quality) {
-        return Section.together("Surveys", new Sentence(List.of(Span.plain(quality.answers()))));
+        return Section.together("Surveys", Cells.plain(quality.answers()));
     }
 }

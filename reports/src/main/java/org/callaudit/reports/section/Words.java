@@ -59,6 +59,11 @@ public final class Words {
         return digits.toString();
     }
 
+    /** As {@code 21 of 51}, in figures. */
+    public static String of(long some, long all) {
+        return figures(some) + " of " + figures(all);
+    }
+
     /** The noun with its count in figures, as {@code 1 answer} or {@code 9 answers}. */
     public static String counted(long n, String noun) {
         return figures(n) + " " + noun + (n == 1 ? "" : "s");

@@ -6,10 +6,9 @@ import org.callaudit.analytics.study.Study;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Drawing;
 import org.callaudit.reports.page.Block.Headline;
-import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Span;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.PictureInWords;
 import org.callaudit.reports.section.Words;
 
@@ -68,8 +67,8 @@ public final class StudyReport {
         study.notes().forEach(note -> under.add(Words.clip(note, LONGEST_NOTE)));
         under.removeIf(String::isEmpty);
         if (picture.blank()) {
-            blocks.add(new Sentence(List.of(Span.plain("There is nothing to draw: no row of the file gave a point."))));
-            under.forEach(line -> blocks.add(new Sentence(List.of(Span.quiet(line)))));
+            blocks.add(Cells.plain("There is nothing to draw: no row of the file gave a point."));
+            under.forEach(line -> blocks.add(Cells.quiet(line)));
         } else {
             blocks.add(new Drawing(picture.shown(), picture.alternative(), under));
         }

@@ -1,4 +1,4 @@
-package org.callaudit.reports.centre;
+package org.callaudit.reports.section;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,25 +8,25 @@ import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Span;
 import org.callaudit.reports.page.Value;
-import org.callaudit.reports.section.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Cells of this report's tables. */
-final class Cells {
+/** Cells and sentences that several reports print alike. */
+public final class Cells {
 
     private Cells() {}
 
-    static Cell count(long n) {
+    /** A whole number. */
+    public static Cell count(long n) {
         return Cell.of(Words.figures(n), new Value.Amount(n, 0));
     }
 
-    /** As {@code 21 of 51}. */
-    static Cell of(long count, long n) {
-        return Cell.of(n == 0 ? "–" : Words.figures(count) + " of " + Words.figures(n));
+    /** As {@code 21 of 51}; a dash where there are no cases. */
+    public static Cell of(long count, long n) {
+        return Cell.of(n == 0 ? "–" : Words.of(count, n));
     }
 
     /** A share with its likely range, as {@code 41% (29–55)}; empty where there are too few cases. */
-    static Cell share(long count, long n, @Nullable Interval likely) {
+    public static Cell share(long count, long n, @Nullable Interval likely) {
         return likely == null
                 ? Cell.of("")
                 : Cell.of(
@@ -35,19 +35,22 @@ final class Cells {
     }
 
     /** As {@code 29–55}, in per cent. */
-    static String range(Interval share) {
+    public static String range(Interval share) {
         return Math.round(100 * share.low()) + "–" + Math.round(100 * share.high());
     }
 
-    static Cell day(LocalDate day, LocalDate page) {
+    /** A day, with its year where that is not the page's. */
+    public static Cell day(LocalDate day, LocalDate page) {
         return Cell.of(English.date(day, page), new Value.Day(day));
     }
 
-    static Sentence quiet(String text) {
+    /** A sentence in the colour of what is beside the point. */
+    public static Sentence quiet(String text) {
         return new Sentence(List.of(Span.quiet(text)));
     }
 
-    static Sentence plain(String text) {
+    /** A sentence. */
+    public static Sentence plain(String text) {
         return new Sentence(List.of(Span.plain(text)));
     }
 }
