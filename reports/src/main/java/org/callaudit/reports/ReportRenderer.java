@@ -9,6 +9,7 @@ import org.callaudit.reports.pdf.PdfPages.Printed;
 import org.callaudit.reports.sheet.CaseWorkbook;
 import org.callaudit.reports.sheet.ReportWorkbook;
 import org.callaudit.reports.template.Templates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes reports. Fonts and templates are parsed when it is made, so make one and keep it; it serves one thread at a time.
@@ -19,10 +20,11 @@ public final class ReportRenderer {
     private final PdfPages pages;
     private final MailWriter mails;
 
-    public ReportRenderer(Paper paper) {
+    /** @param logo the organisation's; null: none */
+    public ReportRenderer(Paper paper, @Nullable Logo logo) {
         Templates templates = new Templates();
         this.paper = paper;
-        this.pages = new PdfPages(paper, templates);
+        this.pages = new PdfPages(paper, logo, templates);
         this.mails = new MailWriter(templates);
     }
 

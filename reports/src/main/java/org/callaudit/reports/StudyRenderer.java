@@ -23,7 +23,7 @@ public final class StudyRenderer {
      * @throws IllegalStateException if two pages do not hold it even without its table
      */
     public static byte[] pdf(Study study, String source, String version) {
-        PdfPages pages = new PdfPages(Paper.LETTER, new Templates());
+        PdfPages pages = new PdfPages(Paper.LETTER, null, new Templates());
         StudyReport report = new StudyReport(source, version);
         for (int listed : LISTED) {
             Printed printed = pages.print(report.of(study, listed));

@@ -17,7 +17,7 @@ class EvaluationPdfTest {
     @CsvSource({"0, 6, 1", "1, 6, 2", "5, 6, 2", "60, 6, 2", "60, 60, 2", "240, 12, 6"})
     void isAccessibleAndWholeOnItsPages(int audits, int items, int mostPages) throws Exception {
         EvaluationReport sheet = Sheets.of(audits, items, "Wilhelmina-Josephine Featherstonehaugh-Abernathy");
-        RenderedReport report = new ReportRenderer(Paper.LETTER).render(sheet);
+        RenderedReport report = new ReportRenderer(Paper.LETTER, null).render(sheet);
         assertTrue(report.pages() <= mostPages, () -> audits + " audits: " + report.pages() + " pages");
         assertEquals(List.of(), Pdfs.violations(report.pdf()));
         Pdfs.assertNothingOverlaps(Pdfs.glyphs(report.pdf()));
@@ -31,10 +31,10 @@ class EvaluationPdfTest {
     @Test
     void givesTheSameBytesForTheSameYear() {
         assertArrayEquals(
-                new ReportRenderer(Paper.A4)
+                new ReportRenderer(Paper.A4, null)
                         .render(Sheets.of(30, 6, "Kim Chen"))
                         .pdf(),
-                new ReportRenderer(Paper.A4)
+                new ReportRenderer(Paper.A4, null)
                         .render(Sheets.of(30, 6, "Kim Chen"))
                         .pdf());
     }

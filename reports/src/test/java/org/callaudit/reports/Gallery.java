@@ -209,7 +209,7 @@ final class Gallery {
         for (Block block : blocks) {
             sections.add(Section.of(sections.size() == 1 ? "Figures" : "", block));
         }
-        return new PdfPages(Paper.LETTER, new Templates())
+        return new PdfPages(Paper.LETTER, null, new Templates())
                 .print(new Document(
                         "Gallery",
                         "Utility Billing 1",

@@ -22,14 +22,14 @@ class MonthlyPdfTest {
     @Test
     void gives_the_same_bytes_for_the_same_month() {
         assertArrayEquals(
-                new ReportRenderer(Paper.LETTER).render(Packs.usual()).pdf(),
-                new ReportRenderer(Paper.LETTER).render(Packs.usual()).pdf());
+                new ReportRenderer(Paper.LETTER, null).render(Packs.usual()).pdf(),
+                new ReportRenderer(Paper.LETTER, null).render(Packs.usual()).pdf());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("packs")
     void is_accessible_whole_and_nameless(String name, MonthlyReport pack) throws Exception {
-        RenderedReport report = new ReportRenderer(Paper.LETTER).render(pack);
+        RenderedReport report = new ReportRenderer(Paper.LETTER, null).render(pack);
         assertTrue(report.pages() <= 10, () -> name + ": " + report.pages() + " pages");
         assertEquals(List.of(), Pdfs.violations(report.pdf()), name);
         Pdfs.assertNothingOverlaps(Pdfs.glyphs(report.pdf()));

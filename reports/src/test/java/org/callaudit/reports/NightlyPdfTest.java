@@ -66,7 +66,7 @@ class NightlyPdfTest {
     @Test
     void gives_the_same_bytes_for_the_same_summary() {
         assertArrayEquals(USUAL, Nights.render(Nights.usual()).pdf());
-        ReportRenderer other = new ReportRenderer(Paper.LETTER);
+        ReportRenderer other = new ReportRenderer(Paper.LETTER, null);
         assertArrayEquals(
                 USUAL, other.render(Nights.report(Nights.usual(), List.of())).pdf());
     }
@@ -124,7 +124,7 @@ class NightlyPdfTest {
 
     @Test
     void prints_on_a4() throws IOException {
-        ReportRenderer a4 = new ReportRenderer(Paper.A4);
+        ReportRenderer a4 = new ReportRenderer(Paper.A4, null);
         byte[] pdf = a4.render(Nights.report(Nights.usual(), List.of())).pdf();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(595, document.getPage(0).getMediaBox().getWidth(), 1);

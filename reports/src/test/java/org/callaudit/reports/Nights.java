@@ -43,7 +43,7 @@ final class Nights {
         return new NightlyReport(new Issue("City of Example, Customer Service", REPORT_ID, VERSION, corrected), night);
     }
 
-    static final ReportRenderer RENDERER = new ReportRenderer(Paper.LETTER);
+    static final ReportRenderer RENDERER = new ReportRenderer(Paper.LETTER, null);
 
     /** The night that a supervisor usually gets, with one signal. */
     static NightlySummary usual() {

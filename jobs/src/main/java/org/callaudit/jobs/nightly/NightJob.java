@@ -184,8 +184,9 @@ public class NightJob {
 
     @Bean
     Step render(JobRepository repository, PlatformTransactionManager transactions, Night night) {
-        Rendering rendering = new Rendering(
-                night, new ReportRenderer(Paper.valueOf(night.settings().paper().name())));
+        Paper paper = Paper.valueOf(night.settings().paper().name());
+        Rendering rendering =
+                new Rendering(night, new ReportRenderer(paper, night.settings().logo()));
         return new StepBuilder("render", repository)
                 .<ReportOrder, ReportOrder>chunk(1)
                 .reader(new LedgerReader<>(() -> {

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.List;
+import org.callaudit.reports.Logo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of one home, checked.
  *
  * @param organisation whose pages these are
+ * @param logo the organisation's, at the head of its pages; null: none
  * @param zone of times without an offset and of business days
  * @param lateAuditDays an audit more than this many days after its contact is late
  * @param plannedAudits per agent and month
@@ -23,6 +26,7 @@ import java.util.List;
  */
 public record Settings(
         String organisation,
+        @Nullable Logo logo,
         ZoneId zone,
         Paper paper,
         int lateAuditDays,
@@ -46,12 +50,12 @@ public record Settings(
      */
     public static Settings load(Path home) throws IOException {
         Path file = home.resolve(FILE_NAME);
-        return parse(Files.exists(file) ? Files.readString(file) : "");
+        return parse(home, Files.exists(file) ? Files.readString(file) : "");
     }
 
     /** What of the settings shows on pages, as text: part of what a report's id is made of. */
     public String printed() {
-        return String.join(
+        String text = String.join(
                 "\n",
                 organisation,
                 zone.getId(),
@@ -59,6 +63,7 @@ public record Settings(
                 Integer.toString(lateAuditDays),
                 businessHours.toString(),
                 Integer.toString(plannedAudits));
+        return logo == null ? text : text + "\n" + logo.source();
     }
 
     /** Writes a commented file with every key and its default, unless the home has one; true if it was written. */
@@ -71,9 +76,9 @@ public record Settings(
         }
     }
 
-    static Settings parse(String yaml) {
+    static Settings parse(Path home, String yaml) {
         SettingsText defaults = SettingsText.parse(defaultText());
-        return new SettingsReader(new SettingsLookup(defaults, SettingsText.parse(yaml))).settings();
+        return new SettingsReader(new SettingsLookup(defaults, SettingsText.parse(yaml)), home).settings();
     }
 
     /** The file that a new home gets; it is also where the defaults and the known keys come from. */

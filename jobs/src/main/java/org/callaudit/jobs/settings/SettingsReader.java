@@ -1,5 +1,8 @@
 package org.callaudit.jobs.settings;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -8,15 +11,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.callaudit.jobs.settings.MailSettings.Auth;
 import org.callaudit.jobs.settings.MailSettings.Tls;
+import org.callaudit.reports.Logo;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the settings, key by key, and checks what one key demands of another. */
 final class SettingsReader {
 
     private final SettingsLookup lookup;
+    private final Path home;
 
-    SettingsReader(SettingsLookup lookup) {
+    SettingsReader(SettingsLookup lookup, Path home) {
         this.lookup = lookup;
+        this.home = home;
     }
 
     /** The settings, or an exception that names all that is wrong with them. */
@@ -24,6 +30,7 @@ final class SettingsReader {
         lookup.nameUnknownKeys();
         Settings settings = new Settings(
                 lookup.value("organisation", SettingForms::filled, "some text"),
+                logo(),
                 lookup.value("zone", ZoneId::of, "a zone such as America/Chicago or Europe/Berlin"),
                 lookup.choice("paper", Paper.class),
                 lookup.value("late-audit-after", SettingForms::wholeDays, "a number of days from 1d to 3650d"),
@@ -38,6 +45,21 @@ final class SettingsReader {
                         "spring.datasource.url", SettingForms::jdbcUrl, "nothing, or a URL that starts with jdbc:"));
         lookup.complain();
         return settings;
+    }
+
+    private @Nullable Logo logo() {
+        String path = lookup.text("logo");
+        try {
+            return path.isEmpty() ? null : Logo.read(home.resolve(path));
+        } catch (IOException | InvalidPathException unusable) {
+            String wrong = unusable instanceof IOException ? unusable.getMessage() : "is not a path";
+            lookup.problem(
+                    "logo",
+                    "\"" + path + "\" " + wrong,
+                    "give nothing, or the path of a PNG or JPEG file of at most 1 MB and 4000 pixels a side,"
+                            + " from the home folder on or from the root");
+            return null;
+        }
     }
 
     private BusinessHours businessHours() {

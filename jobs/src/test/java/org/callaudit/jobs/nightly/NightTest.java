@@ -8,11 +8,13 @@ import static org.callaudit.jobs.nightly.SmallCentre.surveys;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.ledger.Ledger;
@@ -241,6 +244,27 @@ class NightTest {
         rerun.get("reports")
                 .forEach(report ->
                         assertEquals("identical", report.get("compared").asString()));
+    }
+
+    @Test
+    void anotherLogoMakesAnotherReportAndWithoutItAllIsAsBefore() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        String plain = reportId(night());
+        Path settings = centre.home().resolve("callaudit.yaml");
+        String before = Files.readString(settings);
+        ImageIO.write(
+                new BufferedImage(120, 20, BufferedImage.TYPE_INT_RGB),
+                "png",
+                centre.home().resolve("logo.png").toFile());
+        Files.writeString(settings, before.replace("logo: \"\"", "logo: logo.png"));
+
+        assertNotEquals(plain, reportId(centre.run("rerun", "--date", DATE, "--json")));
+        Files.writeString(settings, before);
+        assertEquals(plain, reportId(centre.run("rerun", "--date", DATE, "--json")));
+    }
+
+    private static String reportId(Answer answer) {
+        return answer.json().get("reports").get(0).get("reportId").asString();
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.callaudit.jobs.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +18,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.callaudit.jobs.settings.MailSettings.Auth;
 import org.callaudit.jobs.settings.MailSettings.Tls;
+import org.callaudit.reports.Logo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +33,16 @@ class SettingsTest {
     @TempDir
     Path home;
 
+    private Settings parse(String yaml) {
+        return Settings.parse(home, yaml);
+    }
+
     @Test
     void withoutAFileEverythingHasItsDefault() throws IOException {
         Settings settings = Settings.load(home);
 
         assertEquals("Customer Service", settings.organisation());
+        assertNull(settings.logo());
         assertEquals(ZoneId.of("America/Chicago"), settings.zone());
         assertEquals(Paper.LETTER, settings.paper());
         assertEquals(14, settings.lateAuditDays());
@@ -55,7 +64,7 @@ class SettingsTest {
 
     @Test
     void everyKeyReachesItsSetting() {
-        Settings settings = Settings.parse("""
+        Settings settings = parse("""
                 organisation: City Utilities
                 zone: Europe/Berlin
                 paper: a4
@@ -82,6 +91,7 @@ class SettingsTest {
         assertEquals(
                 new Settings(
                         "City Utilities",
+                        null,
                         ZoneId.of("Europe/Berlin"),
                         Paper.A4,
                         30,
@@ -111,7 +121,7 @@ class SettingsTest {
 
     @Test
     void everythingWrongIsSaidAtOnce() {
-        BadSettingsException bad = assertThrows(BadSettingsException.class, () -> Settings.parse("""
+        BadSettingsException bad = assertThrows(BadSettingsException.class, () -> parse("""
                         organisaton: City
                         zone: Chicago
                         zone: Dallas
@@ -151,18 +161,52 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zone: [", "- a\n- b", "\tzone: x"})
     void whatIsNotASettingsFileIsSaid(String yaml) {
-        List<String> problems = assertThrows(BadSettingsException.class, () -> Settings.parse(yaml))
-                .problems();
+        List<String> problems =
+                assertThrows(BadSettingsException.class, () -> parse(yaml)).problems();
 
         assertEquals(1, problems.size());
         assertTrue(problems.get(0).startsWith("callaudit.yaml"), problems.get(0));
     }
 
     @Test
+    void aLogoIsFoundFromTheHomeOnOrFromTheRootAndIsPartOfWhatIsPrinted() throws IOException {
+        Path file = Files.createDirectories(home.resolve("brand")).resolve("logo.png");
+        ImageIO.write(new BufferedImage(120, 20, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
+
+        Settings settings = parse("logo: brand/logo.png");
+
+        assertEquals(Logo.read(file), settings.logo());
+        assertEquals(settings, parse("logo: '" + file + "'"));
+        String printed = settings.printed();
+        assertTrue(printed.startsWith(parse("").printed() + "\n"), printed);
+        ImageIO.write(new BufferedImage(120, 21, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
+        assertNotEquals(printed, parse("logo: brand/logo.png").printed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nowhere.png, is not a file that can be read",
+        "words.png, is neither PNG nor JPEG",
+        "large.png, has more than 1 MB",
+    })
+    void aLogoThatCanNotBeDrawnIsSaid(String name, String wrong) throws IOException {
+        Files.writeString(home.resolve("words.png"), "no picture");
+        Files.write(home.resolve("large.png"), new byte[(1 << 20) + 1]);
+
+        BadSettingsException bad =
+                assertThrows(BadSettingsException.class, () -> parse("paper: a4\nlogo: " + name + "\n"));
+
+        assertEquals(
+                List.of("logo (line 2): \"" + name + "\" " + wrong + "; give nothing, or the path of a PNG or JPEG file"
+                        + " of at most 1 MB and 4000 pixels a side, from the home folder on or from the root"),
+                bad.problems());
+    }
+
+    @Test
     void aNewHomeGetsAFileThatSaysTheDefaultsAndKeepsItsOwn() throws IOException {
         assertTrue(Settings.writeDefaults(home));
         Path file = home.resolve("callaudit.yaml");
-        assertEquals(Settings.parse(""), Settings.load(home));
+        assertEquals(parse(""), Settings.load(home));
 
         Files.writeString(file, "paper: a4\n");
         assertFalse(Settings.writeDefaults(home));
@@ -172,7 +216,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({"my account 12-345678-90 please, 12-345678-90", "number 004512877301., 004512877301"})
     void theDefaultPatternFindsAccountNumbers(String text, String number) {
-        var matcher = Pattern.compile(Settings.parse("").accountPattern()).matcher(text);
+        var matcher = Pattern.compile(parse("").accountPattern()).matcher(text);
 
         assertTrue(matcher.find());
         assertEquals(number, matcher.group());
@@ -181,9 +225,7 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"billed 2026-10-31 twice", "waited 12345678 seconds", "item V01"})
     void theDefaultPatternLeavesOtherNumbers(String text) {
-        assertFalse(Pattern.compile(Settings.parse("").accountPattern())
-                .matcher(text)
-                .find());
+        assertFalse(Pattern.compile(parse("").accountPattern()).matcher(text).find());
     }
 
     @Test
@@ -192,11 +234,11 @@ class SettingsTest {
         Files.writeString(file, "hunter2\n");
         String yaml = "mail: {auth: password, user: u, password-file: '" + file + "'}";
 
-        Secret secret = Settings.parse(yaml).mail().secret();
+        Secret secret = parse(yaml).mail().secret();
 
         assertEquals(new Secret(Secret.Source.FILE, file.toString()), secret);
         assertEquals("hunter2", new Secret(Secret.Source.FILE, file.toString()).read());
-        assertNull(Settings.parse("").mail().secret());
+        assertNull(parse("").mail().secret());
     }
 
     @Test

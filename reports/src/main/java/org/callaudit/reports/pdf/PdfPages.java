@@ -19,6 +19,7 @@ import java.util.TimeZone;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.callaudit.reports.Logo;
 import org.callaudit.reports.Paper;
 import org.callaudit.reports.chart.ControlFigure;
 import org.callaudit.reports.chart.Figure;
@@ -29,6 +30,7 @@ import org.callaudit.reports.page.Block.Drawing;
 import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.template.Templates;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Prints documents as PDF/UA-1. Keeps fonts and templates parsed; for use by one thread at a time. */
@@ -43,13 +45,16 @@ public final class PdfPages {
     private static final int CHART_GAP = 24;
 
     private final Paper paper;
+    private final List<Logo> logos;
     private final Templates templates;
     private final String style;
     private final EmbeddedFonts fonts = new EmbeddedFonts();
     private final Markup markup = new Markup();
 
-    public PdfPages(Paper paper, Templates templates) {
+    /** @param logo at the head of each first page; null: none */
+    public PdfPages(Paper paper, @Nullable Logo logo, Templates templates) {
         this.paper = paper;
+        this.logos = logo == null ? List.of() : List.of(logo);
         this.templates = templates;
         this.style = "@page { size: " + paper.cssName() + "; }\n" + Markup.resource("page.css");
     }
@@ -59,7 +64,7 @@ public final class PdfPages {
     public record Printed(byte[] pdf, int pages) {}
 
     /**
-     * Prints a document. The bytes depend on it alone, not on clock, machine or fonts of the system.
+     * Prints a document. The bytes depend on it, paper and logo alone, not on clock, machine or fonts of the system.
      *
      * @throws IllegalStateException if a chart would be blank; the message names it
      */
@@ -93,6 +98,8 @@ public final class PdfPages {
                 document,
                 "style",
                 style,
+                "logos",
+                logos,
                 "drawings",
                 List.copyOf(drawings.keySet()),
                 "figures",
