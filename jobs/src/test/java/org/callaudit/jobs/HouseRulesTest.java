@@ -94,7 +94,8 @@ class HouseRulesTest {
         "analytics.export, analytics.mapping analytics.table analytics.model",
         "reports.page, analytics.signal analytics.model analytics.picture",
         "reports.text, ''",
-        "reports.section, reports.page reports.text analytics.signal analytics.model analytics.picture",
+        "reports.section, reports.page reports.text analytics.signal analytics.measure analytics.stats analytics.model"
+                + " analytics.picture",
         "reports.nightly, reports.section reports.page reports.text analytics.nightly analytics.model analytics.signal",
         "reports.sample, reports.page analytics.sample analytics.measure",
         "reports.monthly, reports.section reports.page reports.text analytics.monthly analytics.measure analytics.model"
