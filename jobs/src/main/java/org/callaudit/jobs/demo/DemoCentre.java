@@ -70,12 +70,11 @@ public final class DemoCentre {
         return new Written(stories(), plantings.list(), List.copyOf(personal));
     }
 
-    /** One of each further kind, where the stories are: October's pack, the centre's, the files', and an agent's year. */
+    /** Further kinds, where the stories are: a team's October, the files', and an agent's year. */
     public static List<ReportOrder> furtherReports() {
         LocalDate first = BUSINESS_DATE.withDayOfMonth(1);
         return List.of(
                 new ReportOrder(ReportKind.MONTHLY, new Scope(ScopeKind.TEAM, Team.DRIFTING), first, BUSINESS_DATE),
-                new ReportOrder(ReportKind.CENTRE, Scope.CENTRE, first, BUSINESS_DATE),
                 new ReportOrder(ReportKind.DATA_QUALITY, Scope.CENTRE, first, BUSINESS_DATE),
                 new ReportOrder(
                         ReportKind.EVALUATION,
@@ -108,8 +107,8 @@ public final class DemoCentre {
                         "EV4 scores two points lower than the others; nearly all audits of PI2 are EV4's."),
                 new Story(
                         "The whole of it",
-                        "centre-2026-10.pdf, data-quality-2026-10.pdf, evaluation-A1034-2025-11-01--2026-10-31.pdf",
-                        "For the manager, for analysts, and for the talk with one agent."),
+                        "data-quality-2026-10.pdf, evaluation-A1034-2025-11-01--2026-10-31.pdf; callaudit report centre --to 2026-10-31",
+                        "For analysts, for the talk with one agent, and for the manager."),
                 new Story("Nothing unusual", "the pages of the other six teams", "No headline that wants attention."));
     }
 }
