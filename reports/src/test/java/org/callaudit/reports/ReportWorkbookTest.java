@@ -59,6 +59,13 @@ class ReportWorkbookTest {
         return OpenedBook.of(ReportWorkbook.of(page, Paper.A4), folder);
     }
 
+    /** LibreOffice gives a row of wrapped words one line unless the file says how high it is. */
+    @Test
+    void rows_of_long_words_are_as_high_as_their_lines() throws IOException {
+        assertTrue(usual().raw(1).contains("customHeight"), usual().raw(1));
+        assertFalse(book(null, new Section("Words", false, List.of())).raw(1).contains("customHeight"));
+    }
+
     @Test
     void has_a_sheet_for_each_table_and_chart_after_the_words() throws IOException {
         assertEquals(

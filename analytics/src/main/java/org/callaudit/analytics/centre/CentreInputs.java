@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day that it is about
  * @param to last day that it is about
  * @param teams by team id, the daily tallies of the 13 months up to the last day
- * @param agents by agent id, the tallies of the {@linkplain #monthOf month that most of it lies in} up to the last day, merged
+ * @param agents by agent id, the tallies of the {@linkplain #monthOf month that most of it lies in}, merged, up to the last
+ *     day
  * @param evaluators by evaluator id, the tallies of the twelve months up to the last day, merged
  * @param scorings of contacts that several evaluators scored, of these twelve months
  * @param answered contacts of these twelve months that were audited and answered

@@ -105,7 +105,7 @@ final class AgainstStandard {
         Standing lead = lead();
         Long known = lead.estimate().numerator();
         long count = known == null ? 0 : known;
-        String error = kind(lead.measure()) + " error";
+        String error = leading().map(kind -> kind.text().replace('_', '-')).orElse("critical") + " error";
         String counts = audits.size() == 1
                 ? "The only audit " + during() + " had " + (count == 0 ? "no " : "a ") + error
                 : English.sentence(English.of(count, audits.size())) + " audits " + during() + " had a " + error;
@@ -118,17 +118,17 @@ final class AgainstStandard {
                 };
     }
 
-    /** What the sheet is about: critical errors of all kinds, unless only one kind of them surely misses its standard. */
+    /** What the sheet is about: critical errors of all kinds, or of the one kind that {@link #leading} names. */
     private Standing lead() {
-        Standing all = standing(Measure.ERROR_RATE_ANY_CRITICAL);
-        return all.verdict() == Verdict.MISSES
-                ? all
-                : missed().stream()
-                        .filter(ErrorClass::critical)
-                        .max(Comparator.naturalOrder())
-                        .map(Coaching::measure)
-                        .map(this::standing)
-                        .orElse(all);
+        return standing(leading().map(Coaching::measure).orElse(Measure.ERROR_RATE_ANY_CRITICAL));
+    }
+
+    /** The gravest kind of critical error that surely misses its standard, where critical errors as a whole do not. */
+    private Optional<ErrorClass> leading() {
+        boolean all = standing(Measure.ERROR_RATE_ANY_CRITICAL).verdict() == Verdict.MISSES;
+        return all
+                ? Optional.empty()
+                : missed().stream().filter(ErrorClass::critical).max(Comparator.naturalOrder());
     }
 
     /** Classes of error whose standard is surely missed. */
@@ -136,14 +136,6 @@ final class AgainstStandard {
         return classes().stream()
                 .filter(errorClass -> standing(Coaching.measure(errorClass)).verdict() == Verdict.MISSES)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ErrorClass.class)));
-    }
-
-    private static String kind(Measure measure) {
-        return Stream.of(ErrorClass.values())
-                .filter(errorClass -> Coaching.measure(errorClass).equals(measure))
-                .map(errorClass -> errorClass.text().replace('_', '-'))
-                .findFirst()
-                .orElse("critical");
     }
 
     private String during() {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * At most three things to coach. An item counts that was missed three times, or twice where there are counts only, that is no
  * strength and does not meet a standard of its own. What surely misses its standard, or is of a class of error that does,
- * comes first; then the lower end of the likely range says how surely an item is missed often, so that two of four do not go before ten of fifty.
+ * comes first; then the lower end of the likely range says how surely an item is missed often, so that two of four do not
+ * go before ten of fifty.
  */
 final class Coaching {
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.callaudit.analytics.centre.CentreSummary.ToDo;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
@@ -305,6 +306,16 @@ class CentreJudgeTest {
                 .errors();
         assertEquals(List.of(), errors.rows());
         assertTrue(errors.sentence().endsWith(": too few to say which errors go with dissatisfied customers."));
+    }
+
+    @Test
+    void coverageIsOfTheMonthThatMostOfTheWeekLiesIn() {
+        LocalDate monday = LocalDate.of(2026, 10, 26);
+        assertEquals(YearMonth.of(2026, 10), CentreInputs.monthOf(monday, monday.plusDays(6)));
+        LocalDate newYear = LocalDate.of(2026, 12, 28);
+        assertEquals(YearMonth.of(2026, 12), CentreInputs.monthOf(newYear, newYear.plusDays(6)));
+        LocalDate late = LocalDate.of(2026, 6, 29);
+        assertEquals(YearMonth.of(2026, 7), CentreInputs.monthOf(late, late.plusDays(6)));
     }
 
     @Test

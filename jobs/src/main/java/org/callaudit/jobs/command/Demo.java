@@ -38,12 +38,7 @@ final class Demo implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Session session = Session.writing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
-            boolean begun = session.ledger()
-                    .runs()
-                    .unfinished()
-                    .filter(run -> run.command().equals("demo"))
-                    .isPresent();
-            if (!begun
+            if (!begun(session)
                     && (runs.inboxHasFiles() || !session.ledger().runs().all().isEmpty())) {
                 throw new Callaudit.Problem("The home " + session.home().root()
                         + " is in use already, and the demo does not mix with it. Name a new one with --home.");
@@ -60,6 +55,16 @@ final class Demo implements Callable<Integer> {
             }
             return code;
         }
+    }
+
+    /** Whether a demo was interrupted here, in its night or at its further reports. */
+    private static boolean begun(Session session) {
+        return session.ledger()
+                .runs()
+                .unfinished()
+                .filter(run ->
+                        run.command().equals("demo") || run.options().orders().equals(DemoCentre.furtherReports()))
+                .isPresent();
     }
 
     /** Writes the centre into the inbox; when its night has only gone on, somewhere else, for what there is to tell. */
