@@ -2,8 +2,8 @@ package org.callaudit.jobs.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.callaudit.jobs.ledger.FileEntry;
@@ -72,28 +72,32 @@ final class Rerun implements Callable<Integer> {
             if (team != null && !knows(session, team)) {
                 throw new Callaudit.Problem("There is no team " + team + " on the roster.");
             }
-            Run first = first(session);
-            RunOptions was = first.options();
-            List<LocalDate> recount = days(session, first);
-            List<LocalDate> dates =
-                    was.reportDates().stream().filter(this::asked).toList();
-            RunSummary summary = runs.start(
-                    "rerun",
-                    dates.isEmpty() ? first.businessDate() : dates.get(dates.size() - 1),
-                    new RunOptions(
-                            false,
-                            true,
-                            dates,
-                            deliver,
-                            was.all(),
-                            team,
-                            recount,
-                            List.of(),
-                            was.freshSince(),
-                            first.id(),
-                            List.of()));
+            List<RunSummary> done = new ArrayList<>();
+            for (Run night : nights(session)) {
+                done.add(again(session, runs, night, done.isEmpty()));
+            }
+            RunSummary summary = done.stream().reduce(RunSummary::and).orElseThrow();
             return Runs.report(summary, options.json, false, Output.of(spec).out());
         }
+    }
+
+    /** Does one night again; the days of a span are counted with the first of its nights. */
+    private RunSummary again(Session session, Runs runs, Run night, boolean first) {
+        RunOptions was = night.options();
+        List<LocalDate> dates = was.reportDates().stream().filter(this::asked).toList();
+        RunOptions rerun = new RunOptions(
+                false,
+                true,
+                dates,
+                deliver,
+                was.all(),
+                team,
+                first ? days(session, night) : List.of(),
+                List.of(),
+                was.freshSince(),
+                night.id(),
+                List.of());
+        return runs.start("rerun", dates.isEmpty() ? night.businessDate() : dates.get(dates.size() - 1), rerun);
     }
 
     private static boolean knows(Session session, String team) {
@@ -108,27 +112,30 @@ final class Rerun implements Callable<Integer> {
         return which.date == null || which.date.equals(date);
     }
 
-    /** The night that is done again: of a span, the last one that made reports in it, else the last one of all. */
-    private Run first(Session session) {
+    /** The nights that are done again, in their order: of a span all that made reports in it, else the last one of all. */
+    private List<Run> nights(Session session) {
         if (which.run != null) {
-            return session.ledger()
+            return List.of(session.ledger()
                     .runs()
                     .find(which.run)
                     .orElseThrow(() ->
-                            new Callaudit.Problem("There is no run " + which.run + ". callaudit history lists them."));
+                            new Callaudit.Problem("There is no run " + which.run + ". callaudit history lists them.")));
         }
-        List<Run> nights = session.ledger().runs().all().stream()
+        List<Run> all = session.ledger().runs().all().stream()
                 .filter(run -> run.options().ingest())
                 .toList();
-        Optional<Run> reported = nights.stream()
+        List<Run> reported = all.stream()
                 .filter(run -> run.options().reportDates().stream().anyMatch(this::asked))
-                .reduce((earlier, later) -> later);
-        if (which.span != null) {
-            reported = reported.or(() -> nights.stream().reduce((earlier, later) -> later));
+                .toList();
+        if (which.span != null && !all.isEmpty()) {
+            return reported.isEmpty() ? all.subList(all.size() - 1, all.size()) : reported;
         }
-        return reported.orElseThrow(() -> new Callaudit.Problem("No reports were made "
-                + (which.date == null ? "yet" : "for " + which.date)
-                + ". callaudit history lists the nights; callaudit nightly --date makes a day's."));
+        if (reported.isEmpty()) {
+            throw new Callaudit.Problem("No reports were made "
+                    + (which.date == null ? "yet" : "for " + which.date)
+                    + ". callaudit history lists the nights; callaudit nightly --date makes a day's.");
+        }
+        return reported.subList(reported.size() - 1, reported.size());
     }
 
     /** First and last day to be counted again. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RecordKind;
@@ -104,6 +105,32 @@ public record RunSummary(
                                 mail.to(), mail.report(), mail.status(), mail.messageId(), mail.detail()))
                         .toList(),
                 seconds);
+    }
+
+    /** This rerun and a later one of the same command, told as one: under the later one's id, with what both made. */
+    public RunSummary and(RunSummary later) {
+        Map<String, Double> together = new LinkedHashMap<>(later.seconds);
+        seconds.forEach((part, second) -> {
+            // Both are counted from the start of the same process.
+            if (!part.equals("startup") && !part.equals("total")) {
+                together.merge(part, second, Double::sum);
+            }
+        });
+        together.put("startup", seconds.getOrDefault("startup", 0.0));
+        return new RunSummary(
+                later.runId,
+                later.status,
+                later.businessDate,
+                later.files,
+                later.records,
+                later.counts,
+                both(reports, later.reports),
+                both(deliveries, later.deliveries),
+                together);
+    }
+
+    private static <T> List<T> both(List<T> earlier, List<T> later) {
+        return Stream.concat(earlier.stream(), later.stream()).toList();
     }
 
     /** What became of each file, report and mail, a line each, for a log. */

@@ -23,6 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.callaudit.jobs.home.Home;
@@ -244,6 +246,27 @@ class NightTest {
         rerun.get("reports")
                 .forEach(report ->
                         assertEquals("identical", report.get("compared").asString()));
+    }
+
+    @Test
+    void aRerunOfSeveralDaysRendersThePagesOfEachOfTheirNights() throws IOException {
+        centre.drop("a.csv", audits(audit("1", 1, "A1", "2026-10-29", "", "5", "0", "10")));
+        assertEquals(0, centre.run("nightly", "--date", "2026-10-30", "--json").code());
+        centre.drop("b.csv", audits(audit("2", 1, "A1", "2026-10-31", "", "5", "0", "10")));
+        assertEquals(0, centre.run("nightly", "--date", DATE, "--json").code());
+
+        JsonNode rerun = centre.run("rerun", "--from", "2026-10-30", "--to", DATE, "--json")
+                .json();
+        Map<String, String> compared = new TreeMap<>();
+        rerun.get("reports")
+                .forEach(report -> compared.put(
+                        report.get("path").asString(), report.get("compared").asString()));
+        assertEquals(
+                Map.of(
+                        "reports/2026-10-30/nightly-T1.pdf", "identical",
+                        "reports/2026-10-30/nightly-T2.pdf", "identical",
+                        "reports/2026-10-31/nightly-T1.pdf", "identical"),
+                compared);
     }
 
     @Test
