@@ -45,7 +45,7 @@ final class Demo implements Callable<Integer> {
             }
             Optional<RunSummary> recovered = runs.recover();
             DemoCentre.Written written = write(session.home(), recovered.isEmpty());
-            Planner planner = new Planner(session.ledger(), session.settings().zone());
+            Planner planner = new Planner(session.ledger(), session.settings());
             RunSummary summary = recovered.orElseGet(() -> runs.start(
                     "demo", DemoCentre.BUSINESS_DATE, planner.nightly(List.of(DemoCentre.BUSINESS_DATE), true)));
             runs.start("report", DemoCentre.BUSINESS_DATE, ReportCommand.options(DemoCentre.furtherReports()));

@@ -45,7 +45,7 @@ final class Ingest implements Callable<Integer> {
         try (Session session = Session.writing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
             Optional<RunSummary> recovered = runs.recover();
-            Planner planner = new Planner(session.ledger(), session.settings().zone());
+            Planner planner = new Planner(session.ledger(), session.settings());
             List<String> names = copied(session.home().inbox());
             RunSummary summary = runs.inboxHasFiles()
                     ? runs.start("ingest", planner.yesterday(), options(names))

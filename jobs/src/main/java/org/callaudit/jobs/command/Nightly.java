@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.callaudit.jobs.nightly.RunSummary;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The whole night: what is in the inbox is taken, counted, judged, printed and sent. */
@@ -47,9 +49,15 @@ final class Nightly implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Output.of(spec).out();
         try (Session session = Session.writing(options.home())) {
+            Planner planner = new Planner(session.ledger(), session.settings());
+            if (date != null && date.isAfter(planner.today())) {
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(),
+                        "--date " + date + " has not begun: today is " + planner.today() + " in "
+                                + session.settings().zone() + ". Leave --date out for yesterday.");
+            }
             Runs runs = new Runs(session, Output.of(spec).err());
             Optional<RunSummary> recovered = runs.recover();
-            Planner planner = new Planner(session.ledger(), session.settings().zone());
             List<LocalDate> dates = noReports ? List.of() : planner.dates(date);
             LocalDate day = date != null ? date : planner.yesterday();
             boolean idle = !runs.inboxHasFiles() && planner.idle(dates);

@@ -131,11 +131,21 @@ final class Rerun implements Callable<Integer> {
             return reported.isEmpty() ? all.subList(all.size() - 1, all.size()) : reported;
         }
         if (reported.isEmpty()) {
-            throw new Callaudit.Problem("No reports were made "
-                    + (which.date == null ? "yet" : "for " + which.date)
-                    + ". callaudit history lists the nights; callaudit nightly --date makes a day's.");
+            throw new Callaudit.Problem("No night reported " + (which.date == null ? "yet" : "on " + which.date) + ". "
+                    + instead(session, all));
         }
         return reported.subList(reported.size() - 1, reported.size());
+    }
+
+    /** The night that made the reports which lie in the folder of the date asked for, if one did. */
+    private String instead(Session session, List<Run> nights) {
+        return nights.stream()
+                .filter(night -> session.ledger().runs().reports(night.id()).stream()
+                        .anyMatch(report -> report.businessDate().equals(which.date)))
+                .reduce((earlier, later) -> later)
+                .map(night -> "The reports of the period that ends then were made on " + night.businessDate()
+                        + ": callaudit rerun --date " + night.businessDate() + ".")
+                .orElse("callaudit history lists the nights; callaudit nightly --date makes a day's.");
     }
 
     /** First and last day to be counted again. */

@@ -53,7 +53,7 @@ final class Withdraw implements Callable<Integer> {
             runs.recover();
             Ledger ledger = session.ledger();
             FileEntry file = withdrawable(ledger);
-            LocalDate day = new Planner(ledger, session.settings().zone()).yesterday();
+            LocalDate day = new Planner(ledger, session.settings()).yesterday();
             List<String> segments = new ArrayList<>();
             // Taken out and the run noted together: whoever is killed after it goes on with the counting.
             Run run = ledger.inTransaction(() -> {

@@ -58,8 +58,10 @@ final class NightlyFigures {
         this.from = date.withDayOfMonth(1).minusMonths(MONTHS - 1);
         this.reference = ledger.reference().load();
         this.inputs = ledger.files().behind(from, date);
-        this.arrived = ledger.files()
-                .between(news.options().freshSince(), news.options().freshUntil());
+        this.arrived = isNews()
+                ? ledger.files()
+                        .between(news.options().freshSince(), news.options().freshUntil())
+                : List.of();
         this.teams = new HashMap<>();
         for (TallyRow row : ledger.tallies().rows(ScopeKind.TEAM, null, from, date)) {
             teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());
@@ -70,8 +72,8 @@ final class NightlyFigures {
         Set<Integer> files = fresh();
         this.unhappy = byTeam(ledger.tallies().unhappy(files), UnhappyAnswer::teamId);
         this.findings = byTeam(ledger.tallies().findings(files), FormFinding::teamId);
-        this.audits = byTeam(ledger.tallies().freshAudits(news.id()), FreshAudit::teamId);
-        this.counts = byTeam(ledger.tallies().freshCounts(news.id()), FreshCount::teamId);
+        this.audits = isNews() ? byTeam(ledger.tallies().freshAudits(news.id()), FreshAudit::teamId) : Map.of();
+        this.counts = isNews() ? byTeam(ledger.tallies().freshCounts(news.id()), FreshCount::teamId) : Map.of();
     }
 
     private static <T> Map<String, List<T>> byTeam(List<T> all, Function<T, String> team) {
@@ -90,6 +92,12 @@ final class NightlyFigures {
         return desk.run().options().orders().isEmpty()
                 ? desk.run()
                 : ledger.runs().lastReported(date).orElse(desk.run());
+    }
+
+    /** Of the days that a run makes up for, what came in with it is told on the last: on the others nothing came in. */
+    private boolean isNews() {
+        List<LocalDate> dates = news.options().reportDates();
+        return dates.isEmpty() || date.equals(dates.get(dates.size() - 1));
     }
 
     LocalDate date() {

@@ -14,6 +14,7 @@ import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.jobs.ledger.ReportKind;
 import org.callaudit.jobs.ledger.ReportOrder;
 import org.callaudit.jobs.ledger.RunOptions;
+import org.callaudit.jobs.settings.Settings;
 
 /**
  * Which reports a run makes: those that were asked for; else for each of its dates every team's page, and on the first
@@ -22,13 +23,35 @@ import org.callaudit.jobs.ledger.RunOptions;
 public final class Schedule {
 
     private final List<RosterEntry> roster;
-    private final Set<DayOfWeek> businessDays;
+    private final BusinessDays business;
     private final RunOptions options;
+
+    /** The days of the week on which the centre works. */
+    public record BusinessDays(Set<DayOfWeek> days) {
+
+        public static BusinessDays of(Settings settings) {
+            return new BusinessDays(Set.copyOf(settings.businessHours().days()));
+        }
+
+        /** Whether a month's reports are made on that date: the first business day after the month before. */
+        public boolean isFirstOfMonth(LocalDate date) {
+            return isFirstSince(date.withDayOfMonth(1).minusDays(1), date);
+        }
+
+        boolean isFirstOfWeek(LocalDate date) {
+            return isFirstSince(date.with(DayOfWeek.MONDAY).minusDays(1), date);
+        }
+
+        private boolean isFirstSince(LocalDate end, LocalDate date) {
+            return days.contains(date.getDayOfWeek())
+                    && end.plusDays(1).datesUntil(date).noneMatch(day -> days.contains(day.getDayOfWeek()));
+        }
+    }
 
     /** The schedule of the desk's run. */
     public Schedule(Desk desk) {
         this.roster = desk.ledger().reference().load().roster().entries();
-        this.businessDays = Set.copyOf(desk.settings().businessHours().days());
+        this.business = BusinessDays.of(desk.settings());
         this.options = desk.run().options();
     }
 
@@ -49,8 +72,8 @@ public final class Schedule {
     }
 
     private void afterMonth(LocalDate date, List<ReportOrder> orders) {
-        YearMonth month = YearMonth.from(date).minusMonths(1);
-        if (isFirstBusinessDaySince(month.atEndOfMonth(), date)) {
+        if (business.isFirstOfMonth(date)) {
+            YearMonth month = YearMonth.from(date).minusMonths(1);
             LocalDate from = month.atDay(1);
             LocalDate to = month.atEndOfMonth();
             teams(to).forEach(team -> orders.add(new ReportOrder(ReportKind.MONTHLY, team, from, to)));
@@ -60,8 +83,8 @@ public final class Schedule {
     }
 
     private void afterWeek(LocalDate date, List<ReportOrder> orders) {
-        LocalDate monday = date.with(DayOfWeek.MONDAY);
-        if (isFirstBusinessDaySince(monday.minusDays(1), date)) {
+        if (business.isFirstOfWeek(date)) {
+            LocalDate monday = date.with(DayOfWeek.MONDAY);
             ofCentre(ReportKind.CENTRE, monday.minusWeeks(1), monday.minusDays(1), orders);
         }
     }
@@ -70,11 +93,6 @@ public final class Schedule {
         if (options.team() == null) {
             orders.add(new ReportOrder(kind, Scope.CENTRE, from, to));
         }
-    }
-
-    private boolean isFirstBusinessDaySince(LocalDate end, LocalDate date) {
-        return businessDays.contains(date.getDayOfWeek())
-                && end.plusDays(1).datesUntil(date).noneMatch(day -> businessDays.contains(day.getDayOfWeek()));
     }
 
     /** The teams of that day, by id. */

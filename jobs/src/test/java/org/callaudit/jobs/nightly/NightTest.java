@@ -22,9 +22,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.callaudit.jobs.home.Home;
@@ -267,6 +270,45 @@ class NightTest {
                         "reports/2026-10-30/nightly-T2.pdf", "identical",
                         "reports/2026-10-31/nightly-T1.pdf", "identical"),
                 compared);
+    }
+
+    @Test
+    void whatCameInIsToldOnTheLastOfTheDaysThatARunMakesUpFor() throws Exception {
+        LocalDate yesterday = LocalDate.now(ZoneId.of("America/Chicago")).minusDays(1);
+        LocalDate before = yesterday.minusDays(3);
+        centre.drop("a.csv", audits(audit("1", 1, "A1", "" + before.minusDays(9), "", "5", "5", "10")));
+        assertEquals(0, centre.run("nightly", "--date", "" + before, "--json").code());
+        centre.drop("s.csv", surveys(survey("S1", "A1", "" + yesterday.minusDays(1), "1", "Nobody came at noon")));
+        JsonNode night = centre.run("nightly", "--json").json();
+
+        Set<String> told = new TreeSet<>();
+        for (JsonNode report : night.get("reports")) {
+            Path pdf = centre.home().resolve(report.get("path").asString());
+            if (Unpacked.text(pdf).contains("Nobody came at noon")) {
+                told.add(report.get("path").asString());
+            }
+        }
+        assertEquals(Set.of("reports/" + yesterday + "/nightly-T1.pdf"), told);
+    }
+
+    @Test
+    void aDateThatHasNotBegunIsRefused() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        Answer answer = centre.run("nightly", "--date", "2126-10-31");
+        assertEquals(2, answer.code());
+        assertTrue(answer.err().contains("2126-10-31 has not begun"), answer.err());
+        assertTrue(Files.exists(centre.home().resolve("inbox/a.csv")));
+    }
+
+    @Test
+    void aRerunOfAMonthsLastDayNamesTheNightOfItsReports() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        assertEquals(0, centre.run("nightly", "--date", "2026-10-31", "--json").code());
+        assertEquals(0, centre.run("nightly", "--date", "2026-11-02", "--json").code());
+        assertTrue(Files.exists(centre.home().resolve("reports/2026-11-01/centre-2026-W44.pdf")));
+        Answer answer = centre.run("rerun", "--date", "2026-11-01");
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("callaudit rerun --date 2026-11-02"), answer.err());
     }
 
     @Test
