@@ -62,6 +62,7 @@ final class SummaryText {
         for (RunSummary.ReportLine report : summary.reports()) {
             String compared = report.compared() == null ? "" : "  (" + report.compared() + ")";
             out.println("  " + report.path() + compared);
+            report.corrections().forEach(figure -> out.println("      " + figure));
         }
     }
 

@@ -1,15 +1,19 @@
 package org.callaudit.jobs.nightly;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.jobs.ledger.FileEntry;
@@ -25,6 +29,7 @@ import tools.jackson.core.type.TypeReference;
 final class Corrections {
 
     private static final int FIGURES_NAMED = 6;
+    private static final String COUNT = ": count";
     private static final TypeReference<SortedMap<String, String>> FIGURES = new TypeReference<>() {};
 
     private final Night night;
@@ -52,13 +57,27 @@ final class Corrections {
         if (before.equals(report.figures())) {
             return List.of();
         }
-        List<String> figures = changed(before, report.figures());
         List<String> corrected = new ArrayList<>(reasons(inputs, first.get().runId()));
-        corrected.addAll(figures.subList(0, Math.min(FIGURES_NAMED, figures.size())));
-        if (figures.size() > FIGURES_NAMED) {
-            corrected.add(figures.size() - FIGURES_NAMED + " more figures differ");
-        }
+        corrected.addAll(named(changed(before, report.figures())));
         return corrected;
+    }
+
+    /** The figures of the latest issue that are not those of the first; to be asked once both were written. */
+    List<String> figures() {
+        try {
+            return named(changed(firstFigures(), read(latest)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> named(List<String> changed) {
+        if (changed.size() <= FIGURES_NAMED) {
+            return changed;
+        }
+        List<String> named = new ArrayList<>(changed.subList(0, FIGURES_NAMED));
+        named.add(changed.size() - FIGURES_NAMED + " more figures differ");
+        return named;
     }
 
     private List<String> reasons(List<FileEntry> inputs, int firstRun) {
@@ -70,23 +89,48 @@ final class Corrections {
         return Stream.concat(later, withdrawn).toList();
     }
 
+    /** The counts that differ, those first that differ most; where none does, what else differs. */
     private static List<String> changed(SortedMap<String, String> before, SortedMap<String, String> now) {
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(now.keySet());
-        List<String> changed = new ArrayList<>();
-        for (String name : names) {
-            String was = before.getOrDefault(name, "none");
-            String is = now.getOrDefault(name, "none");
-            if (name.endsWith(": count") && !was.equals(is)) {
-                changed.add(name.substring(0, name.length() - ": count".length()) + ": " + is + ", was " + was);
-            }
+        List<Change> changes = names.stream()
+                .map(name -> new Change(name, before.getOrDefault(name, "none"), now.getOrDefault(name, "none")))
+                .filter(change -> !change.was().equals(change.is()))
+                .sorted(Comparator.comparing(Change::size).reversed())
+                .toList();
+        List<Change> counts = changes.stream().filter(Change::isCount).toList();
+        return (counts.isEmpty() ? changes : counts).stream().map(Change::words).toList();
+    }
+
+    /** A figure that differs; {@code none} where an issue has none. */
+    private record Change(String name, String was, String is) {
+
+        private static final Pattern LEADING = Pattern.compile("^[\\d,]+");
+
+        boolean isCount() {
+            return name.endsWith(COUNT);
         }
-        return changed;
+
+        String words() {
+            return (isCount() ? name.substring(0, name.length() - COUNT.length()) : name) + ": " + is + ", was " + was;
+        }
+
+        long size() {
+            return Math.abs(cases(is) - cases(was));
+        }
+
+        private static long cases(String figure) {
+            Matcher leading = LEADING.matcher(figure);
+            return leading.find() ? Long.parseLong(leading.group().replace(",", "")) : 0;
+        }
     }
 
     private SortedMap<String, String> firstFigures() throws IOException {
-        Path file = Files.exists(kept) ? kept : latest;
-        return Files.exists(file) ? Json.read(Files.readString(file), FIGURES) : new TreeMap<>();
+        return read(Files.exists(kept) ? kept : latest);
+    }
+
+    private static SortedMap<String, String> read(Path figures) throws IOException {
+        return Files.exists(figures) ? Json.read(Files.readString(figures), FIGURES) : new TreeMap<>();
     }
 
     /** Puts the first issue's figures aside before they are written over. */

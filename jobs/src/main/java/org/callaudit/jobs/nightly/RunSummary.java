@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.FindingCode;
@@ -60,7 +61,9 @@ public record RunSummary(
     /**
      * One report; the path is relative to the home.
      *
-     * @param compared on a rerun: {@code identical} or {@code corrected} against the first issue, else null
+     * @param compared on a rerun, against the first issue: {@code identical}, byte for byte; {@code same figures}, on
+     *     other inputs or settings; or {@code corrected}. Else null
+     * @param corrections the figures that are corrected, with what they were
      */
     public record ReportLine(
             String kind,
@@ -69,7 +72,8 @@ public record RunSummary(
             String reportId,
             String sha256,
             int pages,
-            @Nullable String compared) {}
+            @Nullable String compared,
+            List<String> corrections) {}
 
     /** One mail. */
     public record DeliveryLine(
@@ -91,14 +95,7 @@ public record RunSummary(
                 records(files),
                 counts(files),
                 night.ledger().runs().reports(run).stream()
-                        .map(report -> new ReportLine(
-                                report.kind(),
-                                report.scope(),
-                                report.path(),
-                                report.reportId(),
-                                report.sha256(),
-                                report.pages(),
-                                compared(night, report)))
+                        .map(report -> line(night, report))
                         .toList(),
                 night.ledger().runs().deliveries(run).stream()
                         .map(mail -> new DeliveryLine(
@@ -148,15 +145,25 @@ public record RunSummary(
         return lines;
     }
 
-    private static @Nullable String compared(Night night, IssuedReport report) {
-        if (!night.run().command().equals("rerun")) {
-            return null;
-        }
-        return night.ledger().runs().issues(report.path()).stream()
-                .filter(first -> first.runId() < report.runId())
-                .findFirst()
-                .map(first -> first.sha256().equals(report.sha256()) ? "identical" : "corrected")
-                .orElse(null);
+    private static ReportLine line(Night night, IssuedReport report) {
+        Optional<IssuedReport> first = night.run().command().equals("rerun")
+                ? night.ledger().runs().issues(report.path()).stream()
+                        .filter(issue -> issue.runId() < report.runId())
+                        .findFirst()
+                : Optional.empty();
+        boolean identical =
+                first.filter(issue -> issue.sha256().equals(report.sha256())).isPresent();
+        List<String> corrections =
+                first.isEmpty() || identical ? List.of() : new Corrections(night, report.path()).figures();
+        return new ReportLine(
+                report.kind(),
+                report.scope(),
+                report.path(),
+                report.reportId(),
+                report.sha256(),
+                report.pages(),
+                first.isEmpty() ? null : identical ? "identical" : corrections.isEmpty() ? "same figures" : "corrected",
+                corrections);
     }
 
     private static FileLine line(FileEntry file) {

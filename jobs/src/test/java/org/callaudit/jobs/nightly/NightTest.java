@@ -273,6 +273,23 @@ class NightTest {
     }
 
     @Test
+    void aRerunOnOtherInputsMayHaveTheSameFigures() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        night();
+        centre.drop("c.csv", """
+                case_id,type,opened_at,owner,restricted,text
+                K1,action,2026-10-20T09:00,Sal Reed,N,Look at the meter form
+                """);
+        assertEquals(0, centre.run("ingest", "--json").code());
+        JsonNode report = centre.run("rerun", "--date", DATE, "--team", "T1", "--json")
+                .json()
+                .get("reports")
+                .get(0);
+        assertEquals("same figures", report.get("compared").asString());
+        assertTrue(report.get("corrections").isEmpty());
+    }
+
+    @Test
     void whatCameInIsToldOnTheLastOfTheDaysThatARunMakesUpFor() throws Exception {
         LocalDate yesterday = LocalDate.now(ZoneId.of("America/Chicago")).minusDays(1);
         LocalDate before = yesterday.minusDays(3);
@@ -346,6 +363,7 @@ class NightTest {
                 .get("reports")
                 .get(0);
         assertEquals("corrected", report.get("compared").asString());
+        assertFalse(report.get("corrections").isEmpty());
         String text = Unpacked.text(centre.home().resolve(report.get("path").asString()));
         assertTrue(text.contains("Corrected since: b.csv was withdrawn."), text);
     }
