@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,8 @@ import org.callaudit.analytics.model.Contact;
  * @param daysLeft business days of the month from that day on, itself included; 1 or more
  * @param agents on the roster that day
  * @param perEvaluator the most that an evaluator gets, 1 or more
- * @param contacts of the days before, known, not audited and not assigned; empty where contacts are not known
+ * @param known teams, by id, of which contacts of the days before are known
+ * @param contacts of those days, not audited and not assigned
  */
 public record Pool(
         LocalDate date,
@@ -31,6 +31,7 @@ public record Pool(
         List<Auditee> agents,
         List<Evaluator> evaluators,
         int perEvaluator,
+        Set<String> known,
         List<Contact> contacts) {
 
     public Pool {
@@ -70,16 +71,12 @@ public record Pool(
 
     /**
      * How many audits each agent can get: an equal part of what is lacking for each day that is left, rounded up, so that
-     * nobody is made up for in one day. None where nobody else audits; and no more than there are contacts, where contacts
-     * are known: they are where one of the team's is.
+     * nobody is made up for in one day. None where nobody else audits; and no more than there are contacts left, where those
+     * of the team are known.
      */
     Map<Auditee, Long> open() {
         Map<String, Long> contactsOf =
                 contacts.stream().collect(Collectors.groupingBy(Contact::agentId, Collectors.counting()));
-        Set<String> known = new HashSet<>();
-        agents.stream()
-                .filter(agent -> contactsOf.containsKey(agent.agentId()))
-                .forEach(agent -> known.add(agent.teamId()));
         Map<Auditee, Long> open = new TreeMap<>(Comparator.comparing(Auditee::agentId));
         for (Auditee agent : agents) {
             long most = known.contains(agent.teamId()) ? contactsOf.getOrDefault(agent.agentId(), 0L) : Long.MAX_VALUE;

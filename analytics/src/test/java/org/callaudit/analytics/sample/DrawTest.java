@@ -49,6 +49,7 @@ class DrawTest {
                 List.of(Pools.agent("A1", 0)),
                 List.of(new Evaluator("ruiz, j.", "A1"), new Evaluator("E1", "E1")),
                 Pools.NO_LIMIT,
+                Set.of(),
                 List.of());
 
         List<Line> lines = drawn(pool).lines();
@@ -84,6 +85,7 @@ class DrawTest {
                     any.agents(),
                     List.of(new Evaluator("X", "X")),
                     Pools.NO_LIMIT,
+                    Set.of(),
                     List.of());
             Set<String> chosen = new HashSet<>();
             drawn(pool).lines().forEach(line -> chosen.add(line.agentId()));
@@ -148,6 +150,7 @@ class DrawTest {
                             agents,
                             evaluators,
                             pool.perEvaluator(),
+                            pool.known(),
                             contacts)));
         }
     }
@@ -182,6 +185,7 @@ class DrawTest {
                 IntStream.range(0, 30).mapToObj(i -> Pools.agent("A" + i, 0)).toList(),
                 List.of(new Evaluator("E1", "E1"), new Evaluator("E2", "E2")),
                 Pools.NO_LIMIT,
+                Set.of(),
                 List.of());
     }
 
@@ -198,6 +202,7 @@ class DrawTest {
                 agents,
                 List.of(new Evaluator("E0", "E0"), new Evaluator("E1", "E1")),
                 Pools.NO_LIMIT,
+                Set.of(),
                 List.of());
 
         for (Line line : drawn(pool).lines()) {
@@ -215,7 +220,7 @@ class DrawTest {
                 List.of(new Evaluator("E1", "E1"), new Evaluator("E2", "E2"), new Evaluator("E3", "E3"));
 
         Map<String, Long> pairs =
-                drawn(new Pool(pool.date(), 1, 1, teams, three, Pools.NO_LIMIT, List.of())).lines().stream()
+                drawn(new Pool(pool.date(), 1, 1, teams, three, Pools.NO_LIMIT, Set.of(), List.of())).lines().stream()
                         .collect(groupingBy(line -> line.teamId() + line.evaluatorId(), counting()));
 
         assertEquals(15, pairs.size());
@@ -231,6 +236,7 @@ class DrawTest {
                 List.of(Pools.agent("A1", 0), Pools.agent("A2", 0)),
                 List.of(new Evaluator("E1", "E1")),
                 Pools.NO_LIMIT,
+                Set.of("T"),
                 List.of(Pools.contact("C1", "A1", "phone", "bill")));
 
         WorkList list = drawn(pool);
@@ -249,6 +255,7 @@ class DrawTest {
                 List.of(Pools.agent("A1", 0)),
                 List.of(new Evaluator("A1", "A1")),
                 Pools.NO_LIMIT,
+                Set.of(),
                 List.of());
 
         assertFalse(pool.lacking() == 0);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.callaudit.analytics.sample.Reach.Needed;
 import org.callaudit.analytics.sample.Reach.Seen;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class PlanTest {
         List<Auditee> agents = Arrays.stream(audits.split(" "))
                 .map(n -> Pools.agent("A", Long.parseLong(n)))
                 .toList();
-        Pool pool = new Pool(Pools.DATE, 5, 1, agents, List.of(), Pools.NO_LIMIT, List.of());
+        Pool pool = new Pool(Pools.DATE, 5, 1, agents, List.of(), Pools.NO_LIMIT, Set.of(), List.of());
 
         assertEquals(sentence, Coverage.of(pool).sentence());
     }

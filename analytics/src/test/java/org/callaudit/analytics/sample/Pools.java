@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callaudit.analytics.model.Contact;
 
@@ -43,7 +44,12 @@ final class Pools {
             }
         }
         int limit = random.nextBoolean() ? NO_LIMIT : 1 + random.nextInt(4);
-        return new Pool(DATE, PLANNED, 1 + random.nextInt(4), agents, evaluators, limit, contacts);
+        Set<String> withContacts = contacts.stream().map(Contact::agentId).collect(Collectors.toSet());
+        Set<String> teams = agents.stream()
+                .filter(agent -> withContacts.contains(agent.agentId()))
+                .map(Auditee::teamId)
+                .collect(Collectors.toSet());
+        return new Pool(DATE, PLANNED, 1 + random.nextInt(4), agents, evaluators, limit, teams, contacts);
     }
 
     static Auditee agent(String id, long audits) {

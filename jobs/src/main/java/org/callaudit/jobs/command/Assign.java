@@ -112,9 +112,21 @@ final class Assign implements Callable<Integer> {
         if (team != null && !plan) {
             throw wrong("--team goes with --plan. Audits are drawn for the whole centre.");
         }
+        if (xlsx != null && !Files.isDirectory(folder(xlsx))) {
+            throw new Callaudit.Problem("There is no folder " + folder(xlsx) + " for " + xlsx.getFileName()
+                    + ". Make it, or name another file with --xlsx. Nothing was drawn.");
+        }
+        boolean drawing = again || csv || xlsx != null || seed != null || !evaluators.isEmpty();
+        if (plan && (drawing || perEvaluator != Integer.MAX_VALUE)) {
+            throw wrong("--plan draws nothing: of the other options it takes --date, --team and --json.");
+        }
         if (seed != null && (seed.isBlank() || seed.length() > AssignmentBook.LONGEST_SEED)) {
             throw wrong("--seed: give 1 to " + AssignmentBook.LONGEST_SEED + " characters.");
         }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     }
 
     /** @throws ParameterException if the date asked for is no business day */
@@ -139,6 +151,11 @@ final class Assign implements Callable<Integer> {
         boolean drawing = again || before.isEmpty();
         if (drawing) {
             checkEvaluators(figures.evaluators(), day);
+            LocalDate today = LocalDate.now(session.settings().zone());
+            if (day.isBefore(today)) {
+                tell("The list is drawn for " + day + ", which is past (today is " + today
+                        + "). If that is a slip, draw today's without --date.");
+            }
         } else if (!evaluators.isEmpty() || seed != null || perEvaluator != Integer.MAX_VALUE) {
             tell("The list of " + day + " was drawn before and is printed as it was. To draw it anew, add --again.");
         }

@@ -2,10 +2,14 @@ package org.callaudit.jobs.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Objects;
 import org.callaudit.jobs.home.HomeLock;
+import org.callaudit.jobs.nightly.Failure;
 import org.callaudit.jobs.nightly.NightRun;
 import org.callaudit.jobs.nightly.Version;
 import org.callaudit.jobs.settings.BadSettingsException;
@@ -13,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program's command line: one subcommand for each thing that people do. */
 @Command(
@@ -82,6 +87,7 @@ public final class Callaudit {
             StudyCommand.addTo(
                     Objects.requireNonNull(commandLine.getSubcommands().get(STUDY)));
         }
+        TypedValues.readBy(commandLine);
         commandLine.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(command, failure));
         if (arguments.length == 0) {
@@ -104,8 +110,23 @@ public final class Callaudit {
             err.println(failure.getMessage());
             return FAILED;
         }
-        err.println("Unexpected: " + failure.getClass().getSimpleName() + ": " + failure.getMessage()
-                + ". The newest file in the home's logs folder has the details.");
+        boolean mendable = failure instanceof IOException || failure instanceof UncheckedIOException;
+        err.println((mendable ? "" : "This should not happen: ")
+                + Failure.said(failure)
+                + (mendable ? ". Mend that and run the same command again." : ".")
+                + details(command));
         return FAILED;
+    }
+
+    /** Where the details are, if the command has come so far that it has a log. */
+    private static String details(CommandLine command) {
+        return command.getCommandSpec().mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(HomeOptions.class::isInstance)
+                .map(options -> ((HomeOptions) options).home().logs())
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(logs -> " The newest file in " + logs + " has the details.")
+                .orElse("");
     }
 }

@@ -3,8 +3,8 @@ package org.callaudit.jobs.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.RosterEntry;
@@ -67,14 +67,20 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Session.writing(options.home())) {
-            Runs runs = new Runs(session, Output.of(spec).err());
-            runs.recover();
-            LocalDate last = last(session.settings().zone());
+        check();
+        try (Session session = Session.changing(options.home())) {
+            LocalDate today = LocalDate.now(session.settings().zone());
+            LocalDate last = last(today);
             LocalDate first = first(last);
             if (first.isAfter(last)) {
-                throw wrong("--from " + first + " is after --to " + last + ".");
+                throw wrong("--from " + first + " is after --to " + last + ": exchange them.");
             }
+            if (first.isAfter(today)) {
+                throw wrong("The report would begin on " + first + ", and today is " + today
+                        + ": choose days that have been, with --from and --to.");
+            }
+            Runs runs = new Runs(session, Output.of(spec).err());
+            runs.recover();
             List<ReportOrder> orders = scopes(session, last).stream()
                     .map(scope -> new ReportOrder(kind, scope, first, last))
                     .toList();
@@ -88,15 +94,33 @@ final class ReportCommand implements Callable<Integer> {
         return new RunOptions(false, false, List.of(), false, true, null, List.of(), List.of(), 0, 0, orders);
     }
 
-    private LocalDate last(ZoneId zone) {
+    /** Refuses options that say nothing about a report of this kind. */
+    private void check() {
+        boolean ofTeams = kind == ReportKind.NIGHTLY || kind == ReportKind.MONTHLY;
+        if (team != null && !ofTeams) {
+            throw wrong("--team goes with nightly and monthly; a report " + kind.text() + " is of "
+                    + (kind == ReportKind.EVALUATION ? "one agent." : "the whole centre."));
+        }
+        if (agent != null && kind != ReportKind.EVALUATION) {
+            throw wrong("--agent goes with evaluation; a report " + kind.text() + " is of "
+                    + (ofTeams ? "a team: name it with --team." : "the whole centre."));
+        }
+        if (from != null && kind == ReportKind.NIGHTLY) {
+            throw wrong("--from does not go with nightly, whose page is of one day: name it with --to.");
+        }
+        if (agent == null && kind == ReportKind.EVALUATION) {
+            throw wrong("An evaluation is about one agent: add --agent and the agent's id.");
+        }
+    }
+
+    private LocalDate last(LocalDate today) {
         if (to != null) {
             return to;
         }
-        LocalDate yesterday = LocalDate.now(zone).minusDays(1);
         return switch (kind) {
-            case NIGHTLY, EVALUATION -> yesterday;
+            case NIGHTLY, EVALUATION -> today.minusDays(1);
             case MONTHLY, CENTRE, DATA_QUALITY ->
-                YearMonth.from(LocalDate.now(zone)).minusMonths(1).atEndOfMonth();
+                YearMonth.from(today).minusMonths(1).atEndOfMonth();
         };
     }
 
@@ -112,7 +136,7 @@ final class ReportCommand implements Callable<Integer> {
         List<RosterEntry> roster = session.ledger().reference().load().roster().entries();
         return switch (kind) {
             case NIGHTLY, MONTHLY -> teams(roster, day);
-            case EVALUATION -> List.of(agent(roster));
+            case EVALUATION -> List.of(agent(roster, Objects.requireNonNull(agent, "checked")));
             case CENTRE, DATA_QUALITY -> List.of(Scope.CENTRE);
         };
     }
@@ -134,20 +158,17 @@ final class ReportCommand implements Callable<Integer> {
         return teams;
     }
 
-    private Scope agent(List<RosterEntry> roster) {
-        if (agent == null) {
-            throw wrong("An evaluation is about one agent: add --agent and the agent's id.");
-        }
-        if (roster.stream().noneMatch(entry -> entry.agentId().equals(agent))) {
+    private static Scope agent(List<RosterEntry> roster, String id) {
+        if (roster.stream().noneMatch(entry -> entry.agentId().equals(id))) {
             String named = roster.stream()
-                    .filter(entry -> entry.agentName().equalsIgnoreCase(agent))
+                    .filter(entry -> entry.agentName().equalsIgnoreCase(id))
                     .map(RosterEntry::agentId)
                     .distinct()
                     .collect(Collectors.joining(", "));
-            throw new Callaudit.Problem("There is no agent " + agent + " on the roster."
+            throw new Callaudit.Problem("There is no agent " + id + " on the roster."
                     + (named.isEmpty() ? "" : " That is the name of " + named + "; --agent takes the id."));
         }
-        return new Scope(ScopeKind.AGENT, agent);
+        return new Scope(ScopeKind.AGENT, id);
     }
 
     private ParameterException wrong(String message) {

@@ -55,13 +55,28 @@ final class Runs {
         RunLog.open(session.home(), run.id(), run.command());
         Progress progress = Terminal.progress();
         try {
-            return NightRun.run(
-                    new Night(session.home(), session.settings(), session.ledger(), session.lock(), run, progress));
+            return told(
+                    run,
+                    NightRun.run(new Night(
+                            session.home(), session.settings(), session.ledger(), session.lock(), run, progress)));
         } finally {
             if (progress instanceof Terminal terminal) {
                 terminal.end();
             }
         }
+    }
+
+    private RunSummary told(Run run, RunSummary summary) {
+        String trouble = summary.trouble();
+        if (trouble != null) {
+            err.println("Run " + run.id() + ": " + trouble + ". "
+                    + (run.options().ingest()
+                            ? "The next night tries again."
+                            : "Mend that and run the same command again.")
+                    + " The newest file in " + session.home().logs() + " has the details.");
+            err.flush();
+        }
+        return summary;
     }
 
     /** Whether a file waits in the inbox. */
@@ -89,6 +104,9 @@ final class Runs {
         out.flush();
         boolean rejects = summary.records().getOrDefault("rejected", 0L) > 0
                 || summary.files().stream().anyMatch(file -> file.status().equals("REJECTED"));
+        if (!summary.failed().isEmpty()) {
+            return Callaudit.FAILED;
+        }
         return strict && rejects ? Callaudit.REJECTS : 0;
     }
 }

@@ -1,11 +1,14 @@
 package org.callaudit.jobs.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.home.RunLog;
 import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.OtherZoneException;
+import org.callaudit.jobs.nightly.Failure;
 import org.callaudit.jobs.settings.Settings;
 
 /** A home opened for one command: its lock, its settings, its ledger. */
@@ -15,7 +18,13 @@ record Session(Home home, HomeLock lock, Settings settings, Ledger ledger) imple
 
     /** For commands that change something: makes the home if there is none, and does not wait for others. */
     static Session writing(Home home) throws IOException {
-        return open(home.create(), Duration.ZERO);
+        try {
+            home.create();
+        } catch (UncheckedIOException e) {
+            throw new Callaudit.Problem("The home " + home.root() + " can't be made (" + Failure.said(e)
+                    + "). Mend that, or name another place with --home.");
+        }
+        return open(home, Duration.ZERO);
     }
 
     /** For commands that only look: the home has to be there; waits a while for another process. */
@@ -41,10 +50,21 @@ record Session(Home home, HomeLock lock, Settings settings, Ledger ledger) imple
         HomeLock lock = HomeLock.take(home, patience);
         try {
             RunLog.open(home, "callaudit");
-            return new Session(home, lock, settings, Ledger.open(home, settings.databaseUrl()));
+            return new Session(home, lock, settings, ledger(home, settings));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static Ledger ledger(Home home, Settings settings) {
+        Ledger ledger = Ledger.open(home, settings.databaseUrl());
+        try {
+            ledger.fixZone(settings.zone());
+            return ledger;
+        } catch (OtherZoneException other) {
+            ledger.close();
+            throw new Callaudit.Problem(String.valueOf(other.getMessage()));
         }
     }
 

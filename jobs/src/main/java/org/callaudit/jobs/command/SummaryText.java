@@ -21,6 +21,15 @@ final class SummaryText {
         }
         out.printf("Run %d, business day %s%n", summary.runId(), summary.businessDate());
         files(out);
+        if (!summary.files().isEmpty()) {
+            records(out);
+        }
+        reports(out);
+        deliveries(out);
+        out.printf(Locale.US, "Done in %.1f s.%n", summary.seconds().getOrDefault("total", 0.0));
+    }
+
+    private void records(PrintWriter out) {
         Map<String, Long> records = summary.records();
         out.printf(
                 Locale.US,
@@ -33,9 +42,6 @@ final class SummaryText {
         if (records.getOrDefault("rejected", 0L) > 0) {
             out.println("What needs fixing, and why: callaudit rejects");
         }
-        reports(out);
-        deliveries(out);
-        out.printf(Locale.US, "Done in %.1f s.%n", summary.seconds().getOrDefault("total", 0.0));
     }
 
     private void files(PrintWriter out) {

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RejectCode;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -15,6 +19,7 @@ import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
+import org.callaudit.jobs.report.RecordsOf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +39,9 @@ final class Withdraw implements Callable<Integer> {
     private static final RunOptions COUNT_ONLY =
             new RunOptions(false, true, List.of(), false, false, null, List.of(), List.of(), 0, 0, List.of());
 
+    private static final int AGENTS_NAMED = 5;
+    private static final int FILES_NAMED = 10;
+
     @Mixin
     private HomeOptions options = new HomeOptions();
 
@@ -48,11 +56,11 @@ final class Withdraw implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Session.writing(options.home())) {
+        try (Session session = Session.changing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
             runs.recover();
             Ledger ledger = session.ledger();
-            FileEntry file = withdrawable(ledger);
+            FileEntry file = withdrawable(session);
             LocalDate day = new Planner(ledger, session.settings()).yesterday();
             List<String> segments = new ArrayList<>();
             // Taken out and the run noted together: whoever is killed after it goes on with the counting.
@@ -87,7 +95,8 @@ final class Withdraw implements Callable<Integer> {
                 .toList();
     }
 
-    private FileEntry withdrawable(Ledger ledger) {
+    private FileEntry withdrawable(Session session) throws IOException {
+        Ledger ledger = session.ledger();
         FileEntry file = ledger.files()
                 .find(fileId)
                 .orElseThrow(
@@ -101,12 +110,28 @@ final class Withdraw implements Callable<Integer> {
             throw new Callaudit.Problem("Some days are still to be counted, so nobody knows yet what depends on file "
                     + fileId + ". Run callaudit nightly --no-reports first.");
         }
-        List<String> dependent = reference ? ledger.reference().dependents(file) : List.of();
+        Set<String> dependent = reference ? ledger.reference().dependents(file) : Set.of();
         if (!dependent.isEmpty()) {
-            throw new Callaudit.Problem("File " + fileId + " (" + file.name() + ") can't be withdrawn: records of "
-                    + String.join(", ", dependent)
-                    + " depend on it. Withdraw those first, or drop a corrected file in.");
+            throw new Callaudit.Problem(dependsOn(session, file, dependent));
         }
         return file;
+    }
+
+    private static String dependsOn(Session session, FileEntry file, Set<String> ids) throws IOException {
+        RecordKind kind = Objects.requireNonNull(file.kind(), "a roster or a form");
+        List<String> files = new RecordsOf(session.home(), session.ledger(), kind, ids)
+                .files().stream()
+                        .map(each -> each.id() + " (" + each.name() + ")")
+                        .toList();
+        return "File " + file.id() + " (" + file.name() + ") can't be withdrawn: records of "
+                + (kind == RecordKind.ROSTER ? "agent" : "form") + (ids.size() > 1 ? "s " : " ")
+                + some(List.copyOf(ids), AGENTS_NAMED)
+                + " depend on it. Withdraw the files with those records first: " + some(files, FILES_NAMED)
+                + "; or drop a corrected file in.";
+    }
+
+    private static String some(List<String> all, int most) {
+        String named = all.stream().limit(most).collect(Collectors.joining(", "));
+        return all.size() > most ? named + " and " + (all.size() - most) + " more" : named;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.OtherZoneException;
 import org.callaudit.jobs.nightly.Deliveries;
 import org.callaudit.jobs.settings.BadSettingsException;
 import org.callaudit.jobs.settings.MailSettings;
@@ -88,8 +89,12 @@ public final class Checkup {
     private CheckResult database(Settings settings) {
         try (HomeLock lock = HomeLock.take(home, PATIENCE)) {
             lock.doing("checking the database");
-            Ledger.open(home, settings.databaseUrl()).close();
+            try (Ledger ledger = Ledger.open(home, settings.databaseUrl())) {
+                ledger.fixZone(settings.zone());
+            }
             return CheckResult.ok("database", "opens");
+        } catch (OtherZoneException other) {
+            return CheckResult.fail("zone", String.valueOf(other.getMessage()));
         } catch (HomeLock.HeldException busy) {
             return CheckResult.warn("database", "was not looked at: " + busy.getMessage());
         } catch (IOException | RuntimeException broken) {

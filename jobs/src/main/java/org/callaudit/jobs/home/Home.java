@@ -39,7 +39,7 @@ public record Home(Path root) {
             }
             Settings.writeDefaults(root);
         } catch (IOException e) {
-            throw new UncheckedIOException("The home " + root + " can't be made: " + e.getMessage(), e);
+            throw new UncheckedIOException("the home " + root + " can't be made", e);
         }
         return this;
     }

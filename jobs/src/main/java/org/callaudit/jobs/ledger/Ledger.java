@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ public final class Ledger implements AutoCloseable {
     /** Numbered scripts, applied once each in this order. */
     private static final List<String> SCRIPTS = List.of(
             "org/springframework/batch/core/schema-%s.sql",
-            "db/V001.sql", "db/V002.sql", "db/V003.sql", "db/V004.sql", "db/V005.sql");
+            "db/V001.sql", "db/V002.sql", "db/V003.sql", "db/V004.sql", "db/V005.sql", "db/V006.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";
@@ -46,6 +47,7 @@ public final class Ledger implements AutoCloseable {
     private final TallyBook tallies;
     private final RunBook runs;
     private final AssignmentBook assignments;
+    private final FailedBook failed;
 
     private Ledger(HikariDataSource dataSource) {
         this.dataSource = dataSource;
@@ -60,6 +62,7 @@ public final class Ledger implements AutoCloseable {
         this.tallies = new TallyBook(jdbc);
         this.runs = new RunBook(jdbc);
         this.assignments = new AssignmentBook(jdbc);
+        this.failed = new FailedBook(jdbc);
     }
 
     /**
@@ -175,6 +178,26 @@ public final class Ledger implements AutoCloseable {
         return files.withdraw(file.id(), when, reason);
     }
 
+    /**
+     * Keeps the zone in which records have their days: that of the settings, fixed once a file was taken.
+     *
+     * @throws OtherZoneException if another is fixed
+     */
+    public void fixZone(ZoneId zone) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        List<String> kept = jdbc.queryForList("SELECT zone FROM home_zone", String.class);
+        if (kept.contains(zone.getId())) {
+            return;
+        }
+        if (!kept.isEmpty() && files.nextId() > 1) {
+            throw new OtherZoneException(kept.get(0), zone);
+        }
+        inTransaction(() -> {
+            jdbc.update("DELETE FROM home_zone");
+            return jdbc.update("INSERT INTO home_zone (zone) VALUES (?)", zone.getId());
+        });
+    }
+
     /** Forces what was committed to the disk itself; called before the only other copy of something goes. */
     public void force() {
         if (platform().equals("h2")) {
@@ -224,6 +247,10 @@ public final class Ledger implements AutoCloseable {
 
     public AssignmentBook assignments() {
         return assignments;
+    }
+
+    public FailedBook failed() {
+        return failed;
     }
 
     @Override

@@ -179,25 +179,20 @@ public final class ReferenceBook {
         }
     }
 
-    /** What depends on a roster or form file, in words; empty if nothing does. */
-    public List<String> dependents(FileEntry file) {
+    /** The agents of a roster file, or the forms of a form file, with records that depend on it: their ids, in order. */
+    public Set<String> dependents(FileEntry file) {
         String agents = """
                 SELECT DISTINCT r.agent_id FROM roster_entry r WHERE r.file_id = ? AND EXISTS (
                     SELECT 1 FROM tally t WHERE t.scope_kind = ? AND t.scope_id = r.agent_id)
                 AND NOT EXISTS (
-                    SELECT 1 FROM roster_entry n WHERE n.agent_id = r.agent_id AND n.file_id > r.file_id)
-                ORDER BY r.agent_id FETCH FIRST 5 ROWS ONLY""";
+                    SELECT 1 FROM roster_entry n WHERE n.agent_id = r.agent_id AND n.file_id > r.file_id)""";
         String items = """
                 SELECT DISTINCT f.form_id FROM form_item f WHERE f.file_id = ? AND EXISTS (
-                    SELECT 1 FROM tally t WHERE t.scope_kind = ? AND t.scope_id = f.form_id || '/' || f.item_id)
-                ORDER BY f.form_id FETCH FIRST 5 ROWS ONLY""";
-        return file.kind() == RecordKind.ROSTER
-                ? jdbc.queryForList(agents, String.class, file.id(), ScopeKind.AGENT.ordinal()).stream()
-                        .map(agent -> "agent " + agent)
-                        .toList()
-                : jdbc.queryForList(items, String.class, file.id(), ScopeKind.ITEM.ordinal()).stream()
-                        .map(form -> "form " + form)
-                        .toList();
+                    SELECT 1 FROM tally t WHERE t.scope_kind = ? AND t.scope_id = f.form_id || '/' || f.item_id)""";
+        return new TreeSet<>(
+                file.kind() == RecordKind.ROSTER
+                        ? jdbc.queryForList(agents, String.class, file.id(), ScopeKind.AGENT.ordinal())
+                        : jdbc.queryForList(items, String.class, file.id(), ScopeKind.ITEM.ordinal()));
     }
 
     /** Takes a roster or form file's rows out again. */

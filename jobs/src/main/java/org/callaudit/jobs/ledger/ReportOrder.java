@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.callaudit.analytics.model.Scope;
+import org.callaudit.analytics.sample.Lots;
 
 /**
  * A report to be made.
@@ -15,10 +17,24 @@ import org.callaudit.analytics.model.Scope;
  */
 public record ReportOrder(ReportKind kind, Scope scope, LocalDate from, LocalDate to) {
 
-    /** The name of its files without their endings: {@code nightly-UB1}, {@code monthly-UB1-2026-10}. */
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
+    private static final int LONGEST = 100;
+    private static final int HASH_DIGITS = 6;
+
+    /**
+     * The name of its files without their endings: {@code nightly-UB1}, {@code monthly-UB1-2026-10}. An id with characters that
+     * not every file system takes, or a long one, is followed by the beginning of its SHA-256, so that no two share a name:
+     * {@code nightly-T_1~b38d2e}.
+     */
     public String fileName() {
-        String whom = scope.id().isEmpty() ? "" : "-" + scope.id().replaceAll("[^A-Za-z0-9._-]", "_");
+        String whom = scope.id().isEmpty() ? "" : "-" + name(scope.id());
         return kind.text() + whom + (from.equals(to) ? "" : "-" + span());
+    }
+
+    private static String name(String id) {
+        String safe = UNSAFE.matcher(id).replaceAll("_");
+        String cut = safe.substring(0, Math.min(LONGEST, safe.length()));
+        return cut.equals(id) ? id : cut + "~" + Lots.sha256(id).substring(0, HASH_DIGITS);
     }
 
     private String span() {

@@ -39,7 +39,13 @@ public final class RunBook {
             @Nullable Instant finishedAt,
             String status,
             @Nullable String error,
-            @Nullable String summary) {}
+            @Nullable String summary) {
+
+        /** The same to whoever makes its reports later: what came in after it is not its news. */
+        public Run afterwards() {
+            return new Run(id, command, businessDate, options.upTo(id), startedAt, finishedAt, status, error, summary);
+        }
+    }
 
     /** Begins a run and gives it the next number. */
     public Run start(String command, LocalDate businessDate, RunOptions options, Instant now) {
@@ -210,6 +216,13 @@ public final class RunBook {
                         date);
             }
         }
+    }
+
+    /** Nobody was told of a team's date: what was open before it stays so. */
+    public void nothingTold(String team, LocalDate date) {
+        jdbc.update("""
+                UPDATE open_signal SET last_date = ? WHERE team_id = ? AND first_date < ? AND last_date < ? AND last_date >= (
+                    SELECT COALESCE(MAX(business_date), ?) FROM run WHERE reported AND business_date < ?)""", date, team, date, date, date, date);
     }
 
     /** A mail of a report to one recipient. */

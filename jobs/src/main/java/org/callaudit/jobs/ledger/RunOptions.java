@@ -32,6 +32,11 @@ public record RunOptions(
         int freshUntil,
         List<ReportOrder> orders) {
 
+    /** The same, but what came in after that run is no news. */
+    RunOptions upTo(int run) {
+        return new RunOptions(ingest, count, reportDates, deliver, all, team, recount, files, freshSince, run, orders);
+    }
+
     /** What a version wrote that knew no such orders has none. */
     public RunOptions {
         orders = orders == null ? List.of() : orders;

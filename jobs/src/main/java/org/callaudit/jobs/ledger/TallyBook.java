@@ -124,6 +124,24 @@ public final class TallyBook {
                 arguments.toArray());
     }
 
+    /** Whether anything was ever counted for that scope. */
+    public boolean knows(Scope scope) {
+        return !jdbc.queryForList(
+                        "SELECT 1 FROM tally WHERE scope_kind = ? AND scope_id = ? FETCH FIRST 1 ROW ONLY",
+                        Integer.class,
+                        scope.kind().ordinal(),
+                        scope.id())
+                .isEmpty();
+    }
+
+    /** Ids of that kind for which something was counted, in their order. */
+    public List<String> ids(ScopeKind kind) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT scope_id FROM tally WHERE scope_kind = ? ORDER BY scope_id",
+                String.class,
+                kind.ordinal());
+    }
+
     /** The first and the last day with a tally; empty when nothing was counted yet. */
     public Optional<Map.Entry<LocalDate, LocalDate>> span() {
         return jdbc

@@ -31,7 +31,11 @@ final class Inbox {
     List<InboxFile> files() throws IOException {
         List<InboxFile> files = new ArrayList<>();
         for (Path path : candidates()) {
-            files.add(atRest(path) ? InboxFile.of(path, night.rules()) : InboxFile.waiting(path));
+            if (!Files.isRegularFile(path)) {
+                files.add(InboxFile.noFile(path));
+            } else {
+                files.add(atRest(path) ? InboxFile.of(path, night.rules()) : InboxFile.waiting(path));
+            }
         }
         return files;
     }
@@ -42,8 +46,7 @@ final class Inbox {
         }
         List<String> named = night.run().options().files();
         try (Stream<Path> listed = Files.list(night.home().inbox())) {
-            return listed.filter(path -> Files.isRegularFile(path)
-                            && !path.getFileName().toString().startsWith(".")
+            return listed.filter(path -> !path.getFileName().toString().startsWith(".")
                             && (named.isEmpty()
                                     || named.contains(path.getFileName().toString())))
                     .sorted()

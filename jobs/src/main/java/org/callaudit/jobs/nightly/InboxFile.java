@@ -1,6 +1,7 @@
 package org.callaudit.jobs.nightly;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,14 @@ record InboxFile(
     static InboxFile waiting(Path path) {
         return new InboxFile(
                 path, "", FileStatus.WAITING, "It was still being written. The next run takes it.", new Plain(null));
+    }
+
+    /** A folder, or a link to nothing. */
+    static InboxFile noFile(Path path) {
+        String what = Files.isDirectory(path)
+                ? "It is a folder. Put the files in it into the inbox itself."
+                : "It is no file. Put the file itself into the inbox.";
+        return new InboxFile(path, "", FileStatus.WAITING, what, new Plain(null));
     }
 
     /** Looks at a file that is at rest. */

@@ -67,7 +67,12 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
 
     /** Where this run's reports are made. */
     Desk desk() {
-        return new Desk(home, settings, ledger, run);
+        return desk(run);
+    }
+
+    /** Where reports of another run are made in this one. */
+    Desk desk(Run other) {
+        return new Desk(home, settings, ledger, other);
     }
 
     Redactor redactor() {

@@ -4,15 +4,17 @@ import java.util.List;
 import org.callaudit.analytics.ingest.UnusableFileException;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
-import org.callaudit.jobs.ledger.ReportOrder;
 import org.callaudit.jobs.ledger.RunBook.Delivery;
 import org.callaudit.jobs.mail.Transport;
+import org.callaudit.jobs.nightly.Rendering.Drawn;
+import org.callaudit.jobs.nightly.Rendering.Wanted;
 import org.callaudit.reports.Paper;
 import org.callaudit.reports.ReportRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.SkipListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -182,28 +184,43 @@ public class NightJob {
                 .build();
     }
 
+    /** A report that can't be drawn is skipped, told, and tried again by the next night; the others are made. */
     @Bean
     Step render(JobRepository repository, PlatformTransactionManager transactions, Night night) {
         Paper paper = Paper.valueOf(night.settings().paper().name());
         Rendering rendering =
                 new Rendering(night, new ReportRenderer(paper, night.settings().logo()));
         return new StepBuilder("render", repository)
-                .<ReportOrder, ReportOrder>chunk(1)
+                .<Wanted, Drawn>chunk(1)
                 .reader(new LedgerReader<>(() -> {
-                    List<ReportOrder> orders = rendering.orders();
+                    List<Wanted> wanted = rendering.wanted();
                     night.doing("writing reports");
-                    night.progress().total(orders.size());
-                    return orders;
+                    night.progress().total(wanted.size());
+                    return wanted;
                 }))
-                .processor(order -> order)
+                .processor(rendering::draw)
                 .writer(chunk -> {
-                    for (ReportOrder order : chunk) {
-                        rendering.render(order);
+                    for (Drawn drawn : chunk) {
+                        rendering.write(drawn);
                         night.progress().done(1);
                     }
                 })
                 .transactionManager(transactions)
+                .faultTolerant()
+                .skip(UndrawnException.class)
+                .skipLimit(Integer.MAX_VALUE)
+                .skipListener(telling(night, rendering))
                 .build();
+    }
+
+    private static SkipListener<Wanted, Drawn> telling(Night night, Rendering rendering) {
+        return new SkipListener<>() {
+            @Override
+            public void onSkipInProcess(Wanted wanted, Throwable why) {
+                rendering.failed(wanted, why);
+                night.progress().done(1);
+            }
+        };
     }
 
     private static StepExecutionListener closing(Transport transport) {

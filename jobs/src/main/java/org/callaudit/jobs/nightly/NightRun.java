@@ -67,7 +67,7 @@ public final class NightRun {
         } catch (FailedException e) {
             throw e;
         } catch (Exception e) {
-            throw new FailedException(String.valueOf(e.getMessage()), e);
+            throw new FailedException(Failure.said(e), e);
         }
         return finish(night, seconds);
     }
@@ -151,14 +151,9 @@ public final class NightRun {
         Throwable cause = execution.getAllFailureExceptions().stream()
                 .findFirst()
                 .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        night.ledger()
-                .runs()
-                .finish(night.run().id(), "FAILED", String.valueOf(cause.getMessage()), null, Instant.now());
+        night.ledger().runs().finish(night.run().id(), "FAILED", Failure.said(cause), null, Instant.now());
         return new FailedException(
-                "Run " + night.run().id() + " stopped: " + cause.getMessage()
+                "Run " + night.run().id() + " stopped: " + Failure.said(cause)
                         + ". Mend that and run the same command again; it goes on from there.",
                 cause);
     }
@@ -171,7 +166,7 @@ public final class NightRun {
         }
         RunSummary summary = RunSummary.of(night, seconds);
         summary.lines().forEach(LOG::info);
-        ledger.runs().finish(night.run().id(), "COMPLETED", null, Json.write(summary), Instant.now());
+        ledger.runs().finish(night.run().id(), "COMPLETED", summary.trouble(), Json.write(summary), Instant.now());
         return summary;
     }
 }

@@ -7,10 +7,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.FileEntry;
@@ -19,6 +23,8 @@ import org.callaudit.jobs.ledger.ReportKind;
 import org.callaudit.jobs.ledger.ReportOrder;
 import org.callaudit.jobs.ledger.RunBook.Delivery;
 import org.callaudit.jobs.ledger.RunBook.IssuedReport;
+import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.mail.MailIdentity;
 import org.callaudit.jobs.mail.MessageBuilder;
 import org.callaudit.jobs.mail.MessageIds;
@@ -29,41 +35,119 @@ import org.callaudit.jobs.report.Schedule;
 import org.callaudit.reports.RenderedReport;
 import org.callaudit.reports.ReportRenderer;
 import org.callaudit.reports.page.Issue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
-/** Has each report drafted, lays it out, and lays its mail ready. */
+/** Has each report drafted, lays it out, and lays its mail ready; also what earlier nights could not draw. */
 final class Rendering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rendering.class);
+
+    /** Days in which a report that could not be drawn is tried again: as many as missed nights are made up for. */
+    private static final int TRIED_AGAIN_DAYS = 14;
 
     private final Night night;
     private final ReportRenderer renderer;
-    private final Reports reports;
+    private final Map<Integer, Reports> reports = new HashMap<>();
 
     Rendering(Night night, ReportRenderer renderer) {
         this.night = night;
         this.renderer = renderer;
-        this.reports = new Reports(night.desk());
     }
 
-    /** The reports of the run. */
-    List<ReportOrder> orders() {
-        return new Schedule(night.desk()).orders();
+    /** A report to be made, and the run that was to make it: this one, or an earlier night that could not draw it. */
+    record Wanted(ReportOrder order, Run of) {}
+
+    /**
+     * What one report came to.
+     *
+     * @param report null where there is no reason to make it
+     */
+    record Drawn(
+            Wanted wanted,
+            Draft draft,
+            String path,
+            String reportId,
+            @Nullable RenderedReport report) {}
+
+    /** The reports of the run, after those that earlier nights could not draw. */
+    List<Wanted> wanted() {
+        List<ReportOrder> orders = new Schedule(night.desk()).orders();
+        List<Wanted> wanted = new ArrayList<>();
+        RunOptions options = night.run().options();
+        if (options.ingest() && !options.reportDates().isEmpty()) {
+            failedBefore().filter(each -> !orders.contains(each.order())).forEach(wanted::add);
+        }
+        orders.forEach(order -> wanted.add(new Wanted(order, night.run())));
+        return wanted;
     }
 
-    /** Drafts one report and, if it is due, writes it and lays its mail ready. Doing it again changes nothing. */
-    void render(ReportOrder order) throws IOException {
-        Draft draft = reports.draft(order);
+    private Stream<Wanted> failedBefore() {
+        LocalDate since = night.run().businessDate().minusDays(TRIED_AGAIN_DAYS);
+        return night.ledger().failed().before(night.run().id(), since).stream()
+                .map(failed -> new Wanted(
+                        failed.order(),
+                        night.ledger().runs().find(failed.runId()).orElseThrow().afterwards()))
+                .filter(wanted -> wanted.of().options().ingest());
+    }
+
+    /** Drafts one report and, if it is due, lays it out. Changes nothing. */
+    Drawn draw(Wanted wanted) throws UndrawnException {
+        try {
+            return drawn(wanted);
+        } catch (DataAccessException database) {
+            // Without its ledger no report can be made, and the run has to stop.
+            throw database;
+        } catch (RuntimeException | IOException e) {
+            throw new UndrawnException(e);
+        }
+    }
+
+    private Drawn drawn(Wanted wanted) throws IOException {
+        ReportOrder order = wanted.order();
+        Draft draft = reports.computeIfAbsent(wanted.of().id(), id -> new Reports(night.desk(wanted.of())))
+                .draft(order);
+        String path = night.home().relative(pdf(order));
+        String reportId = reportId(order, draft.inputs());
         boolean asked = !night.run().options().orders().isEmpty();
         if (!draft.due() && !asked) {
-            return;
+            return new Drawn(wanted, draft, path, reportId, null);
         }
-        Path pdf = night.home().reports(order.to()).resolve(order.fileName() + ".pdf");
-        String path = night.home().relative(pdf);
-        String reportId = reportId(order, draft.inputs());
         Corrections corrections = new Corrections(night, path);
         RenderedReport report = renderer.render(draft.report()
                 .apply(issue(
                         reportId, corrections.of(draft.report().apply(issue(reportId, List.of())), draft.inputs()))));
-        corrections.keepFirst();
-        write(pdf, report);
+        return new Drawn(wanted, draft, path, reportId, report);
+    }
+
+    private Path pdf(ReportOrder order) {
+        return night.home().reports(order.to()).resolve(order.fileName() + ".pdf");
+    }
+
+    /** Notes that a report could not be drawn, for the nights to come. */
+    void failed(Wanted wanted, Throwable why) {
+        ReportOrder order = wanted.order();
+        LOG.error("{} can't be drawn", order.fileName(), why);
+        night.ledger().failed().failed(order, night.run().id(), String.valueOf(why.getMessage()));
+        if (order.kind() == ReportKind.NIGHTLY) {
+            night.ledger().runs().nothingTold(order.scope().id(), order.to());
+        }
+    }
+
+    /** Writes what was drawn and lays its mail ready. Doing it again changes nothing. */
+    void write(Drawn drawn) throws IOException {
+        ReportOrder order = drawn.wanted().order();
+        RenderedReport report = drawn.report();
+        drawn.draft().told().run();
+        night.ledger().failed().settled(order);
+        if (report == null) {
+            return;
+        }
+        String path = drawn.path();
+        new Corrections(night, path).keepFirst();
+        write(pdf(order), report);
         night.ledger()
                 .runs()
                 .issued(new IssuedReport(
@@ -72,10 +156,10 @@ final class Rendering {
                         order.kind().text(),
                         order.scope().text(),
                         path,
-                        reportId,
+                        drawn.reportId(),
                         sha256(report.pdf()),
                         report.pages()));
-        if (mailed(order)) {
+        if (mailed(drawn.wanted())) {
             for (String to : recipients(order)) {
                 layReady(order, to, report, path);
             }
@@ -110,8 +194,9 @@ final class Rendering {
     }
 
     /** Of the pages of missed days the last is mailed: one mail a supervisor. */
-    private boolean mailed(ReportOrder order) {
-        List<LocalDate> dates = night.run().options().reportDates();
+    private boolean mailed(Wanted wanted) {
+        ReportOrder order = wanted.order();
+        List<LocalDate> dates = wanted.of().options().reportDates();
         return night.run().options().deliver()
                 && (order.kind() != ReportKind.NIGHTLY || order.to().equals(dates.get(dates.size() - 1)));
     }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RejectCode;
+import org.callaudit.jobs.ledger.FailedBook.Failed;
 import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.ReportOrder;
 import org.callaudit.jobs.ledger.RunBook.IssuedReport;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What one run did, as printed by {@code --json} and kept in the ledger.
  *
  * @param counts by kind of record, and the findings by code under {@code findings}
+ * @param failed reports that could not be drawn, and were not mailed
  * @param seconds of this process, by part of the run
  */
 public record RunSummary(
@@ -31,6 +35,7 @@ public record RunSummary(
         Map<String, Object> counts,
         List<ReportLine> reports,
         List<DeliveryLine> deliveries,
+        List<FailedLine> failed,
         Map<String, Double> seconds) {
 
     /** In the order in which their counts are told: most read first. */
@@ -43,6 +48,8 @@ public record RunSummary(
             RecordKind.EVENT,
             RecordKind.CASE,
             RecordKind.CONTACT);
+
+    private static final int NAMED = 3;
 
     /** One file of the run. */
     public record FileLine(
@@ -83,6 +90,21 @@ public record RunSummary(
             String messageId,
             @Nullable String detail) {}
 
+    /** One report that could not be drawn. */
+    public record FailedLine(String kind, String scope, LocalDate from, LocalDate to, String reason) {
+
+        static FailedLine of(Failed failed) {
+            ReportOrder order = failed.order();
+            return new FailedLine(order.kind().text(), order.scope().text(), order.from(), order.to(), failed.reason());
+        }
+
+        /** Which report, and why: {@code nightly of team:UB1 for 2026-10-31 (…)}. */
+        String text() {
+            String days = from.equals(to) ? " for " + to : " for " + from + " to " + to;
+            return kind + (scope.equals(kind) ? "" : " of " + scope) + days + " (" + reason + ")";
+        }
+    }
+
     /** Puts together what the ledger holds of the run. */
     static RunSummary of(Night night, Map<String, Double> seconds) {
         int run = night.run().id();
@@ -101,6 +123,7 @@ public record RunSummary(
                         .map(mail -> new DeliveryLine(
                                 mail.to(), mail.report(), mail.status(), mail.messageId(), mail.detail()))
                         .toList(),
+                night.ledger().failed().of(run).stream().map(FailedLine::of).toList(),
                 seconds);
     }
 
@@ -123,11 +146,22 @@ public record RunSummary(
                 later.counts,
                 both(reports, later.reports),
                 both(deliveries, later.deliveries),
+                both(failed, later.failed),
                 together);
     }
 
     private static <T> List<T> both(List<T> earlier, List<T> later) {
         return Stream.concat(earlier.stream(), later.stream()).toList();
+    }
+
+    /** Which reports could not be drawn; null: none. */
+    public @Nullable String trouble() {
+        if (failed.isEmpty()) {
+            return null;
+        }
+        String which = failed.stream().limit(NAMED).map(FailedLine::text).collect(Collectors.joining("; "));
+        return (failed.size() == 1 ? "1 report" : failed.size() + " reports") + " could not be drawn: " + which
+                + (failed.size() > NAMED ? "; and " + (failed.size() - NAMED) + " more" : "");
     }
 
     /** What became of each file, report and mail, a line each, for a log. */
@@ -201,6 +235,7 @@ public record RunSummary(
                 List.of(),
                 records(List.of()),
                 counts(List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 seconds);

@@ -31,7 +31,7 @@ public final class Reports {
         this.desk = desk;
     }
 
-    /** Gathers and judges what a report says. Doing it again changes nothing. */
+    /** Gathers and judges what a report says. Changes nothing. */
     public Draft draft(ReportOrder order) {
         return switch (order.kind()) {
             case NIGHTLY -> nightly(order);
@@ -47,9 +47,12 @@ public final class Reports {
         NightlyFigures figures = figures(order);
         var open = desk.ledger().runs().openSignals(team, order.to());
         JudgedNight judged = NightlyJudge.judge(figures.inputs(team, open));
-        desk.ledger().runs().told(team, order.to(), judged.signals(), open);
         NightlySummary night = judged.summary();
-        return new Draft(figures.inputFiles(), due(order, night), issue -> new NightlyReport(issue, night));
+        return new Draft(
+                figures.inputFiles(),
+                due(order, night),
+                issue -> new NightlyReport(issue, night),
+                () -> desk.ledger().runs().told(team, order.to(), judged.signals(), open));
     }
 
     private Draft monthly(ReportOrder order) {
@@ -61,25 +64,25 @@ public final class Reports {
             months = figures;
         }
         MonthlySummary month = MonthlyJudge.judge(figures.inputs(order.scope().id()));
-        return new Draft(figures.inputFiles(), true, issue -> new MonthlyReport(issue, month));
+        return new Draft(figures.inputFiles(), issue -> new MonthlyReport(issue, month));
     }
 
     private Draft evaluation(ReportOrder order) {
         EvaluationFigures figures = new EvaluationFigures(desk, order);
         EvaluationSummary year = EvaluationJudge.judge(figures.inputs());
-        return new Draft(figures.inputFiles(), true, issue -> new EvaluationReport(issue, year));
+        return new Draft(figures.inputFiles(), issue -> new EvaluationReport(issue, year));
     }
 
     private Draft centre(ReportOrder order) {
         CentreFigures figures = new CentreFigures(desk, order);
         CentreSummary centre = CentreJudge.judge(figures.inputs());
-        return new Draft(figures.inputFiles(), true, issue -> new CentreReport(issue, centre));
+        return new Draft(figures.inputFiles(), issue -> new CentreReport(issue, centre));
     }
 
     private Draft dataQuality(ReportOrder order) {
         QualityFigures figures = new QualityFigures(desk, order);
         QualitySummary quality = QualityJudge.judge(figures.inputs());
-        return new Draft(figures.inputFiles(), true, issue -> new QualityReport(issue, quality));
+        return new Draft(figures.inputFiles(), issue -> new QualityReport(issue, quality));
     }
 
     /** Those of one date, gathered once for all its teams. */

@@ -81,6 +81,7 @@ public final class SampleFigures {
         Map<String, String> aliases = ledger.reference().aliases();
         Map<String, List<TallyRow>> rows = tallies.stream()
                 .collect(Collectors.groupingBy(row -> row.scope().id()));
+        List<Contact> week = week();
         return new Pool(
                 date,
                 settings.plannedAudits(),
@@ -93,7 +94,16 @@ public final class SampleFigures {
                         .map(id -> new Evaluator(id, aliases.getOrDefault(id, id)))
                         .toList(),
                 perEvaluator,
-                contacts());
+                known(week),
+                open(week));
+    }
+
+    private Set<String> known(List<Contact> week) {
+        Set<String> agents = week.stream().map(Contact::agentId).collect(Collectors.toSet());
+        return roster.stream()
+                .filter(entry -> agents.contains(entry.agentId()))
+                .map(RosterEntry::teamId)
+                .collect(Collectors.toSet());
     }
 
     /** Those who were audited less than planned. */
@@ -157,20 +167,27 @@ public final class SampleFigures {
     }
 
     /**
-     * Of the agents on the roster, not audited and not assigned on another day; of this month, for an audit of an earlier
-     * contact would count for a plan that is done.
+     * Contacts of the agents on the roster; of this month, for an audit of an earlier contact would count for a plan that is
+     * done.
      */
-    private List<Contact> contacts() {
+    private List<Contact> week() {
+        Set<String> agents = roster.stream().map(RosterEntry::agentId).collect(Collectors.toSet());
+        LocalDate week = date.minusDays(WEEK);
+        LocalDate from = thisMonth(week) ? week : date.withDayOfMonth(1);
+        return ledger.contacts().between(from, date.minusDays(1)).stream()
+                .filter(contact -> agents.contains(contact.agentId()))
+                .toList();
+    }
+
+    /** Those that were not audited, and not assigned on another day. */
+    private List<Contact> open(List<Contact> week) {
         Set<String> taken = new HashSet<>();
         audits.forEach(audit -> taken.add(audit.columns().contactId()));
         given.stream()
                 .filter(each -> !each.date().equals(date) && each.contactId() != null)
                 .forEach(each -> taken.add(each.contactId()));
-        Set<String> agents = roster.stream().map(RosterEntry::agentId).collect(Collectors.toSet());
-        LocalDate week = date.minusDays(WEEK);
-        LocalDate from = thisMonth(week) ? week : date.withDayOfMonth(1);
-        return ledger.contacts().between(from, date.minusDays(1)).stream()
-                .filter(contact -> agents.contains(contact.agentId()) && !taken.contains(contact.contactId()))
+        return week.stream()
+                .filter(contact -> !taken.contains(contact.contactId()))
                 .toList();
     }
 }

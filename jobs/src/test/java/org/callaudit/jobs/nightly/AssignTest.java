@@ -41,13 +41,15 @@ class AssignTest {
                         SmallCentre.audit("2", 1, "A1", "2026-10-06", "regular", "5", "5", "10"),
                         SmallCentre.audit("3", 1, "A1", "2026-10-07", "regular", "5", "5", "10"),
                         SmallCentre.audit("4", 1, "A2", "2026-10-08", "regular", "5", "0", "10"),
-                        SmallCentre.audit("5", 1, "A3", "2026-09-28", "targeted", "5", "5", "10")));
+                        SmallCentre.audit("5", 1, "A3", "2026-09-28", "targeted", "5", "5", "10"),
+                        SmallCentre.audit("9", 1, "A2", "2026-09-14", "targeted", "5", "5", "10")));
         centre.drop("contacts.csv", """
                 contact_id,customer_ref,agent_id,started_at,channel,topic,handle_seconds,transferred
                 C5,7,A3,2026-09-28T10:00-05:00,phone,billing,300,N
                 C6,8,A3,2026-09-28T10:30,phone,billing,300,N
                 C7,9,A3,2026-09-29T11:00,mail,"=billing, late",300,N
                 C8,9,A3,2026-09-30T11:00,phone,billing,300,N
+                C9,9,A2,2026-09-14T10:00-05:00,phone,billing,300,N
                 """);
         Answer night = centre.run("nightly", "--date", "2026-10-09", "--no-reports", "--no-deliver");
         assertEquals(0, night.code(), night.err());
@@ -132,6 +134,14 @@ class AssignTest {
         Answer csv = centre.run("assign", "--date", "2026-09-30", "--csv");
         assertTrue(
                 csv.out().contains(",A3,Cy Nash,T2,C7,2026-09-29T11:00:00-05:00,mail,\"=billing, late\","), csv.out());
+    }
+
+    /** Of the first team only one contact is known, and it was audited; of the other none is. */
+    @Test
+    void contactsThatAreUsedUpAreKnownAllTheSame() {
+        JsonNode list = assigned("--date", "2026-09-15", "--evaluator", "E1");
+
+        assertEquals(Set.of("A3"), times(list, "agent_id").keySet());
     }
 
     @Test

@@ -222,7 +222,11 @@ class NightTest {
         JsonNode files = night().json().get("files");
         Answer refused = centre.run("withdraw", files.get(0).get("id").asString(), "--reason", "a try");
         assertEquals(1, refused.code());
-        assertTrue(refused.err().contains("agent A1"), refused.err());
+        assertTrue(refused.err().contains("records of agent A1 depend on it"), refused.err());
+        assertTrue(refused.err().contains("Withdraw the files with those records first: 3 (a.csv)"), refused.err());
+        Answer form = centre.run("withdraw", files.get(1).get("id").asString(), "--reason", "a try");
+        assertTrue(form.err().contains("records of form F depend on it"), form.err());
+        assertTrue(form.err().contains("first: 3 (a.csv)"), form.err());
     }
 
     @Test
