@@ -78,7 +78,7 @@ final class Discoveries {
 
     private List<Finding> findings(LocalDate to) {
         MonthlyInputs inputs = month.inputs();
-        Horizon horizon = Horizon.closed(to);
+        Horizon horizon = Horizon.of(to);
         Changes changes = Changes.withTopics(inputs.team(), horizon, inputs.reference());
         judged |= changes.judged();
         List<Finding> findings = changes.findings().stream()
@@ -87,7 +87,7 @@ final class Discoveries {
         Set<String> told = new HashSet<>();
         findings.forEach(finding -> told.add(finding.signal().key()));
         Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
-                .map(share -> new ShareChart(share, inputs.team(), horizon, month.background(), month.scopes()))
+                .map(share -> new ShareChart(share, month.history(), horizon, month.background(), month.scopes()))
                 .forEach(chart -> {
                     judged |= chart.judged();
                     chart.finding()

@@ -36,7 +36,7 @@ final class ScopeCount {
         }
     }
 
-    /** Also counts the audit's items, topic and evaluator. */
+    /** Also counts the audit's items, topic, evaluator and version of the form. */
     void addWithParts(CountedAudit audit) {
         add(audit);
         for (CountedAudit.Answer answer : audit.answers()) {
@@ -52,6 +52,7 @@ final class ScopeCount {
             tally.addTopic(audit.topic(), 1, audit.critical() ? 1 : 0);
         }
         tally.addEvaluator(audit.evaluatorId(), 1, audit.critical() ? 1 : 0);
+        tally.addForm(audit.formVersion(), 1, audit.critical() ? 1 : 0);
     }
 
     /** Counts one item of an audit to which it applied, for the item's own scope. */

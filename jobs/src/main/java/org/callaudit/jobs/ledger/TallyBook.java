@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,18 @@ public final class TallyBook {
                         row.getObject("business_day", LocalDate.class),
                         Tally.decode(row.getBytes("state"))),
                 arguments.toArray());
+    }
+
+    /** The first day with a tally of each scope of that kind, by its id. */
+    public Map<String, LocalDate> firstDays(ScopeKind kind) {
+        Map<String, LocalDate> first = new HashMap<>();
+        jdbc.query(
+                "SELECT scope_id, MIN(business_day) AS low FROM tally WHERE scope_kind = ? GROUP BY scope_id",
+                row -> {
+                    first.put(row.getString("scope_id"), row.getObject("low", LocalDate.class));
+                },
+                kind.ordinal());
+        return first;
     }
 
     /** The first and the last day with a tally; empty when nothing was counted yet. */
