@@ -109,7 +109,7 @@ public final class Tally implements Serializable {
         return unpacked().evaluators;
     }
 
-    /** Per version of a form: audits, and those with a critical error. Teams and agents only. */
+    /** Per version of a form: audits, and those with a critical error. The centre only. */
     public Map<String, Pair> forms() {
         return unpacked().forms;
     }

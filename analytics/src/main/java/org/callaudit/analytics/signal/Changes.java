@@ -68,7 +68,7 @@ public final class Changes {
             latest = latest.plus(-1);
         }
         this.days = new TreeMap<>(days);
-        this.changes = new FormChanges(days, reference);
+        this.changes = new FormChanges(reference);
         this.page = horizon.until();
         this.month = Contrast.of(days, latest, 1, 3);
         this.year = Contrast.of(days, latest, 3, 9);

@@ -65,14 +65,23 @@ record ChartWords(
             String more = outside.isEmpty()
                     ? ""
                     : " " + counts(outside, " is more than chance would usually give with ") + ".";
-            return span + " " + English.sentence(total()) + ". " + unknown() + more;
+            return span + " " + English.sentence(total()) + ". " + unknown() + more + notYet();
         }
         String usual = " The usual level is " + English.percent(chart.centre()) + "; ";
         return span + usual
                 + (outside.isEmpty()
                         ? "no judged point is outside the usual range"
                         : counts(outside, " is outside the usual range with "))
-                + ".";
+                + "." + notYet();
+    }
+
+    /** The points that are hollow, for those who do not see it; begins with a space. */
+    private String notYet() {
+        String hollow = series.points().stream()
+                .filter(point -> !point.arrived() && point.share().n() > 0)
+                .map(point -> point.period().label())
+                .collect(Collectors.joining(", "));
+        return hollow.isEmpty() ? "" : " Not judged yet: " + hollow + ".";
     }
 
     private static String counts(List<Series.Point> outside, String are) {

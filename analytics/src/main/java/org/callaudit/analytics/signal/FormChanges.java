@@ -11,12 +11,11 @@ import java.util.TreeMap;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormItem;
 import org.callaudit.analytics.model.Reference;
-import org.callaudit.analytics.model.Tally;
 
 /**
  * Items that are not what they were: whose text, points, error class or automatic zero another version of their form changed.
  *
- * <p>A version is in use from the first contact on that was audited by it and counts. Audits by the version before that come
+ * <p>A version is in use from the first contact on that was audited by it, anywhere in the centre, and counts. Audits by the version before that come
  * after that day are few, and are counted with the new one: tallies tell items apart, not the versions that they stand on.
  */
 public final class FormChanges {
@@ -41,11 +40,10 @@ public final class FormChanges {
 
     private record Use(LocalDate first, int place, Form form) {}
 
-    FormChanges(Map<LocalDate, Tally> days, Reference reference) {
+    FormChanges(Reference reference) {
         Map<String, List<Use>> uses = new HashMap<>();
-        Map<String, LocalDate> first = firstDays(days);
         for (Form form : reference.forms()) {
-            LocalDate day = first.get(Form.versionScope(form.formId(), form.version()));
+            LocalDate day = reference.usedSince(form);
             form.items().forEach(item -> texts(form, item).put(LocalDate.MIN, item.text()));
             if (day != null) {
                 List<Use> known = uses.computeIfAbsent(form.formId(), id -> new ArrayList<>());
@@ -69,14 +67,6 @@ public final class FormChanges {
 
     private NavigableMap<LocalDate, String> texts(Form form, FormItem item) {
         return texts.computeIfAbsent(Form.itemScope(form.formId(), item.itemId()), scope -> new TreeMap<>());
-    }
-
-    private static Map<String, LocalDate> firstDays(Map<LocalDate, Tally> days) {
-        Map<String, LocalDate> first = new HashMap<>();
-        days.forEach((day, tally) -> tally.forms()
-                .keySet()
-                .forEach(version -> first.merge(version, day, (one, other) -> one.isBefore(other) ? one : other)));
-        return first;
     }
 
     /** Goes through the versions of one form in the order of their first use; a straggler on an old one changes nothing. */

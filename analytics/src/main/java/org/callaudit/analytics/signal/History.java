@@ -11,8 +11,8 @@ import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Proportion;
 
 /**
- * All that was counted of one scope: the days that a report reads, the earlier ones as far as they are asked for, and which
- * items became others meanwhile.
+ * All that was counted of one scope: the days that a report reads, and the earlier ones as far as they are asked for; and
+ * which items became others meanwhile.
  */
 public final class History {
 
@@ -30,7 +30,7 @@ public final class History {
     public History(Map<LocalDate, Tally> days, Earlier earlier, Reference reference) {
         this.days = new TreeMap<>(days);
         this.earlier = earlier;
-        this.changes = new FormChanges(days, reference);
+        this.changes = new FormChanges(reference);
     }
 
     /** The days that the report reads, in order. */
@@ -38,7 +38,7 @@ public final class History {
         return days;
     }
 
-    /** Where items became others within these days. */
+    /** Where items became others. */
     FormChanges changes() {
         return changes;
     }

@@ -36,7 +36,7 @@ final class ScopeCount {
         }
     }
 
-    /** Also counts the audit's items, topic, evaluator and version of the form. */
+    /** Also counts the audit's items, topic and evaluator. */
     void addWithParts(CountedAudit audit) {
         add(audit);
         for (CountedAudit.Answer answer : audit.answers()) {
@@ -52,6 +52,11 @@ final class ScopeCount {
             tally.addTopic(audit.topic(), 1, audit.critical() ? 1 : 0);
         }
         tally.addEvaluator(audit.evaluatorId(), 1, audit.critical() ? 1 : 0);
+    }
+
+    /** Also counts the version of the form that the audit stands on. */
+    void addWithForm(CountedAudit audit) {
+        add(audit);
         tally.addForm(audit.formVersion(), 1, audit.critical() ? 1 : 0);
     }
 

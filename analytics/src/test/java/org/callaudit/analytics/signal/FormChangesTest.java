@@ -35,17 +35,24 @@ class FormChangesTest {
         return new FormItem("Call", id, text, points, ErrorClass.NON_CRITICAL, false, null, null, null, null);
     }
 
-    private static Reference forms(Form... forms) {
-        return new Reference(new Roster(List.of()), List.of(forms));
+    /** Two versions, the second in use since that day of July. */
+    private static Reference used(Form first, Form second, int day) {
+        return new Reference(
+                new Roster(List.of()),
+                List.of(first, second),
+                Map.of("CARE/1", LocalDate.of(2025, 7, 1), "CARE/2", LocalDate.of(2026, 7, day)));
     }
 
-    private static void audits(Map<LocalDate, Tally> days, LocalDate day, String version, long n, long missed) {
+    private static Reference reworded(int day) {
+        return used(form("1", "States next steps", 5), form("2", "States the next step and its date", 10), day);
+    }
+
+    private static void audits(Map<LocalDate, Tally> days, LocalDate day, long n, long missed) {
         Tally tally = days.computeIfAbsent(day, any -> new Tally());
         tally.add(Counter.AUDITS, n);
         tally.add(Counter.WITHOUT_FINDING, n);
         tally.addItem("CARE/R03", n, missed);
         tally.addItem("CARE/R04", n, missed);
-        tally.addForm("CARE/" + version, n, 0);
     }
 
     /** Sixteen months; the second version is first used on that day of July. */
@@ -53,13 +60,12 @@ class FormChangesTest {
         Map<LocalDate, Tally> days = new TreeMap<>();
         for (YearMonth month = OCTOBER.minusMonths(15); !month.isAfter(OCTOBER); month = month.plusMonths(1)) {
             boolean since = !month.isBefore(YearMonth.of(2026, 7));
-            audits(days, month.atDay(since ? day : 1), since ? "2" : "1", 50, since ? 12 : 5);
+            audits(days, month.atDay(since ? day : 1), 50, since ? 12 : 5);
         }
         return days;
     }
 
-    private static final Reference REWORDED =
-            forms(form("1", "States next steps", 5), form("2", "States the next step and its date", 10));
+    private static final Reference REWORDED = reworded(1);
 
     private static List<String> told(Map<LocalDate, Tally> days, YearMonth until, Reference reference) {
         return new Changes(days, Horizon.of(until.atEndOfMonth()), reference)
@@ -84,7 +90,7 @@ class FormChangesTest {
 
     @Test
     void withinAMonthTheTimeBeforeIsNotCountedInMonths() {
-        List<String> told = told(months(9), OCTOBER, REWORDED);
+        List<String> told = told(months(9), OCTOBER, reworded(9));
         assertTrue(
                 told.contains(
                         "“States the next step and its date” was missed in 48 of 200 audits since the form of Jul 9"
@@ -94,7 +100,7 @@ class FormChangesTest {
 
     @Test
     void otherPointsAreAnotherItemToo() {
-        Reference reference = forms(form("1", "States next steps", 5), form("2", "States next steps", 10));
+        Reference reference = used(form("1", "States next steps", 5), form("2", "States next steps", 10), 1);
         assertTrue(told(months(1), OCTOBER, reference)
                 .contains("“States next steps” was missed in 48 of 200 audits since the form of Jul 1 scores it anew;"
                         + " 40 of 400 in the eight months before."));
@@ -103,7 +109,7 @@ class FormChangesTest {
     @Test
     void monthsOfOneVersionAreComparedAsEver() {
         Map<LocalDate, Tally> days = months(1);
-        audits(days, OCTOBER.atDay(2), "2", 50, 40);
+        audits(days, OCTOBER.atDay(2), 50, 40);
         List<String> told = told(days, OCTOBER, REWORDED);
         assertTrue(
                 told.contains(
@@ -116,31 +122,27 @@ class FormChangesTest {
     void beforeTheChangeAnItemIsCalledWhatItWasCalled() {
         Map<LocalDate, Tally> days = months(1);
         YearMonth june = YearMonth.of(2026, 6);
-        audits(days, june.atDay(2), "1", 50, 40);
+        audits(days, june.atDay(2), 50, 40);
         List<String> told = told(days, june, REWORDED);
         assertTrue(told.get(0).startsWith("“States next steps” was missed in 45 of 100 June audits"), told.toString());
     }
 
     @Test
-    void aStragglerOnTheOldVersionChangesNothing() {
-        Map<LocalDate, Tally> days = months(1);
-        audits(days, LocalDate.of(2026, 7, 20), "1", 1, 0);
-        FormChanges changes = new FormChanges(days, REWORDED);
+    void anOldVersionThatIsTakenUpLaterChangesNothing() {
+        FormChanges changes = new FormChanges(REWORDED);
         assertEquals(List.of(new FormChanges.Change(LocalDate.of(2026, 7, 1), "2", true)), changes.of("CARE/R03"));
         assertEquals(List.of(), changes.of("CARE/R04"));
+        Reference late = new Reference(
+                REWORDED.roster(),
+                REWORDED.forms(),
+                Map.of("CARE/2", LocalDate.of(2026, 7, 1), "CARE/1", LocalDate.of(2026, 7, 20)));
+        assertEquals(List.of(), new FormChanges(late).of("CARE/R03"));
     }
 
-    /** Tallies of before versions were counted, and those of a version that was withdrawn. */
+    /** Tallies of before versions were counted tell of no use. */
     @Test
     void withoutAUseThereIsNoChange() {
-        Map<LocalDate, Tally> days = months(1);
-        Map<LocalDate, Tally> old = new TreeMap<>();
-        days.forEach((day, tally) -> {
-            Tally without = new Tally();
-            tally.items().forEach((item, pair) -> without.addItem(item, pair.of(), pair.hits()));
-            old.put(day, without);
-        });
-        FormChanges changes = new FormChanges(old, REWORDED);
+        FormChanges changes = new FormChanges(new Reference(REWORDED.roster(), REWORDED.forms()));
         assertEquals(List.of(), changes.of("CARE/R03"));
         assertEquals("States the next step and its date", changes.text("CARE/R03", OCTOBER.atDay(1)));
         assertEquals("CARE/X", changes.text("CARE/X", OCTOBER.atDay(1)));

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
@@ -134,6 +135,15 @@ public final class TallyBook {
                     first.put(row.getString("scope_id"), row.getObject("low", LocalDate.class));
                 },
                 kind.ordinal());
+        return first;
+    }
+
+    /** The first contact day of the audits that count by each version of a form, up to that day, by {@link Form#versionScope}. */
+    public Map<String, LocalDate> formsUsedSince(LocalDate until) {
+        Map<String, LocalDate> first = new HashMap<>();
+        for (TallyRow row : rows(ScopeKind.CENTRE, null, LocalDate.EPOCH, until)) {
+            row.tally().forms().keySet().forEach(version -> first.putIfAbsent(version, row.day()));
+        }
         return first;
     }
 

@@ -74,7 +74,7 @@ final class CentreFigures {
                 order.to(),
                 desk.settings().zone(),
                 Desk.dataAsOf(inputs),
-                ledger.reference().load(),
+                desk.reference(order.to()),
                 desk.background(),
                 teams,
                 earlier(teams.keySet()),

@@ -52,7 +52,7 @@ final class MonthlyFigures {
         this.to = to;
         LocalDate first = to.plusDays(1).minusYears(YEARS);
         this.earlier = new EarlierDays(ledger.tallies(), first);
-        this.reference = ledger.reference().load();
+        this.reference = desk.reference(to);
         this.inputs = ledger.files().behind(earlier.begin(), to);
         for (TallyRow row : ledger.tallies().rows(ScopeKind.TEAM, null, first, to)) {
             teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());

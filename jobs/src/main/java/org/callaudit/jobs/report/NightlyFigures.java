@@ -57,7 +57,7 @@ final class NightlyFigures {
         this.background = desk.background();
         LocalDate from = date.withDayOfMonth(1).minusMonths(MONTHS - 1);
         this.earlier = new EarlierDays(ledger.tallies(), from);
-        this.reference = ledger.reference().load();
+        this.reference = desk.reference(date);
         this.inputs = ledger.files().behind(earlier.begin(), date);
         this.arrived = ledger.files()
                 .between(news.options().freshSince(), news.options().freshUntil());
