@@ -216,6 +216,7 @@ final class Centres {
                 new Background(List.of(), List.of(), cases),
                 teams,
                 Map.of(),
+                Map.of(),
                 evaluators,
                 scorings,
                 answered,

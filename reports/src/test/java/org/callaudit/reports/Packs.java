@@ -28,6 +28,7 @@ import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.monthly.ItemisedAudit;
 import org.callaudit.analytics.monthly.MonthlyInputs;
 import org.callaudit.analytics.monthly.MonthlyJudge;
+import org.callaudit.analytics.signal.Earlier;
 import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.reports.monthly.MonthlyReport;
 import org.callaudit.reports.page.Issue;
@@ -93,6 +94,7 @@ final class Packs {
                 new Reference(new Roster(List.of(agent(team))), List.of(form(items, longNames))),
                 background ? background(longNames) : Background.NONE,
                 days,
+                Earlier.NONE,
                 itemised,
                 answers == 0 ? Map.of() : Map.of("billing", new Proportion(answers / 8, answers)),
                 Map.of(),

@@ -110,7 +110,7 @@ class ReportWorkbookTest {
         OpenedBook book = usual();
         String name = "Audits with a critical error";
         String heads =
-                "period, from, audits, of these, share, usual from, usual to, usual level, standard, still arriving,"
+                "period, from, audits, of these, share, usual from, usual to, usual level, standard, not judged yet,"
                         + " more than chance, note";
         assertEquals(heads, String.join(", ", book.sheet(name).columns()));
         List<Point> points = Nights.errors().points();

@@ -14,6 +14,8 @@ import org.callaudit.analytics.model.InputFile;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.Earlier;
+import org.callaudit.analytics.signal.History;
 import org.callaudit.analytics.signal.Horizon;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day that it is about
  * @param to last day that it is about
  * @param teams by team id, the daily tallies of the 13 months up to the last day
+ * @param earlier by team id, the tallies of the days before these
  * @param agents by agent id, the tallies of the {@linkplain #monthOf month that most of it lies in}, merged, up to the last
  *     day
  * @param evaluators by evaluator id, the tallies of the twelve months up to the last day, merged
@@ -40,6 +43,7 @@ public record CentreInputs(
         Reference reference,
         Background background,
         Map<String, Map<LocalDate, Tally>> teams,
+        Map<String, Earlier> earlier,
         Map<String, Tally> agents,
         Map<String, Tally> evaluators,
         List<Scoring> scorings,
@@ -65,9 +69,14 @@ public record CentreInputs(
         return LastMonths.of(to, months);
     }
 
-    /** A month that is over is judged whole; within one, what came in lately is still arriving. */
+    /** How far it looks. */
     Horizon horizon() {
-        return isMonth() ? Horizon.closed(to) : Horizon.of(to);
+        return Horizon.of(to);
+    }
+
+    /** All that was counted of a team. */
+    History history(String team) {
+        return new History(teams.getOrDefault(team, Map.of()), earlier.getOrDefault(team, Earlier.NONE), reference);
     }
 
     /** Whether it is about one calendar month. */

@@ -2,7 +2,6 @@ package org.callaudit.analytics.centre;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.callaudit.analytics.centre.Teams.Team;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
@@ -25,10 +24,13 @@ final class TeamCharts {
         Family family = new Family();
         List<ControlChart> drawn = new ArrayList<>();
         for (Team team : teams) {
-            List<Scope> scopes = List.of(new Scope(ScopeKind.TEAM, team.id()), Scope.CENTRE);
+            List<Scope> scopes = List.of(
+                    new Scope(ScopeKind.TEAM, team.id()),
+                    new Scope(ScopeKind.DEPARTMENT, team.department()),
+                    Scope.CENTRE);
             new ShareChart(
                             TrackedShare.CRITICAL,
-                            inputs.teams().getOrDefault(team.id(), Map.of()),
+                            inputs.history(team.id()),
                             inputs.horizon(),
                             inputs.background(),
                             scopes)
@@ -39,7 +41,7 @@ final class TeamCharts {
                 drawn.stream().map(chart -> tests(chart, family)).toList();
         for (int i = 0; i < drawn.size(); i++) {
             List<Integer> own = tests.get(i);
-            charts.add(drawn.get(i).marking((int place) -> family.flags(own.get(place))));
+            charts.add(drawn.get(i).marking((int place) -> own.get(place) >= 0 && family.flags(own.get(place))));
         }
     }
 
@@ -59,12 +61,14 @@ final class TeamCharts {
 
     /** One for each point that is judged; elsewhere {@code -1}. */
     private static List<Integer> tests(ControlChart chart, Family family) {
-        Double centre = chart.centre();
-        return chart.points().stream()
-                .map(point -> centre == null || point.value() == null || point.hollow()
-                        ? -1
-                        : family.add(new FunnelPlot(FunnelPlot.Counts.BINOMIAL, centre, 0, 0)
-                                .midP(new Proportion(point.count(), point.n()))))
-                .toList();
+        return chart.points().stream().map(point -> test(point, family)).toList();
+    }
+
+    private static int test(ControlChart.Point point, Family family) {
+        Double centre = point.centre();
+        return centre == null || point.value() == null || point.hollow()
+                ? -1
+                : family.add(new FunnelPlot(FunnelPlot.Counts.BINOMIAL, centre, 0, 0)
+                        .midP(new Proportion(point.count(), point.n())));
     }
 }

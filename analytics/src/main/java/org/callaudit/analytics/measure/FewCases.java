@@ -23,7 +23,7 @@ public final class FewCases {
     /** The median of cases in a point from which on a chart has a usual range. */
     public static final int POINT = 30;
 
-    /** Days before a page's business date whose records are still arriving. */
+    /** Days before a page's business date whose records are still arriving, as far as single days and weeks are judged. */
     private static final int STILL_ARRIVING = 14;
 
     private static final int MONTHS_COMPARED = 12;
@@ -79,7 +79,7 @@ public final class FewCases {
                 .findFirst();
     }
 
-    /** The last day that is judged: what came later is still arriving. */
+    /** The last day that is judged as a day or in a week: what came later is still arriving. */
     public static LocalDate judgedUntil(LocalDate businessDate) {
         return businessDate.minusDays(STILL_ARRIVING);
     }

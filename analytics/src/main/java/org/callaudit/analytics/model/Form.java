@@ -25,4 +25,9 @@ public record Form(String formId, String version, List<FormItem> items) implemen
     public static String itemScope(String formId, String itemId) {
         return formId + "/" + itemId;
     }
+
+    /** The id of one version of a form: {@code form_id/form_version}. */
+    public static String versionScope(String formId, String version) {
+        return formId + "/" + version;
+    }
 }

@@ -53,6 +53,11 @@ final class StoredForm {
             this.bytes = bytes;
         }
 
+        /** Whether anything is left. */
+        boolean more() {
+            return at < bytes.length;
+        }
+
         long number() {
             long number = 0;
             for (int shift = 0; ; shift += 7) {

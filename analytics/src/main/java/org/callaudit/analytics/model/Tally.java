@@ -31,14 +31,16 @@ public final class Tally implements Serializable {
     private final SortedMap<String, Pair> items = new TreeMap<>();
     private final SortedMap<String, Pair> topics = new TreeMap<>();
     private final SortedMap<String, Pair> evaluators = new TreeMap<>();
+    private final SortedMap<String, Pair> forms = new TreeMap<>();
     /** The stored form as long as nothing was asked of it or added to it; all else is empty then. */
     private byte @Nullable [] unread;
 
     /**
      * A count and a count of those among it.
      *
-     * @param of items: audits to which the item applied; topics: audits about it; evaluators: audits by that one
-     * @param hits items: audits in which it was in error; topics and evaluators: audits with a critical error
+     * @param of items: audits to which the item applied; topics: audits about it; evaluators: audits by that one; forms:
+     *     audits by that version
+     * @param hits items: audits in which it was in error; else audits with a critical error
      */
     public record Pair(long of, long hits) implements Serializable {
 
@@ -77,6 +79,11 @@ public final class Tally implements Serializable {
         unpacked().evaluators.merge(evaluator, new Pair(audits, critical), Pair::plus);
     }
 
+    /** Adds to the counts of a version of a form, by {@link Form#versionScope}. */
+    public void addForm(String version, long audits, long critical) {
+        unpacked().forms.merge(version, new Pair(audits, critical), Pair::plus);
+    }
+
     /** The sum of scores in units of 1e-12 of a percentage point. */
     public BigInteger scoreSum() {
         return unpacked().scoreSum.value();
@@ -102,6 +109,11 @@ public final class Tally implements Serializable {
         return unpacked().evaluators;
     }
 
+    /** Per version of a form: audits, and those with a critical error. The centre only. */
+    public Map<String, Pair> forms() {
+        return unpacked().forms;
+    }
+
     /** Adds the other's counts to this one's. */
     public Tally merge(Tally other) {
         unpacked();
@@ -114,6 +126,7 @@ public final class Tally implements Serializable {
         other.items.forEach((key, pair) -> items.merge(key, pair, Pair::plus));
         other.topics.forEach((key, pair) -> topics.merge(key, pair, Pair::plus));
         other.evaluators.forEach((key, pair) -> evaluators.merge(key, pair, Pair::plus));
+        other.forms.forEach((key, pair) -> forms.merge(key, pair, Pair::plus));
         return this;
     }
 
@@ -135,11 +148,12 @@ public final class Tally implements Serializable {
         writePairs(out, items);
         writePairs(out, topics);
         writePairs(out, evaluators);
+        writePairs(out, forms);
         return out.bytes();
     }
 
     /**
-     * Reads what {@link #encode} wrote, also with fewer counters than there are today. What is only passed on is never
+     * Reads what {@link #encode} wrote, also with fewer counters than there are today and without versions of forms. What is only passed on is never
      * unpacked: nights count many tallies that nobody looks into before they are stored.
      */
     public static Tally decode(byte[] stored) {
@@ -169,6 +183,9 @@ public final class Tally implements Serializable {
         readPairs(in, items);
         readPairs(in, topics);
         readPairs(in, evaluators);
+        if (in.more()) {
+            readPairs(in, forms);
+        }
         return this;
     }
 

@@ -47,6 +47,9 @@ final class Discoveries {
 
     private final TeamMonth month;
     private final List<Discovery> all;
+    /** Keys of what every month that was looked at has shown: how long before, is not known. */
+    private final Set<String> longer = new HashSet<>();
+
     private boolean judged;
 
     Discoveries(TeamMonth month) {
@@ -78,7 +81,7 @@ final class Discoveries {
 
     private List<Finding> findings(LocalDate to) {
         MonthlyInputs inputs = month.inputs();
-        Horizon horizon = Horizon.closed(to);
+        Horizon horizon = Horizon.of(to);
         Changes changes = Changes.withTopics(inputs.team(), horizon, inputs.reference());
         judged |= changes.judged();
         List<Finding> findings = changes.findings().stream()
@@ -87,7 +90,7 @@ final class Discoveries {
         Set<String> told = new HashSet<>();
         findings.forEach(finding -> told.add(finding.signal().key()));
         Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
-                .map(share -> new ShareChart(share, inputs.team(), horizon, month.background(), month.scopes()))
+                .map(share -> new ShareChart(share, month.history(), horizon, month.background(), month.scopes()))
                 .forEach(chart -> {
                     judged |= chart.judged();
                     chart.finding()
@@ -111,6 +114,7 @@ final class Discoveries {
             judged = wasJudged;
             running.forEach(key -> first.put(key, earlier.atDay(1)));
         }
+        longer.addAll(running);
         return first;
     }
 
@@ -121,7 +125,7 @@ final class Discoveries {
                 finding.openSince(month.inputs().firstSeen(), month.inputs().to());
         String since = night != null && (pack == null || night.isBefore(pack.plusMonths(1)))
                 ? English.date(night, month.inputs().to())
-                : pack != null ? English.month(pack) : "";
+                : pack != null ? English.month(pack) + (longer.contains(key) ? " or before" : "") : "";
         return new Discovery(finding, since, pack != null, where(finding));
     }
 

@@ -8,7 +8,7 @@ import org.callaudit.analytics.signal.TopicShare;
 /**
  * A finding of the stretch and whether it is news.
  *
- * @param since from when on it has been told, as {@code September} or {@code Oct 12}; empty: it is news
+ * @param since from when on it has been told, as {@code September}, {@code April or before} or {@code Oct 12}; empty: it is news
  * @param repeated whether the month before showed it too
  * @param gathers the topic that its cases gather in, if there is one
  */

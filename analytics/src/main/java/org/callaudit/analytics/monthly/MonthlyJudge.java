@@ -1,18 +1,13 @@
 package org.callaudit.analytics.monthly;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Measure;
-import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.signal.RareErrors;
 import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.signal.TrackedShare;
-import org.callaudit.analytics.stats.Proportion;
 
 /** Turns what was gathered of a team's month into what its pack says. */
 public final class MonthlyJudge {
@@ -53,7 +48,7 @@ public final class MonthlyJudge {
                         .toList(),
                 came(month)
                         .filter(kind -> rare(month, discoveries, kind))
-                        .map(kind -> errors(inputs, kind))
+                        .map(kind -> errors(month, kind))
                         .toList(),
                 Satisfaction.of(month),
                 Misses.of(month, discoveries),
@@ -77,9 +72,7 @@ public final class MonthlyJudge {
         return !month.chart(TrackedShare.of(kind)).judged() && !discoveries.worse(Subject.errorClass(kind));
     }
 
-    private static RareErrors errors(MonthlyInputs inputs, ErrorClass kind) {
-        Map<LocalDate, Proportion> days = new HashMap<>();
-        inputs.team().forEach((day, tally) -> days.put(day, Tallies.share(tally, Counter.with(kind))));
-        return RareErrors.of(kind.text().replace('_', '-') + " error", days);
+    private static RareErrors errors(TeamMonth month, ErrorClass kind) {
+        return RareErrors.of(kind.text().replace('_', '-') + " error", TrackedShare.of(kind), month.history());
     }
 }

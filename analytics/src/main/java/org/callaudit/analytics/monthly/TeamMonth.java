@@ -16,6 +16,7 @@ import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.History;
 import org.callaudit.analytics.signal.Horizon;
 import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.TrackedShare;
@@ -24,6 +25,7 @@ import org.callaudit.analytics.signal.TrackedShare;
 final class TeamMonth {
 
     private final MonthlyInputs inputs;
+    private final History history;
     private final Stretch stretch;
     private final Tally now;
     private final Tally before;
@@ -35,6 +37,7 @@ final class TeamMonth {
 
     TeamMonth(MonthlyInputs inputs) {
         this.inputs = inputs;
+        this.history = new History(inputs.team(), inputs.earlier(), inputs.reference());
         this.stretch = new Stretch(inputs.from(), inputs.to());
         this.now = stretch.sum(inputs.team());
         this.before = stretch.before().sum(inputs.team());
@@ -53,6 +56,11 @@ final class TeamMonth {
 
     MonthlyInputs inputs() {
         return inputs;
+    }
+
+    /** All that was counted of the team. */
+    History history() {
+        return history;
     }
 
     Stretch stretch() {
@@ -123,7 +131,7 @@ final class TeamMonth {
 
     /** The chart of a share over the twelve months, judged to its end. */
     ShareChart chart(TrackedShare share) {
-        return new ShareChart(share, inputs.team(), Horizon.closed(inputs.to()), background, scopes());
+        return new ShareChart(share, history, Horizon.of(inputs.to()), background, scopes());
     }
 
     /** The items that a case is about. */

@@ -14,6 +14,7 @@ import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.UnhappyAnswer;
+import org.callaudit.analytics.signal.Earlier;
 import org.callaudit.analytics.signal.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the roster and the forms in force
  * @param background targets, events and cases
  * @param team the team's daily tallies of the 13 months up to the business date, by day
+ * @param earlier the team's tallies of the days before these
  * @param agents by agent id, the daily tallies of the current month up to the business date, merged
  * @param freshAudits audits that came in since the last completed nightly; newest first, at most 20 with a miss
  * @param findings form findings on audits that came in since then
@@ -39,6 +41,7 @@ public record NightlyInputs(
         Reference reference,
         Background background,
         Map<LocalDate, Tally> team,
+        Earlier earlier,
         Map<String, Tally> agents,
         List<FreshAudit> freshAudits,
         List<FreshCount> freshCounts,

@@ -8,6 +8,7 @@ import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.signal.Changes;
 import org.callaudit.analytics.signal.Finding;
+import org.callaudit.analytics.signal.History;
 import org.callaudit.analytics.signal.Horizon;
 import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.TrackedShare;
@@ -26,9 +27,10 @@ public final class NightlyJudge {
     public static JudgedNight judge(NightlyInputs inputs) {
         Horizon horizon = Horizon.of(inputs.businessDate());
         Changes changes = new Changes(inputs.team(), horizon, inputs.reference());
+        History history = new History(inputs.team(), inputs.earlier(), inputs.reference());
         List<Scope> scopes = scopes(inputs);
         List<ShareChart> charts = Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
-                .map(share -> new ShareChart(share, inputs.team(), horizon, inputs.background(), scopes))
+                .map(share -> new ShareChart(share, history, horizon, inputs.background(), scopes))
                 .toList();
         List<Finding> findings = findings(changes, charts);
         boolean judged = changes.judged() || charts.stream().anyMatch(ShareChart::judged);

@@ -151,7 +151,7 @@ public final class NightlyPage {
         if (drawn.stream()
                 .flatMap(chart -> chart.points().stream())
                 .anyMatch(point -> point.hollow() && point.value() != null)) {
-            notes.add("Hollow: still arriving, not judged.");
+            notes.add("Hollow: not over or still arriving, not judged.");
         }
         Tally year = year();
         long audits = year.get(Counter.AUDITS);

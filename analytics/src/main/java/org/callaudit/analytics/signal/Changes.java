@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Grain;
@@ -14,7 +15,6 @@ import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
-import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.PValueAdjustment;
@@ -25,16 +25,24 @@ import org.callaudit.analytics.stats.TwoProportionTest;
  * What changed in a team: its latest whole month against the three before, and its latest three against the nine before,
  * for what came on slowly or before anybody looked.
  *
- * <p>The latest month is the one that ended 14 days or more before the business date. A calendar month is judged once,
- * on all its audits, and keeps its name; a window that slid every night would be tested thirty times a month, and thirty
- * chances of a false alarm are not one. All items, kinds of error and the dissatisfied answers, over both stretches, are
- * one family, tested two-sided and reported by Benjamini and Hochberg at q = 0.05.
+ * <p>The latest month is the last one that is over. A calendar month is judged as a whole and keeps its name; a window that
+ * slid every night would be tested thirty times a month, and thirty chances of a false alarm are not one. All items, kinds of
+ * error and the dissatisfied answers, over both stretches, are one family, tested two-sided and reported by Benjamini and
+ * Hochberg at q = 0.05.
+ *
+ * <p>An item that another version of its form changed within the compared months is not the same item: it is tested as of
+ * that change, all since against what was before, and the finding says so.
  */
 public final class Changes {
 
     private static final double Q = 0.05;
 
+    private final Map<LocalDate, Tally> days;
+    private final FormChanges changes;
+    private final LocalDate page;
     private final Contrast month;
+    private final Contrast year;
+    private final Map<List<Object>, Contrast> asOf = new HashMap<>();
     private final List<Test> family = new ArrayList<>();
 
     private record Test(Subject subject, Contrast contrast, Proportion now, Proportion before, double pValue) {
@@ -59,14 +67,18 @@ public final class Changes {
         while (!horizon.judges(latest)) {
             latest = latest.plus(-1);
         }
+        this.days = new TreeMap<>(days);
+        this.changes = new FormChanges(reference);
+        this.page = horizon.until();
         this.month = Contrast.of(days, latest, 1, 3);
-        Map<String, String> texts = texts(reference);
-        for (Contrast contrast : List.of(month, Contrast.of(days, latest, 3, 9))) {
-            collect(contrast, texts);
+        this.year = Contrast.of(days, latest, 3, 9);
+        for (Contrast contrast : List.of(month, year)) {
+            collect(contrast);
             if (topics) {
                 collectTopics(contrast);
             }
         }
+        collectItems();
     }
 
     /** Whether there were cases enough on both sides to compare anything. */
@@ -89,23 +101,61 @@ public final class Changes {
         return findings;
     }
 
-    private void collect(Contrast contrast, Map<String, String> texts) {
+    private void collect(Contrast contrast) {
         Tally now = contrast.now();
         Tally before = contrast.before();
-        now.items().forEach((scope, pair) -> {
-            Tally.Pair past = before.items().get(scope);
-            if (past != null) {
-                boolean always = pair.of() == now.get(Counter.AUDITS) && past.of() == before.get(Counter.AUDITS);
-                Subject item = Subject.item(scope, texts.getOrDefault(scope, scope), always);
-                add(item, contrast, new Proportion(pair.hits(), pair.of()), new Proportion(past.hits(), past.of()));
-            }
-        });
         for (ErrorClass errorClass : ErrorClass.values()) {
             add(Subject.errorClass(errorClass), contrast, Counter.with(errorClass));
         }
         add(Subject.ANY_CRITICAL, contrast, Counter.WITH_ANY_CRITICAL);
         add(Subject.FORMS, contrast, Tallies.withFinding(now), Tallies.withFinding(before));
         add(Subject.DISSATISFIED, contrast, Tallies.dissatisfied(now), Tallies.dissatisfied(before));
+    }
+
+    /** Each item over both stretches, or as of its change where that lies in them; as of the same change once. */
+    private void collectItems() {
+        for (String scope : new TreeMap<>(year.now().items()).keySet()) {
+            Contrast latest = sameItem(month, scope);
+            Contrast longer = sameItem(year, scope);
+            addItem(scope, latest);
+            if (!longer.when().equals(latest.when())) {
+                addItem(scope, longer);
+            }
+        }
+    }
+
+    /** The contrast, or that of the days since the item's latest change with those before it, within its twelve months. */
+    private Contrast sameItem(Contrast contrast, String scope) {
+        LocalDate from = year.from();
+        FormChanges.Change latest = null;
+        for (FormChanges.Change change : changes.of(scope)) {
+            if (!change.day().isAfter(contrast.to())) {
+                from = latest != null && latest.day().isAfter(from) ? latest.day() : from;
+                latest = change;
+            }
+        }
+        return latest == null || !latest.day().isAfter(contrast.from()) ? contrast : since(from, latest);
+    }
+
+    /** The items of one form that change together share the sums. */
+    private Contrast since(LocalDate from, FormChanges.Change change) {
+        return asOf.computeIfAbsent(
+                List.of(from, change),
+                key -> Contrast.since(days, from, change, month.to(), English.date(change.day(), page)));
+    }
+
+    private void addItem(String scope, Contrast contrast) {
+        Tally.Pair now = contrast.now().items().get(scope);
+        Tally.Pair past = contrast.before().items().get(scope);
+        if (now != null && past != null) {
+            boolean always = now.of() == contrast.now().get(Counter.AUDITS)
+                    && past.of() == contrast.before().get(Counter.AUDITS);
+            add(
+                    Subject.item(scope, changes.text(scope, contrast.to()), always),
+                    contrast,
+                    new Proportion(now.hits(), now.of()),
+                    new Proportion(past.hits(), past.of()));
+        }
     }
 
     private void collectTopics(Contrast contrast) {
@@ -134,14 +184,13 @@ public final class Changes {
     /** Whether the latest month is still on the side that the stretch has moved to; what has passed is not news. */
     private boolean lasts(Test test) {
         return family.stream()
-                .filter(other ->
-                        other.contrast.equals(month) && other.subject.key().equals(test.subject.key()))
+                .filter(other -> other.contrast.when().equals(month.when())
+                        && other.subject.key().equals(test.subject.key()))
                 .allMatch(other -> other.now.share() > test.before.share() == test.rise());
     }
 
     private Finding finding(Test test) {
-        String sentence = test.subject.counts(test.now, noun -> test.contrast.stretch() + " " + noun) + "; "
-                + English.of(test.before.count(), test.before.n()) + " in " + test.contrast.earlier() + ".";
+        String sentence = test.contrast.sentence(test.subject, test.now, test.before);
         boolean critical = test.rise() && test.subject.equals(Subject.ANY_CRITICAL);
         String where = critical
                 ? TopicShare.of(test.contrast.now().topics())
@@ -149,14 +198,5 @@ public final class Changes {
                         .orElse("")
                 : "";
         return Finding.of(test.subject, test.now, test.before.share(), sentence, where, test.pValue);
-    }
-
-    /** What the newest version of a form calls its items. */
-    private static Map<String, String> texts(Reference reference) {
-        Map<String, String> texts = new HashMap<>();
-        for (Form form : reference.forms()) {
-            form.items().forEach(item -> texts.put(Form.itemScope(form.formId(), item.itemId()), item.text()));
-        }
-        return texts;
     }
 }

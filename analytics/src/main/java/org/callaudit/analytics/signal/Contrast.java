@@ -3,38 +3,78 @@ package org.callaudit.analytics.signal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Period;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.stats.Proportion;
 
 /**
- * A stretch of whole months against those before it.
+ * A stretch of days against those before it.
  *
- * @param stretch the months as a page names them: {@code October}, {@code August–October}
- * @param earlier the months before, as {@code the three months before}
+ * @param from the first day of those before
+ * @param to the last day of the stretch
+ * @param when the stretch as a page names it: {@code October}, {@code August–October}, {@code since the form of Jul 1 words it
+ *     anew}
+ * @param whole whether it is of whole months, which stand before what is counted in them
+ * @param earlier the days before, as {@code the three months before}
  */
-public record Contrast(Tally now, Tally before, String stretch, String earlier) {
+record Contrast(LocalDate from, LocalDate to, Tally now, Tally before, String when, boolean whole, String earlier) {
 
     /**
      * Compares so many months, the last of them given, with up to so many before; months without a record do not count.
      */
-    public static Contrast of(Map<LocalDate, Tally> days, Period last, int months, int monthsBefore) {
-        Tally now = new Tally();
-        for (int back = 0; back < months; back++) {
-            now.merge(Tallies.in(days, last.plus(-back)));
-        }
-        Tally before = new Tally();
-        int known = 0;
-        for (int back = months; back < months + monthsBefore; back++) {
-            Tally tally = Tallies.in(days, last.plus(-back));
-            known += Tallies.isEmpty(tally) ? 0 : 1;
-            before.merge(tally);
-        }
+    static Contrast of(Map<LocalDate, Tally> days, Period last, int months, int monthsBefore) {
+        LocalDate start = last.plus(1 - months).start();
+        Stretch before = new Stretch(last.plus(1 - months - monthsBefore).start(), start.minusDays(1));
         String name = English.month(last.start());
         return new Contrast(
-                now,
-                before,
-                months == 1 ? name : English.month(last.plus(1 - months).start()) + "–" + name,
-                known == 1 ? "the month before" : "the " + English.word(known) + " months before");
+                before.from(),
+                last.end(),
+                new Stretch(start, last.end()).sum(days),
+                before.sum(days),
+                months == 1 ? name : English.month(start) + "–" + name,
+                true,
+                monthsBefore(days, before));
+    }
+
+    /**
+     * Compares the days since a change with those before it.
+     *
+     * @param from the first day before it that is compared
+     * @param to the last day since
+     * @param date the day of the change in words
+     */
+    static Contrast since(
+            Map<LocalDate, Tally> days, LocalDate from, FormChanges.Change change, LocalDate to, String date) {
+        Stretch before = new Stretch(from, change.day().minusDays(1));
+        boolean months = from.getDayOfMonth() == 1 && change.day().getDayOfMonth() == 1;
+        return new Contrast(
+                from,
+                to,
+                new Stretch(change.day(), to).sum(days),
+                before.sum(days),
+                change.since(date),
+                false,
+                months ? monthsBefore(days, before) : "the time before");
+    }
+
+    /** What is found, with its counts. */
+    String sentence(Subject subject, Proportion latest, Proportion past) {
+        String found = whole
+                ? subject.counts(latest, noun -> when + " " + noun)
+                : subject.counts(latest, noun -> noun) + " " + when;
+        return found + "; " + English.of(past.count(), past.n()) + " in " + earlier + ".";
+    }
+
+    private static String monthsBefore(Map<LocalDate, Tally> days, Stretch before) {
+        int known = 0;
+        for (Period month = Period.of(Grain.MONTH, before.from());
+                !month.start().isAfter(before.to());
+                month = month.plus(1)) {
+            known += Tallies.isEmpty(Tallies.in(days, month)) ? 0 : 1;
+        }
+        return known == 1 ? "the month before" : "the " + English.word(known) + " months before";
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it shows
  * @param subtitle the unit, the subgroup and what the shading means
- * @param verdict how it stands, in a sentence or two: against what is usual, and at that level against the standard; or empty
+ * @param verdict how it stands, in a sentence or two: against what is usual, and at that level against the standard; without
+ *     a usual level why there is none
  * @param nLabel what the numbers under the points count: {@code audits}
  * @param points oldest first; never empty
  * @param centre the usual level, or null if there are too few points for one
@@ -45,7 +46,7 @@ public record ControlChart(
      * @param centre the usual level at that point, or null where none is known; it moves where an event re-based it
      * @param lower lower end of the usual range for this n, or null where none is known
      * @param upper upper end
-     * @param hollow not judged: still arriving
+     * @param hollow not judged: not over yet, or still arriving
      * @param signal more than chance would usually give
      * @param note the direct label of a signalled point, as {@code 21 of 51}; else empty
      */
@@ -62,20 +63,44 @@ public record ControlChart(
             boolean signal,
             String note) {
 
+        /** Whether it is judged and outside the usual range, and yet bears no mark. */
+        public boolean passedOver() {
+            return !hollow
+                    && !signal
+                    && value != null
+                    && ((upper != null && value > upper) || (lower != null && value < lower));
+        }
+
         Point marked(boolean mark, String words) {
             return new Point(label, from, count, n, value, centre, lower, upper, hollow, mark, words);
         }
     }
 
-    /** Something that happened within the time of the chart; {@code rebase} where the usual level begins anew with it. */
-    public record Event(LocalDate day, String words, boolean rebase) {}
+    /**
+     * Something that happened within the time of the chart.
+     *
+     * @param rebase whether the usual level begins anew with it
+     * @param form whether the item charted is another from then on
+     */
+    public record Event(LocalDate day, String words, boolean rebase, boolean form) {
+
+        /** Something that leaves the item as it was. */
+        public Event(LocalDate day, String words, boolean rebase) {
+            this(day, words, rebase, false);
+        }
+
+        /** Whether what comes after is not to be compared with what was before. */
+        public boolean parts() {
+            return rebase || form;
+        }
+    }
 
     /** The same under another name, as one of many that are explained together. */
     public ControlChart called(String name) {
         return new ControlChart(
                 name,
                 subtitle,
-                "",
+                centre == null ? verdict : "",
                 nLabel,
                 points,
                 centre,

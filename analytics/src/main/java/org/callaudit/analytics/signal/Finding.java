@@ -2,7 +2,11 @@ package org.callaudit.analytics.signal;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.stats.Proportion;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,14 @@ public record Finding(Subject subject, boolean worse, Signal signal, Proportion 
                 new Signal(subject.key(rise), sentence, surprise, pValue),
                 now,
                 usual);
+    }
+
+    /**
+     * The chart of what it counts, as evidence: of an item its misses, of a topic its critical errors. Empty where hardly any
+     * point has cases enough for a share.
+     */
+    public Optional<ControlChart> chart(History history, Horizon horizon, Background background, List<Scope> scopes) {
+        return new ShareChart(TrackedShare.of(subject), history, horizon, background, scopes).drawn();
     }
 
     /** How many cases it is about beyond what would be usual: its size times its reach. */

@@ -5,25 +5,26 @@ import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Period;
 
 /**
- * How far a report looks.
+ * How far a report looks: the same on every page of the same day.
  *
  * @param until the last day shown
- * @param judged the last day judged; what came later is still arriving
  */
-public record Horizon(LocalDate until, LocalDate judged) {
+public record Horizon(LocalDate until) {
 
-    /** Of a page made while records still arrive. */
     public static Horizon of(LocalDate businessDate) {
-        return new Horizon(businessDate, FewCases.judgedUntil(businessDate));
+        return new Horizon(businessDate);
     }
 
-    /** Of a report on a period that is over: all of it is judged, and what comes late is told in its next issue. */
-    public static Horizon closed(LocalDate until) {
-        return new Horizon(until, until);
-    }
-
-    /** Whether all of a period is judged. */
+    /**
+     * Whether a period is judged: a month or quarter once it is over, for what is still to arrive of it is little by then; a
+     * day or a week once it ended two weeks ago.
+     */
     boolean judges(Period period) {
-        return !period.end().isAfter(judged);
+        LocalDate last =
+                switch (period.grain()) {
+                    case DAY, WEEK -> FewCases.judgedUntil(until);
+                    case MONTH, QUARTER -> until;
+                };
+        return !period.end().isAfter(last);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Grain;
+import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.picture.Picture;
 import org.callaudit.analytics.picture.Picture.Axis;
 import org.callaudit.analytics.picture.Picture.Line;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Errors too rare for shares by month: the audits from one to the next (a g chart).
  *
- * <p>What is usual rests on the older half of the gaps, five at least, as it does in {@link ShareChart}. The chart shows a
+ * <p>What is usual rests on the gaps of the first half-year with audits, five at least, and does not move: as in
+ * {@link ShareChart}, and like there on the older half of the gaps until it is over. The chart shows a
  * change for the better only, by a long gap; whether errors became more frequent is for the tests of {@link Changes}.
  *
  * @param error what the error is called: {@code compliance-critical error}
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps audits without the error before each but the first, oldest first
  * @param last day of the latest error, or null if there was none
  * @param since audits of later days than that; all of them if there was none
- * @param chart what is usual; null with fewer than {@value Series#KNOWN} gaps
+ * @param chart what is usual; null where all of time has fewer than {@value Series#KNOWN} gaps
  */
 public record RareErrors(
         String error,
@@ -40,8 +43,6 @@ public record RareErrors(
         long since,
         @Nullable GChart chart) {
 
-    private static final int LEAST_BASELINE = 5;
-
     /**
      * Audits without the error until it came up again.
      *
@@ -50,38 +51,76 @@ public record RareErrors(
     public record Gap(LocalDate until, long audits) {}
 
     /**
-     * Counts from one error to the next.
+     * Counts from one error to the next in the days that a report reads.
      *
-     * @param days of each day the audits, and those with the error among them; their order within the day is not known, so
-     *     errors are taken as spread evenly over it, the last being in its last audit
+     * @param what the share of audits with the error; of a day their order is not known, so errors are taken as spread evenly
+     *     over it, the last being in its last audit
      */
-    public static RareErrors of(String error, Map<LocalDate, Proportion> days) {
-        List<Gap> gaps = new ArrayList<>();
-        LocalDate last = null;
-        long audits = 0;
-        long latest = 0;
-        for (Map.Entry<LocalDate, Proportion> day : new TreeMap<>(days).entrySet()) {
-            Proportion found = day.getValue();
-            for (long i = 1; i <= found.count(); i++) {
-                long at = audits + i * found.n() / found.count();
-                if (last != null) {
-                    gaps.add(new Gap(day.getKey(), at - latest - 1));
-                }
-                last = day.getKey();
-                latest = at;
-            }
-            audits += found.n();
-        }
-        GChart chart = gaps.size() < Series.KNOWN
+    public static RareErrors of(String error, TrackedShare what, History history) {
+        Map<LocalDate, Proportion> days = new TreeMap<>();
+        history.days().forEach((day, tally) -> days.put(day, what.of(tally)));
+        Count count = Count.of(days);
+        List<Gap> usual = usual(what, history);
+        GChart chart = usual.isEmpty()
                 ? null
-                : GChart.of(gaps.subList(0, baseline(gaps)).stream()
-                        .map(Gap::audits)
-                        .toList());
-        return new RareErrors(error, audits, List.copyOf(gaps), last, audits - latest, chart);
+                : GChart.of(usual.stream().map(Gap::audits).toList());
+        return new RareErrors(
+                error, count.audits, List.copyOf(count.gaps), count.last, count.audits - count.latest, chart);
     }
 
-    private static int baseline(List<Gap> gaps) {
-        return Math.max(LEAST_BASELINE, gaps.size() / 2);
+    /** The gaps that what is usual rests on; empty if there are too few. */
+    private static List<Gap> usual(TrackedShare what, History history) {
+        LocalDate first = history.first().orElse(null);
+        if (first == null || history.days().isEmpty()) {
+            return List.of();
+        }
+        Map<LocalDate, Proportion> days = new TreeMap<>();
+        List<Gap> gaps = List.of();
+        LocalDate end = history.days().lastKey();
+        Period begin = Period.of(Grain.MONTH, first);
+        LocalDate over = begin.plus(Baseline.MONTHS).start();
+        Period month = begin;
+        while (month.start().isBefore(over) || gaps.size() < Series.KNOWN) {
+            if (month.start().isAfter(end)) {
+                return gaps.size() < Series.KNOWN
+                        ? List.of()
+                        : gaps.subList(0, Math.max(Baseline.LEAST, gaps.size() / 2));
+            }
+            days.putAll(history.daily(what, month));
+            gaps = Count.of(days).gaps;
+            month = month.plus(1);
+        }
+        return gaps;
+    }
+
+    /**
+     * Audits and gaps of some days.
+     *
+     * @param last day of the latest error
+     * @param latest the place among the audits of the latest error
+     */
+    private record Count(
+            List<Gap> gaps, long audits, @Nullable LocalDate last, long latest) {
+
+        static Count of(Map<LocalDate, Proportion> days) {
+            List<Gap> gaps = new ArrayList<>();
+            LocalDate last = null;
+            long audits = 0;
+            long latest = 0;
+            for (Map.Entry<LocalDate, Proportion> day : days.entrySet()) {
+                Proportion found = day.getValue();
+                for (long i = 1; i <= found.count(); i++) {
+                    long at = audits + i * found.n() / found.count();
+                    if (last != null) {
+                        gaps.add(new Gap(day.getKey(), at - latest - 1));
+                    }
+                    last = day.getKey();
+                    latest = at;
+                }
+                audits += found.n();
+            }
+            return new Count(gaps, audits, last, latest);
+        }
     }
 
     /** How long ago the latest was, and what is usual; {@code page} is the day from which years are told. */

@@ -25,10 +25,10 @@ import org.callaudit.analytics.stats.Proportion;
  */
 public record Series(Grain grain, List<Point> points) {
 
-    /** Points that have arrived, below which there is no usual level: its own error would widen the range by a tenth. */
+    /** Judged points, below which there is no usual level: its own error would widen the range by a tenth. */
     public static final int KNOWN = 6;
 
-    /** One subgroup; {@code arrived} if it may be judged. */
+    /** One subgroup; {@code arrived} if it is judged. */
     public record Point(Period period, Proportion share, boolean arrived) {}
 
     public static Series of(Map<LocalDate, Tally> days, Horizon horizon, Function<Tally, Proportion> share) {

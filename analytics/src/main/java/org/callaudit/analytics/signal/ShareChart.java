@@ -2,6 +2,7 @@ package org.callaudit.analytics.signal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,28 +10,31 @@ import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.Standard;
-import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Limits;
 import org.callaudit.analytics.stats.PChart;
 import org.callaudit.analytics.stats.Proportion;
+import org.callaudit.analytics.stats.TwoProportionTest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One share of a team over twelve months, judged.
  *
- * <p>The usual level is frozen: it comes from the older half of the judged points, five at least, so that a slow
- * deterioration is measured against where it began and not against itself. Only an event that says so begins it anew.
+ * <p>The usual level is frozen on a {@link Baseline}, mostly older than what is drawn. Only an event that says so begins it
+ * anew.
  */
 public final class ShareChart {
-
-    private static final int LEAST_BASELINE = 5;
 
     /** Expected hits, and misses, of a median point below which three standard errors mean little. */
     private static final double LEAST_EXPECTED = 2;
 
+    /** As seldom is a point three standard errors off; where these mean little, the exact test is held to the same. */
+    private static final double AS_SELDOM = 0.0027;
+
     private final TrackedShare what;
+    private final History history;
     private final Horizon horizon;
     private final Background background;
     private final List<Scope> scopes;
@@ -40,73 +44,69 @@ public final class ShareChart {
     /**
      * The chart of a share.
      *
-     * @param days tallies of a year or more up to the horizon
      * @param background where its standard and the events in its time are found
      * @param scopes whose standards and events are meant, the narrowest first
      */
-    public ShareChart(
-            TrackedShare what, Map<LocalDate, Tally> days, Horizon horizon, Background background, List<Scope> scopes) {
+    public ShareChart(TrackedShare what, History history, Horizon horizon, Background background, List<Scope> scopes) {
         this.what = what;
+        this.history = history;
         this.horizon = horizon;
         this.background = background;
         this.scopes = scopes;
-        this.series = Series.of(days, horizon, what::of);
-        between(rebased()).forEach(points -> spans.add(Span.of(new Series(series.grain(), points))));
+        this.series = Series.of(history.days(), horizon, what::of);
+        cut(background.events(scopes, LocalDate.MIN, horizon.until()).stream()
+                .filter(Event::rebase)
+                .map(Event::day)
+                .distinct()
+                .toList());
     }
 
     /**
      * Points between two days on which what is usual began anew.
      *
-     * @param baseline the points that the usual level rests on; empty without a chart
+     * @param baseline the points that the usual level rests on; empty if there are too few
      */
     private record Span(
-            Series points,
+            List<Series.Point> points,
             List<Series.Point> baseline,
             @Nullable PChart chart) {
 
-        static Span of(Series points) {
-            List<Series.Point> judged = points.judged();
-            if (judged.size() < Series.KNOWN || !points.carries()) {
-                return new Span(points, List.of(), null);
-            }
-            List<Series.Point> baseline = judged.subList(0, Math.max(LEAST_BASELINE, judged.size() / 2));
-            PChart fitted =
-                    PChart.chosen(baseline.stream().map(Series.Point::share).toList());
-            double rarer = Math.min(fitted.centre(), 1 - fitted.centre());
-            boolean tooRare = rarer * points.medianCases() < LEAST_EXPECTED;
-            return tooRare ? new Span(points, baseline, null) : new Span(points, baseline, fitted);
+        Proportion usual() {
+            return baseline.stream().map(Series.Point::share).reduce(new Proportion(0, 0), Proportion::plus);
         }
     }
 
-    /** Days on which what is usual began anew: on the first of a period or within the one before. */
-    private List<LocalDate> rebased() {
-        return series.points().isEmpty()
-                ? List.of()
-                : events().stream()
-                        .filter(ControlChart.Event::rebase)
-                        .map(ControlChart.Event::day)
-                        .toList();
-    }
-
-    /** The points cut before the first that begins on or after each of these days. */
-    private List<List<Series.Point>> between(List<LocalDate> days) {
-        List<List<Series.Point>> parts = new ArrayList<>();
+    /** Cuts the points before the first that begins on or after each of these days. */
+    private void cut(List<LocalDate> anew) {
+        LocalDate since = null;
         int from = 0;
-        for (LocalDate day : days) {
+        for (LocalDate day : anew) {
             int to = from;
             while (to < series.points().size()
                     && series.points().get(to).period().start().isBefore(day)) {
                 to++;
             }
             if (to > from) {
-                parts.add(series.points().subList(from, to));
+                spans.add(span(series.points().subList(from, to), since, day));
             }
             from = to;
+            since = day;
         }
-        if (from < series.points().size() || parts.isEmpty()) {
-            parts.add(series.points().subList(from, series.points().size()));
+        if (from < series.points().size() || spans.isEmpty()) {
+            spans.add(span(series.points().subList(from, series.points().size()), since, null));
         }
-        return parts;
+    }
+
+    private Span span(List<Series.Point> points, @Nullable LocalDate since, @Nullable LocalDate until) {
+        List<Series.Point> baseline =
+                series.carries() ? Baseline.of(history, what, series.grain(), horizon, since, until) : List.of();
+        if (baseline.isEmpty()) {
+            return new Span(points, baseline, null);
+        }
+        PChart fitted = PChart.chosen(baseline.stream().map(Series.Point::share).toList());
+        double rarer = Math.min(fitted.centre(), 1 - fitted.centre());
+        boolean tooRare = rarer * series.medianCases() < LEAST_EXPECTED;
+        return new Span(points, baseline, tooRare ? null : fitted);
     }
 
     /** The points since what is usual began anew, or all. */
@@ -130,7 +130,7 @@ public final class ShareChart {
         return Optional.of(new ControlChart(
                 what.title(),
                 words.subtitle(),
-                verdict(),
+                chart == null ? words.unknown() : verdict(),
                 what.cases(),
                 series.points().stream().map(this::drawn).toList(),
                 chart == null ? null : chart.centre(),
@@ -156,7 +156,8 @@ public final class ShareChart {
 
     /** How the latest judged point and the level behind it stand; empty where there is no usual range. */
     private String verdict() {
-        List<Series.Point> judged = latest().points().judged();
+        List<Series.Point> judged =
+                latest().points().stream().filter(series.judged()::contains).toList();
         Series.Point point = judged.isEmpty() ? null : judged.get(judged.size() - 1);
         Limits limits = point == null ? null : limits(point);
         return point == null || limits == null
@@ -165,17 +166,30 @@ public final class ShareChart {
                         .words(point, standard().orElse(null));
     }
 
+    /** What happened, and where the item charted became another; what happened on that day says so already. */
     private List<ControlChart.Event> events() {
         List<Series.Point> points = series.points();
         LocalDate from = points.get(0).period().start();
         LocalDate to = points.get(points.size() - 1).period().end();
-        return background.events(scopes, from, to).stream()
-                .map(event -> new ControlChart.Event(
-                        event.day(), event.text() + ", " + English.date(event.day(), horizon.until()), event.rebase()))
-                .toList();
+        Map<LocalDate, FormChanges.Change> forms = what.subject().item().stream()
+                .flatMap(item -> history.changes().of(item).stream())
+                .filter(change -> change.day().isAfter(from) && !change.day().isAfter(to))
+                .collect(Collectors.toMap(FormChanges.Change::day, change -> change, (one, other) -> other));
+        List<ControlChart.Event> events = new ArrayList<>();
+        for (Event event : background.events(scopes, from, to)) {
+            boolean form = forms.remove(event.day()) != null;
+            events.add(event(event.day(), event.text(), event.rebase(), form));
+        }
+        forms.values().forEach(change -> events.add(event(change.day(), "form " + change.version(), false, true)));
+        events.sort(Comparator.comparing(ControlChart.Event::day));
+        return events;
     }
 
-    /** The latest point that has arrived, if it is outside the usual range. */
+    private ControlChart.Event event(LocalDate day, String text, boolean rebase, boolean form) {
+        return new ControlChart.Event(day, text + ", " + English.date(day, horizon.until()), rebase, form);
+    }
+
+    /** The latest judged point, if it is outside the usual range. */
     public Optional<Finding> finding() {
         return series.points().stream()
                 .filter(Series.Point::arrived)
@@ -201,18 +215,27 @@ public final class ShareChart {
 
     private boolean outside(Series.Point point) {
         Limits limits = limits(point);
-        return limits != null && limits.outside(point.share().share());
+        return limits != null ? limits.outside(point.share().share()) : rarelySo(point);
+    }
+
+    /** Of what is too rare for a range: whether the point differs from the points that are usual beyond chance. */
+    private boolean rarelySo(Series.Point point) {
+        Proportion usual = span(point).usual();
+        return printable(point) && usual.n() > 0 && TwoProportionTest.midP(point.share(), usual) < AS_SELDOM;
     }
 
     private @Nullable Limits limits(Series.Point point) {
-        PChart chart = spans.stream()
-                .filter(span -> span.points().points().contains(point))
-                .findFirst()
-                .map(Span::chart)
-                .orElse(null);
+        PChart chart = span(point).chart();
         return chart == null || !printable(point)
                 ? null
                 : chart.limits(point.share().n());
+    }
+
+    private Span span(Series.Point point) {
+        return spans.stream()
+                .filter(span -> span.points().contains(point))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean printable(Series.Point point) {

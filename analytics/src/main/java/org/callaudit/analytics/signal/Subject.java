@@ -1,7 +1,9 @@
 package org.callaudit.analytics.signal;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.stats.Proportion;
 
@@ -9,25 +11,40 @@ import org.callaudit.analytics.stats.Proportion;
  * What a finding is about, and how a sentence says it around its counts.
  *
  * @param key the stem of {@link Signal#key}
+ * @param name what a page calls it, without counts
  * @param lead what comes before the counts
  * @param noun what is counted, plural
  * @param tail what comes after
  * @param moreIsWorse whether a rise is what wants attention
  */
-public record Subject(String key, String lead, String noun, String tail, boolean moreIsWorse) {
+public record Subject(String key, String name, String lead, String noun, String tail, boolean moreIsWorse) {
 
-    public static final Subject ANY_CRITICAL =
-            new Subject("class:any_critical", "", "audits", " had a critical error", true);
-    public static final Subject DISSATISFIED =
-            new Subject("survey:dissatisfied", "", "survey answers", " were dissatisfied (1–2)", true);
-    public static final Subject SATISFIED =
-            new Subject("survey:satisfied", "", "survey answers", " were satisfied (4–5)", false);
-    public static final Subject FORMS =
-            new Subject("forms:findings", "", "audit forms", " did not add up or were not complete", true);
+    private static final String ITEM = "item:";
+    private static final String TOPIC = "topic:";
+
+    public static final Subject ANY_CRITICAL = new Subject(
+            "class:any_critical", "Audits with a critical error", "", "audits", " had a critical error", true);
+    public static final Subject DISSATISFIED = new Subject(
+            "survey:dissatisfied",
+            "Dissatisfied customers (1–2)",
+            "",
+            "survey answers",
+            " were dissatisfied (1–2)",
+            true);
+    public static final Subject SATISFIED = new Subject(
+            "survey:satisfied", "Satisfied customers (4–5)", "", "survey answers", " were satisfied (4–5)", false);
+    public static final Subject FORMS = new Subject(
+            "forms:findings",
+            "Audit forms that did not add up or were not complete",
+            "",
+            "audit forms",
+            " did not add up or were not complete",
+            true);
 
     public static Subject item(String itemScope, String text, boolean always) {
         return new Subject(
-                "item:" + itemScope,
+                ITEM + itemScope,
+                text,
                 "“" + text + "” was missed in ",
                 "audits",
                 always ? "" : " where it applied",
@@ -35,12 +52,38 @@ public record Subject(String key, String lead, String noun, String tail, boolean
     }
 
     public static Subject topic(String topic) {
-        return new Subject("topic:" + topic, "", "audits", " about “" + topic + "” had a critical error", true);
+        return new Subject(
+                TOPIC + topic,
+                "Audits about “" + topic + "” with a critical error",
+                "",
+                "audits",
+                " about “" + topic + "” had a critical error",
+                true);
     }
 
     public static Subject errorClass(ErrorClass errorClass) {
         String words = errorClass.text().replace('_', '-');
-        return new Subject("class:" + errorClass.text(), "", "audits", " had a " + words + " error", true);
+        return new Subject(
+                "class:" + errorClass.text(),
+                Measure.of("error_rate." + errorClass.text()).label(),
+                "",
+                "audits",
+                " had a " + words + " error",
+                true);
+    }
+
+    /** The item that it is about, by its scope id; empty where it is about something else. */
+    public Optional<String> item() {
+        return after(ITEM);
+    }
+
+    /** The topic that it is about; empty where it is about something else. */
+    public Optional<String> topic() {
+        return after(TOPIC);
+    }
+
+    private Optional<String> after(String stem) {
+        return key.startsWith(stem) ? Optional.of(key.substring(stem.length())) : Optional.empty();
     }
 
     /** Whether this is a kind of error rather than one item: it moves when its items do. */

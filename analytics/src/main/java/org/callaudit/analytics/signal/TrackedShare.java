@@ -1,6 +1,7 @@
 package org.callaudit.analytics.signal;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.measure.Tallies;
@@ -8,6 +9,7 @@ import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Proportion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A share that a chart follows over time.
@@ -23,7 +25,7 @@ public record TrackedShare(
     private static final String OF_AUDITS = "share of audits, by %s of the contact";
 
     public static final TrackedShare CRITICAL = new TrackedShare(
-            "Audits with a critical error",
+            Subject.ANY_CRITICAL.name(),
             OF_AUDITS,
             "audits",
             Subject.ANY_CRITICAL,
@@ -31,12 +33,36 @@ public record TrackedShare(
             tally -> Tallies.share(tally, Counter.WITH_ANY_CRITICAL));
 
     public static final TrackedShare SATISFIED = new TrackedShare(
-            "Satisfied customers (4–5)",
+            Subject.SATISFIED.name(),
             "share of survey answers, by %s",
             "answers",
             Subject.SATISFIED,
             Measure.CSAT_TOP2.text(),
             Tallies::satisfied);
+
+    private static final TrackedShare DISSATISFIED = new TrackedShare(
+            Subject.DISSATISFIED.name(),
+            "share of survey answers, by %s",
+            "answers",
+            Subject.DISSATISFIED,
+            Measure.CSAT_DISSATISFIED.text(),
+            Tallies::dissatisfied);
+
+    private static final TrackedShare FORMS =
+            new TrackedShare(Subject.FORMS.name(), OF_AUDITS, "audits", Subject.FORMS, "", Tallies::withFinding);
+
+    /** What a finding about that subject counts. */
+    public static TrackedShare of(Subject subject) {
+        return subject.item()
+                .map(item -> ofItem(item, subject.name()))
+                .or(() -> subject.topic().map(TrackedShare::ofTopic))
+                .orElseGet(() -> Stream.concat(
+                                Stream.of(CRITICAL, SATISFIED, DISSATISFIED, FORMS),
+                                Stream.of(ErrorClass.values()).map(TrackedShare::of))
+                        .filter(share -> share.subject.equals(subject))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no share is known of " + subject.key())));
+    }
 
     /** Audits with an error of that class. */
     public static TrackedShare of(ErrorClass errorClass) {
@@ -58,10 +84,22 @@ public record TrackedShare(
                 "audits",
                 Subject.item(itemScope, text, false),
                 "",
-                tally -> {
-                    Tally.Pair pair = tally.items().get(itemScope);
-                    return pair == null ? new Proportion(0, 0) : new Proportion(pair.hits(), pair.of());
-                });
+                tally -> share(tally.items().get(itemScope)));
+    }
+
+    private static TrackedShare ofTopic(String topic) {
+        Subject subject = Subject.topic(topic);
+        return new TrackedShare(
+                subject.name(),
+                "share of these audits, by %s of the contact",
+                "audits",
+                subject,
+                "",
+                tally -> share(tally.topics().get(topic)));
+    }
+
+    private static Proportion share(Tally.@Nullable Pair pair) {
+        return pair == null ? new Proportion(0, 0) : new Proportion(pair.hits(), pair.of());
     }
 
     /** The unit and subgroup, as a subtitle begins. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.callaudit.analytics.facts.AuditScan;
 import org.callaudit.analytics.facts.ItemState;
 import org.callaudit.analytics.model.FindingCode;
+import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.Purpose;
@@ -84,6 +85,7 @@ final class AuditCounting {
                 scan.evaluatorId(),
                 scan.topic(),
                 scan.channel(),
+                Form.versionScope(scan.formId(), scan.formVersion()),
                 scan.score(),
                 scan.applicable(),
                 scan.errors(),

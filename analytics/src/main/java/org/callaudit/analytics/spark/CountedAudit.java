@@ -2,12 +2,14 @@ package org.callaudit.analytics.spark;
 
 import java.util.List;
 import org.callaudit.analytics.model.ErrorClass;
+import org.callaudit.analytics.model.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the tallies need of one audit that counts.
  *
  * @param day epoch day of the contact
+ * @param formVersion the version of the form that it stands on, as {@link Form#versionScope}
  * @param score in units of 1e-12 of a percentage point, or null if no item applied
  * @param classMask mask of {@link ErrorClass#bit}
  * @param clean whether it has no finding against form accuracy
@@ -20,6 +22,7 @@ record CountedAudit(
         String evaluatorId,
         String topic,
         String channel,
+        String formVersion,
         @Nullable Long score,
         int applicable,
         int errors,

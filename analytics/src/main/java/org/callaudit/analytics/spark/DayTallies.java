@@ -43,7 +43,7 @@ final class DayTallies {
         int day = audit.day();
         at(ScopeKind.TEAM, audit.place().teamId(), day).addWithParts(audit);
         at(ScopeKind.AGENT, audit.agentId(), day).addWithParts(audit);
-        at(ScopeKind.CENTRE, "", day).add(audit);
+        at(ScopeKind.CENTRE, "", day).addWithForm(audit);
         at(ScopeKind.EVALUATOR, audit.evaluatorId(), day).add(audit);
         if (!audit.place().department().isEmpty()) {
             at(ScopeKind.DEPARTMENT, audit.place().department(), day).add(audit);

@@ -54,6 +54,12 @@ final class ScopeCount {
         tally.addEvaluator(audit.evaluatorId(), 1, audit.critical() ? 1 : 0);
     }
 
+    /** Also counts the version of the form that the audit stands on. */
+    void addWithForm(CountedAudit audit) {
+        add(audit);
+        tally.addForm(audit.formVersion(), 1, audit.critical() ? 1 : 0);
+    }
+
     /** Counts one item of an audit to which it applied, for the item's own scope. */
     void addItem(CountedAudit audit, CountedAudit.Answer answer) {
         tally.add(Counter.AUDITS, 1);

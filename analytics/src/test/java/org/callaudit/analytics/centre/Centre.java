@@ -161,6 +161,7 @@ final class Centre {
                 new Reference(new Roster(roster), List.of(new Form("CARE", "1", List.of(item)))),
                 new Background(List.of(), List.of(), cases),
                 teams,
+                Map.of(),
                 agents,
                 evaluators,
                 scorings,

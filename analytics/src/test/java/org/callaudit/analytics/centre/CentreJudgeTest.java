@@ -188,7 +188,10 @@ class CentreJudgeTest {
         centre.to = LocalDate.of(2026, 11, 1);
         CentreSummary week = centre.judged();
         assertEquals("week of Oct 26, 2026", week.period());
-        assertFalse(week.headline().contains("72 of 160"), "October is still arriving on November 1");
+        assertTrue(week.headline().contains("72 of 160"), "October is over on November 1");
+        centre.from = LocalDate.of(2026, 10, 19);
+        centre.to = LocalDate.of(2026, 10, 25);
+        assertFalse(centre.judged().headline().contains("72 of 160"), "October is not over on October 25");
     }
 
     @Test

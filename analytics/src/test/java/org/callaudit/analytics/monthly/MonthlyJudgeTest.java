@@ -39,6 +39,17 @@ class MonthlyJudgeTest {
     }
 
     @Test
+    void what_lasts_for_more_than_a_year_is_still_open_and_no_news() {
+        TeamYear year = new TeamYear().steady();
+        for (int back = 0; back < 14; back++) {
+            year.audits(TeamYear.OCTOBER.minusMonths(back), 50, 20, 8, 7, 0);
+        }
+        assertEquals(
+                "Still open since April or before: 20 of 50 October audits had a critical error; the usual level is 10%.",
+                year.judged().opening().headline());
+    }
+
+    @Test
     void a_rise_is_the_headline_with_its_counts_and_where_it_gathers() {
         MonthlySummary month =
                 new TeamYear().steady().audits(OCTOBER, 50, 16, 8, 7, 12).judged();

@@ -26,6 +26,7 @@ import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Standard;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.Earlier;
 import org.callaudit.analytics.stats.Proportion;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class TeamYear {
     final List<Standard> standards = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     final List<Case> cases = new ArrayList<>();
+    final Map<LocalDate, Tally> earlier = new HashMap<>();
     final Map<String, LocalDate> firstSeen = new HashMap<>();
     final Map<String, Proportion> dissatisfied = new TreeMap<>();
     private final Map<LocalDate, Tally> days = new HashMap<>();
@@ -219,6 +221,7 @@ final class TeamYear {
                 new Reference(new Roster(roster), List.of(form)),
                 new Background(standards, events, cases),
                 days,
+                Earlier.of(earlier),
                 audits,
                 dissatisfied,
                 firstSeen,

@@ -28,6 +28,7 @@ import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Standard;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.UnhappyAnswer;
+import org.callaudit.analytics.signal.Earlier;
 
 /** A team's night, made by hand: team UB1 on November 20, 2026, when October has arrived. */
 public final class Night {
@@ -36,6 +37,7 @@ public final class Night {
     static final String VERIFIES = "CARE/V01";
 
     final Map<LocalDate, Tally> team = new HashMap<>();
+    final Map<LocalDate, Tally> earlier = new HashMap<>();
     final Map<String, Tally> agents = new HashMap<>();
     final List<RosterEntry> roster = new ArrayList<>();
     final List<FreshAudit> audits = new ArrayList<>();
@@ -184,6 +186,7 @@ public final class Night {
                 reference,
                 new Background(standards, events, cases),
                 team,
+                Earlier.of(earlier),
                 agents,
                 audits,
                 counts,

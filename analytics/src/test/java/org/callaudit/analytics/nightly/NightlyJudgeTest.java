@@ -150,10 +150,30 @@ public class NightlyJudgeTest {
         assertFalse(november.signal());
         assertEquals("usual 20", chart.centreLabel());
         assertEquals(
-                "Usual range: p chart, three standard errors around Dec–Apr. 50 audits would usually reveal 20 → 47%"
-                        + " (nine times in ten), rarely less.",
+                "Usual level: Nov 2025–Apr 2026. With 50 audits a month only a large rise, from 20% to about 47%, is sure"
+                        + " to show (nine times in ten). A p chart, three standard errors.",
                 chart.method());
         assertTrue(chart.alternative().contains("Oct is outside the usual range with 21 of 51"), chart.alternative());
+    }
+
+    @Test
+    void theUsualLevelIsThatOfTheFirstHalfYearHoweverLongAgo() {
+        Night night = new Night().steady();
+        for (int month = 0; month < 6; month++) {
+            Tally tally = new Tally();
+            tally.add(Counter.AUDITS, 50);
+            tally.add(Counter.WITH_ANY_CRITICAL, 2);
+            night.earlier.put(LocalDate.of(2024, 3, 5).plusMonths(month), tally);
+        }
+        JudgedNight judged = night.judged();
+        ControlChart chart = judged.summary().charts().get(0);
+        assertEquals(0.04, requireNonNull(chart.centre()), 1e-12);
+        assertEquals(
+                List.of("class:any_critical:up"),
+                judged.signals().stream().map(Signal::key).toList());
+        assertEquals(
+                "10 of 50 October audits had a critical error; the usual level is 4%.",
+                judged.summary().headline());
     }
 
     @Test
@@ -298,7 +318,8 @@ public class NightlyJudgeTest {
         assertNull(chart.points().get(0).upper());
         assertEquals(0.125, chart.points().get(0).value());
         assertNull(chart.points().get(3).value());
-        assertEquals("Too few audits for a usual range: 10 of 80 audits.", chart.method());
+        assertEquals("Too few audits for a usual range.", chart.verdict());
+        assertEquals("10 of 80 audits.", chart.method());
     }
 
     @Test
@@ -322,9 +343,9 @@ public class NightlyJudgeTest {
         }
         JudgedNight judged = night.judged();
         assertEquals(List.of(), judged.signals());
-        assertEquals(
-                "Too rare for a usual range: 1 of 500 audits.",
-                judged.summary().charts().get(0).method());
+        ControlChart chart = judged.summary().charts().get(0);
+        assertEquals("Too rare for a usual range.", chart.verdict());
+        assertEquals("1 of 500 audits.", chart.method());
     }
 
     @Test

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.model.Roster;
+import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.picture.Picture.Mark;
 import org.callaudit.analytics.signal.RareErrors.Gap;
 import org.callaudit.analytics.stats.Proportion;
@@ -24,7 +28,25 @@ class RareErrorsTest {
         for (int day = 1; day <= audits; day++) {
             days.put(FIRST.plusDays(day - 1), new Proportion(List.of(errors).contains(day) ? 1 : 0, 1));
         }
-        return RareErrors.of("compliance-critical error", days);
+        return of("compliance-critical error", days);
+    }
+
+    private static RareErrors of(String error, Map<LocalDate, Proportion> days) {
+        return of(error, days, FIRST);
+    }
+
+    /** The days from one on are read, the older ones only asked for. */
+    private static RareErrors of(String error, Map<LocalDate, Proportion> days, LocalDate from) {
+        Map<LocalDate, Tally> read = new HashMap<>();
+        Map<LocalDate, Tally> older = new HashMap<>();
+        days.forEach((day, share) -> {
+            Tally tally = new Tally();
+            tally.add(Counter.AUDITS, share.n());
+            tally.add(Counter.WITH_ANY_CRITICAL, share.count());
+            (day.isBefore(from) ? older : read).put(day, tally);
+        });
+        Reference none = new Reference(new Roster(List.of()), List.of());
+        return RareErrors.of(error, TrackedShare.CRITICAL, new History(read, Earlier.of(older), none));
     }
 
     @Test
@@ -41,7 +63,7 @@ class RareErrorsTest {
 
     @Test
     void spreadsTheErrorsOfADayOverItsAudits() {
-        RareErrors errors = RareErrors.of(
+        RareErrors errors = of(
                 "error",
                 Map.of(
                         FIRST,
@@ -79,5 +101,21 @@ class RareErrorsTest {
         assertEquals(
                 "4 audits since the last compliance-critical error, Mar 1; usually 10 lie between two.",
                 daily(64, 1, 12, 23, 34, 45, 56, 60).sentence(PAGE));
+    }
+
+    /** An error every tenth day for two years, then every fifth: the level of the first half-year holds. */
+    @Test
+    void whatIsUsualDoesNotMoveWithTheDaysThatAreRead() {
+        Map<LocalDate, Proportion> days = new HashMap<>();
+        for (int day = 0; day < 1_400; day++) {
+            days.put(FIRST.minusDays(1_400 - day), new Proportion(day % (day < 730 ? 10 : 5) == 0 ? 1 : 0, 1));
+        }
+        for (int read = 200; read < 1_400; read += 200) {
+            assertEquals(
+                    9,
+                    requireNonNull(of("error", days, FIRST.minusDays(read)).chart())
+                            .centre(),
+                    1e-12);
+        }
     }
 }

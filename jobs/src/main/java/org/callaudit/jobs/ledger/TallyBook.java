@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
@@ -140,6 +142,27 @@ public final class TallyBook {
                 "SELECT DISTINCT scope_id FROM tally WHERE scope_kind = ? ORDER BY scope_id",
                 String.class,
                 kind.ordinal());
+    }
+
+    /** The first day with a tally of each scope of that kind, by its id. */
+    public Map<String, LocalDate> firstDays(ScopeKind kind) {
+        Map<String, LocalDate> first = new HashMap<>();
+        jdbc.query(
+                "SELECT scope_id, MIN(business_day) AS low FROM tally WHERE scope_kind = ? GROUP BY scope_id",
+                row -> {
+                    first.put(row.getString("scope_id"), row.getObject("low", LocalDate.class));
+                },
+                kind.ordinal());
+        return first;
+    }
+
+    /** The first contact day of the audits that count by each version of a form, up to that day, by {@link Form#versionScope}. */
+    public Map<String, LocalDate> formsUsedSince(LocalDate until) {
+        Map<String, LocalDate> first = new HashMap<>();
+        for (TallyRow row : rows(ScopeKind.CENTRE, null, LocalDate.EPOCH, until)) {
+            row.tally().forms().keySet().forEach(version -> first.putIfAbsent(version, row.day()));
+        }
+        return first;
     }
 
     /** The first and the last day with a tally; empty when nothing was counted yet. */

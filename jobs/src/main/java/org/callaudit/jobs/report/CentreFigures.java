@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.centre.AuditedAnswer;
 import org.callaudit.analytics.centre.CentreInputs;
 import org.callaudit.analytics.centre.Scoring;
@@ -23,6 +24,7 @@ import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.TallyRow;
+import org.callaudit.analytics.signal.Earlier;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.ReportOrder;
@@ -40,6 +42,7 @@ final class CentreFigures {
     private final Ledger ledger;
     private final ReportOrder order;
     private final LocalDate year;
+    private final EarlierDays earlier;
     private final List<FileEntry> inputs;
 
     CentreFigures(Desk desk, ReportOrder order) {
@@ -47,7 +50,8 @@ final class CentreFigures {
         this.ledger = desk.ledger();
         this.order = order;
         this.year = CentreInputs.yearTo(order.to());
-        this.inputs = ledger.files().behind(first(), order.to());
+        this.earlier = new EarlierDays(ledger.tallies(), first());
+        this.inputs = ledger.files().behind(earlier.begin(), order.to());
     }
 
     private LocalDate first() {
@@ -64,14 +68,16 @@ final class CentreFigures {
         YearMonth month = CentreInputs.monthOf(order.from(), order.to());
         RecordCounts records = new FilesOfPeriod(ledger, order)
                 .files().stream().map(FileEntry::counts).reduce(RecordCounts.NONE, RecordCounts::plus);
+        Map<String, Map<LocalDate, Tally>> teams = teams();
         return new CentreInputs(
                 order.from(),
                 order.to(),
                 desk.settings().zone(),
                 Desk.dataAsOf(inputs),
-                ledger.reference().load(),
+                desk.reference(order.to()),
                 desk.background(),
-                teams(),
+                teams,
+                earlier(teams.keySet()),
                 merged(ScopeKind.AGENT, month.atDay(1), earlier(month.atEndOfMonth(), order.to())),
                 merged(ScopeKind.EVALUATOR, year, order.to()),
                 facts.calibration(year, order.to()).stream()
@@ -91,6 +97,10 @@ final class CentreFigures {
             teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());
         }
         return teams;
+    }
+
+    private Map<String, Earlier> earlier(Set<String> teams) {
+        return teams.stream().collect(Collectors.toMap(team -> team, earlier::of));
     }
 
     private Map<String, Tally> merged(ScopeKind kind, LocalDate from, LocalDate to) {

@@ -1,11 +1,13 @@
 package org.callaudit.jobs.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.InputFile;
+import org.callaudit.analytics.model.Reference;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.Ledger;
@@ -19,6 +21,12 @@ public record Desk(Home home, Settings settings, Ledger ledger, Run run) {
     /** What figures are seen against. */
     Background background() {
         return ledger.background().load();
+    }
+
+    /** The roster, and the forms with the days since when they were in use up to that day. */
+    Reference reference(LocalDate until) {
+        Reference all = ledger.reference().load();
+        return new Reference(all.roster(), all.forms(), ledger.tallies().formsUsedSince(until));
     }
 
     /** The newest record in these files; null: there is none. */

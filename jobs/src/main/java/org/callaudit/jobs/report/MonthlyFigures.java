@@ -38,6 +38,7 @@ final class MonthlyFigures {
     private final Ledger ledger;
     private final LocalDate from;
     private final LocalDate to;
+    private final EarlierDays earlier;
     private final Reference reference;
     private final List<FileEntry> inputs;
     private final Map<String, Map<LocalDate, Tally>> teams = new HashMap<>();
@@ -50,8 +51,9 @@ final class MonthlyFigures {
         this.from = from;
         this.to = to;
         LocalDate first = to.plusDays(1).minusYears(YEARS);
-        this.reference = ledger.reference().load();
-        this.inputs = ledger.files().behind(first, to);
+        this.earlier = new EarlierDays(ledger.tallies(), first);
+        this.reference = desk.reference(to);
+        this.inputs = ledger.files().behind(earlier.begin(), to);
         for (TallyRow row : ledger.tallies().rows(ScopeKind.TEAM, null, first, to)) {
             teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());
         }
@@ -85,6 +87,7 @@ final class MonthlyFigures {
                 reference,
                 desk.background(),
                 teams.getOrDefault(team, Map.of()),
+                earlier.of(team),
                 audits.getOrDefault(team, List.of()),
                 dissatisfied.getOrDefault(team, Map.of()),
                 ledger.runs().openSignals(team, to),

@@ -38,7 +38,7 @@ final class NightlyFigures {
     private final LocalDate date;
     private final Background background;
     private final Run news;
-    private final LocalDate from;
+    private final EarlierDays earlier;
     private final Reference reference;
     private final List<FileEntry> inputs;
     private final List<FileEntry> arrived;
@@ -55,9 +55,10 @@ final class NightlyFigures {
         this.news = news(date);
         this.date = date;
         this.background = desk.background();
-        this.from = date.withDayOfMonth(1).minusMonths(MONTHS - 1);
-        this.reference = ledger.reference().load();
-        this.inputs = ledger.files().behind(from, date);
+        LocalDate from = date.withDayOfMonth(1).minusMonths(MONTHS - 1);
+        this.earlier = new EarlierDays(ledger.tallies(), from);
+        this.reference = desk.reference(date);
+        this.inputs = ledger.files().behind(earlier.begin(), date);
         this.arrived = isNews()
                 ? ledger.files()
                         .between(news.options().freshSince(), news.options().freshUntil())
@@ -126,6 +127,7 @@ final class NightlyFigures {
                 reference,
                 background,
                 teams.getOrDefault(team, Map.of()),
+                earlier.of(team),
                 agents(team),
                 freshAudits(team),
                 countsOfTeam,

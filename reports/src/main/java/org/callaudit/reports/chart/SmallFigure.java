@@ -13,7 +13,8 @@ import org.callaudit.analytics.signal.ControlChart.Point;
 import org.callaudit.reports.page.Block.SmallChart;
 import org.jspecify.annotations.Nullable;
 
-/** A control chart small enough to stand beside others on the same scale: range, level, points, and the latest signal's words. */
+/** A control chart small enough to stand beside others on the same scale: range, level, points, and the latest
+ * signal's words; without a range why there is none. */
 public final class SmallFigure implements Figure {
 
     private static final double HEIGHT = 106;
@@ -53,6 +54,9 @@ public final class SmallFigure implements Figure {
         }
         against(pen, area);
         points(pen, area);
+        if (data.centre() == null) {
+            pen.text(Pen.SMALL, Palette.GREY, data.verdict(), area.getMinX(), TOP - GAP, 0);
+        }
         pen.text(Pen.SMALL, Palette.GREY, data.points().get(0).label(), area.getMinX(), height - 2, 0);
         String last = data.points().get(data.points().size() - 1).label();
         pen.text(Pen.SMALL, Palette.GREY, last, area.getMaxX(), height - 2, 1);
@@ -74,7 +78,10 @@ public final class SmallFigure implements Figure {
         }
     }
 
-    /** The standard, dotted, and a dashed line where what is usual began anew: without words, which the note under all has. */
+    /**
+     * The standard, dotted, and a dashed line where what is usual began anew or the item became another: without words, which
+     * the note under all has.
+     */
     private void against(Pen pen, Rectangle2D area) {
         Double standard = data.standard();
         if (standard != null) {
@@ -82,7 +89,7 @@ public final class SmallFigure implements Figure {
             pen.line(Pen.DOTTED, Palette.INK, area.getMinX(), y, area.getMaxX(), y);
         }
         List<ControlChart.Event> anew =
-                data.events().stream().filter(ControlChart.Event::rebase).toList();
+                data.events().stream().filter(ControlChart.Event::parts).toList();
         for (double x : EventLines.uprights(data.points(), anew, 0, area.getMinX(), area.getMaxX())) {
             pen.line(Pen.DASHED, Palette.INK, x, area.getMinY(), x, area.getMaxY());
         }

@@ -2,6 +2,7 @@ package org.callaudit.reports.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callaudit.analytics.picture.Picture;
@@ -112,12 +113,26 @@ public sealed interface Block {
             String marked = small().stream().noneMatch(SmallChart::signals)
                     ? ""
                     : " ◆ more than chance would usually give, all of these seen together.";
+            String plain = small().stream().noneMatch(SmallChart::passedOver)
+                    ? ""
+                    : " A point outside its range without a mark may be chance among so many.";
             String dotted = charts.stream().allMatch(chart -> chart.standard() == null) ? "" : " Dotted: the standard.";
-            String dashed =
-                    charts.stream().flatMap(chart -> chart.events().stream()).noneMatch(ControlChart.Event::rebase)
-                            ? ""
-                            : " Dashed: what is usual begins anew.";
-            return (note + marked + dotted + dashed).strip();
+            return (note + marked + plain + dotted + dashed()).strip();
+        }
+
+        private String dashed() {
+            List<ControlChart.Event> parting = charts.stream()
+                    .flatMap(chart -> chart.events().stream())
+                    .filter(ControlChart.Event::parts)
+                    .toList();
+            String anew =
+                    parting.stream().noneMatch(ControlChart.Event::rebase) ? "" : " Dashed: what is usual begins anew.";
+            String forms = parting.stream()
+                    .filter(event -> !event.rebase())
+                    .map(ControlChart.Event::words)
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            return anew + (forms.isEmpty() ? "" : " Dashed: the item is changed (" + forms + ").");
         }
 
         @Override
@@ -132,6 +147,11 @@ public sealed interface Block {
         /** Whether a point of it wants attention. */
         public boolean signals() {
             return chart.points().stream().anyMatch(ControlChart.Point::signal);
+        }
+
+        /** Whether a judged point is outside its range and bears no mark. */
+        boolean passedOver() {
+            return chart.points().stream().anyMatch(ControlChart.Point::passedOver);
         }
     }
 

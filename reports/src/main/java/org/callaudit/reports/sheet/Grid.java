@@ -58,7 +58,7 @@ record Grid(String title, List<String> heads, List<List<Value>> rows, String not
     static Grid of(ControlChart chart) {
         List<String> heads = new ArrayList<>(List.of("period", "from", chart.nLabel(), "of these", "share"));
         heads.addAll(List.of("usual from", "usual to", "usual level", "standard"));
-        heads.addAll(List.of("still arriving", "more than chance", "note"));
+        heads.addAll(List.of("not judged yet", "more than chance", "note"));
         String note = Stream.of(chart.subtitle(), chart.method(), chart.alternative())
                 .filter(text -> !text.isEmpty())
                 .reduce("", (all, text) -> all + sentence(text))
