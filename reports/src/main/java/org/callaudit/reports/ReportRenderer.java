@@ -1,5 +1,6 @@
 package org.callaudit.reports;
 
+import java.util.List;
 import org.callaudit.reports.mail.MailWriter;
 import org.callaudit.reports.page.Basis;
 import org.callaudit.reports.page.Document;
@@ -34,10 +35,12 @@ public final class ReportRenderer {
      * @throws IllegalStateException if a chart would be blank (the message names it) or its pages do not hold the report
      */
     public RenderedReport render(Report report) {
-        for (int listed : report.listings()) {
-            Document document = report.document(listed);
+        List<Integer> listings = report.listings();
+        for (int i = 0; i < listings.size(); i++) {
+            Document document = report.document(listings.get(i));
             Printed printed = pages.print(document);
-            if (printed.pages() <= report.mostPages()) {
+            boolean last = i == listings.size() - 1;
+            if (printed.pages() <= report.mostPages() || (last && report.mayGrow())) {
                 return new RenderedReport(
                         printed.pdf(),
                         ReportWorkbook.of(document, paper),
@@ -47,7 +50,7 @@ public final class ReportRenderer {
                         mails.of(document, !report.cases().isEmpty()));
             }
         }
-        Document least = report.document(report.listings().get(report.listings().size() - 1));
+        Document least = report.document(listings.get(listings.size() - 1));
         throw new IllegalStateException("“" + least.title() + "” needs more than " + report.mostPages() + " pages");
     }
 

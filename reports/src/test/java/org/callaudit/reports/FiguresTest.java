@@ -28,7 +28,6 @@ class FiguresTest {
     void lose_no_event_and_explain_what_is_cut() throws Exception {
         String text = Pdfs.text(Gallery.extreme());
         assertTrue(text.contains("12 event of number 12."), text);
-        assertTrue(text.contains("Drawn are the first 16 of 40 lines."), text);
         assertTrue(text.contains("Dotted: the standard. Dashed: what is usual begins anew."), text);
         assertFalse(Pdfs.text(Gallery.usual()).contains("Dashed: 1 "), "numbered although there is room");
     }

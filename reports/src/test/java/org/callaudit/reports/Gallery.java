@@ -10,7 +10,7 @@ import org.callaudit.analytics.picture.Picture;
 import org.callaudit.analytics.picture.Picture.Axis;
 import org.callaudit.analytics.picture.Picture.Bar;
 import org.callaudit.analytics.picture.Picture.Scale;
-import org.callaudit.analytics.picture.Picture.Slope;
+import org.callaudit.analytics.picture.Picture.End;
 import org.callaudit.analytics.picture.Picture.SpreadRow;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Event;
@@ -50,14 +50,7 @@ final class Gallery {
                                 new SpreadRow("All", List.of(31L, 40L, 60L, 140L, 220L)),
                                 new SpreadRow("Billing", List.of(20L, 12L, 9L, 14L, 7L)),
                                 new SpreadRow("Move-in", List.of(1L, 2L, 8L, 30L, 41L))))),
-                drawing(new Picture.Slopes(
-                        MISSED,
-                        "Jul–Sep",
-                        "October",
-                        List.of(
-                                new Slope("Verifies account holder", 0.1, 0.29, "15 of 51", true),
-                                new Slope("Notes the account", 0.15, 0.06, "3 of 51", false),
-                                new Slope("States next steps", 0.16, 0.07, "4 of 51", false)))),
+                drawing(new Picture.Slope(MISSED, new End("Jul–Sep", 0.1, "15 of 150"), new End("October", 0.29, "15 of 51"))),
                 drawing(new Picture.Bars(
                         new Axis("misses in October", Scale.NUMBER),
                         List.of(
@@ -88,13 +81,11 @@ final class Gallery {
                                 new SpreadRow("Worst", List.of(30L, 0L, 0L, 0L, 0L)),
                                 new SpreadRow("Middle", List.of(0L, 0L, 30L, 0L, 0L)),
                                 new SpreadRow("Nobody", List.of(0L, 0L, 0L, 0L, 0L))))),
-                drawing(new Picture.Slopes(
+                drawing(new Picture.Slope(
                         MISSED,
-                        "the three months before",
-                        "October",
-                        IntStream.range(0, 40)
-                                .mapToObj(i -> new Slope(i == 3 ? longName : "Item " + i, i / 40.0, i % 2, "", i == 3))
-                                .toList())),
+                        new End(longName, 0, "0 of 1,204,567"),
+                        new End("since December 31, 2025", 1, "1,204,567 of 1,204,567"))),
+                drawing(new Picture.Slope(MISSED, new End("before", 0, "0 of 20"), new End("after", 0, "0 of 20"))),
                 drawing(new Picture.Bars(
                         new Axis("misses", Scale.NUMBER),
                         List.of(new Bar(longName, 150, 1, true), new Bar("Nothing", 0, 1, false)))));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.callaudit.reports.monthly.MonthlyReport;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Document;
@@ -40,7 +42,6 @@ class MonthlyBlocksTest {
                         "Score and errors against the standard",
                         "Kinds of critical error",
                         "Satisfaction",
-                        "Satisfaction over twelve months",
                         "Most frequent misses in October",
                         "The items over twelve months",
                         "Adherence by policy",
@@ -50,14 +51,14 @@ class MonthlyBlocksTest {
                         "Other departments’ share",
                         "Next focus",
                         "Numbers behind the charts",
-                        "About this page"),
+                        "About this report"),
                 titles(Packs.usual()));
     }
 
     @Test
     void leaves_out_what_the_centre_does_not_have() {
         assertEquals(
-                List.of("", "Score and errors against the standard", "Repeated problems", "About this page"),
+                List.of("", "Score and errors against the standard", "Repeated problems", "About this report"),
                 titles(Packs.nothing()));
         assertFalse(titles(Packs.threeAudits()).contains("Satisfaction"));
         assertFalse(titles(Packs.onlySurveys()).contains("Adherence by policy"));
@@ -92,6 +93,19 @@ class MonthlyBlocksTest {
         String count = pack.figures().get("Audits with a critical error, October 2026: count");
         assertEquals("17 of 50", count);
         assertTrue(pack.document(24).toString().contains("text=17 of 50"));
+    }
+
+    /** What an open case says stands where it was opened and with its problem; elsewhere it is referred to. */
+    @Test
+    void refers_to_a_case_in_a_few_words_where_it_is_not_told() {
+        Map<String, String> sections = Packs.usual().document(24).sections().stream()
+                .collect(Collectors.toMap(
+                        Section::title, section -> section.blocks().toString()));
+        String text = "Go through the card";
+        assertTrue(sections.get("What we did about it").contains(text));
+        assertTrue(sections.get("Repeated problems").contains(text));
+        assertFalse(sections.get("Next focus").contains(text));
+        assertTrue(sections.get("What to do").contains("text=Case 121: an agent of the team, no date set."));
     }
 
     @Test

@@ -50,6 +50,27 @@ final class ReadAloud {
         }
     }
 
+    /** The text of the cells of each row of each table's body; the first is the header of its row. */
+    static List<List<String>> rows(byte[] pdf) throws IOException {
+        List<List<Passage>> rows = new ArrayList<>();
+        for (Passage cell : of(pdf).passages()) {
+            if (cell.type().equals("TR")) {
+                rows.add(new ArrayList<>());
+            } else if (cell.type().equals("TH") || cell.type().equals("TD")) {
+                rows.get(rows.size() - 1).add(cell);
+            }
+        }
+        return rows.stream()
+                .filter(row -> row.stream().anyMatch(cell -> cell.type().equals("TD")))
+                .peek(row -> {
+                    if (!row.get(0).type().equals("TH")) {
+                        throw new AssertionError("a row without a header: " + row);
+                    }
+                })
+                .map(row -> row.stream().map(Passage::text).toList())
+                .toList();
+    }
+
     List<Passage> passages() {
         return passages;
     }
@@ -83,6 +104,9 @@ final class ReadAloud {
             here = element.getPage() == null ? page : element.getPage();
             begins = into == null && (SPOKEN.contains(element.getStructureType()) || holdsText(element));
             own = begins ? new ArrayList<>() : into;
+        }
+        if (node instanceof PDStructureElement row && row.getStructureType().equals("TR")) {
+            passages.add(new Passage("TR", "", 0, 0));
         }
         int place = passages.size();
         for (Object kid : node.getKids()) {

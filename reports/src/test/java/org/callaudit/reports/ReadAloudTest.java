@@ -55,6 +55,7 @@ class ReadAloudTest {
             before = heading;
         }
         assertEquals("", read.unheard());
+        assertFalse(ReadAloud.rows(pdf).isEmpty(), "each row of a table begins with its header");
         for (Passage passage : passages) {
             assertFalse(passage.type().equals("Figure") && passage.text().isBlank(), "a figure without words");
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Shown;
 import org.callaudit.analytics.evaluation.EvaluationSummary.ToCoach;
@@ -19,21 +20,23 @@ import org.callaudit.analytics.model.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At most three things to coach. An item counts that was missed three times, or twice where there are counts only, that is no
- * strength and does not meet a standard of its own. What surely misses its standard, or is of a class of error that does,
- * comes first; then the lower end of the likely range says how surely an item is missed often, so that two of four do not
- * go before ten of fifty.
+ * At most three things to coach. An item counts that was missed three times or more and in 5 % of its audits or more, or
+ * twice where there are counts only, and that does not meet a standard of its own. What surely misses its standard, or is
+ * of a class of error that does, comes first; then the lower end of the likely range says how surely an item is missed
+ * often, so that two of four do not go before ten of fifty.
  */
 final class Coaching {
 
     private static final int MOST = 3;
     private static final int MISSES = 3;
     private static final int MISSES_OF_FEW = 2;
+    private static final int NAMED = 12;
 
     private final EvaluationInputs inputs;
     private final Colleagues colleagues;
+    private final List<ItemRecord> often;
     private final List<ItemRecord> candidates;
-    private final int fewest;
+    private final boolean few;
 
     /** @param missed classes of error whose standard is surely missed */
     Coaching(
@@ -41,19 +44,21 @@ final class Coaching {
             Colleagues colleagues,
             List<ItemRecord> items,
             long audits,
-            Strengths strengths,
             Set<ErrorClass> missed) {
         this.inputs = inputs;
         this.colleagues = colleagues;
-        this.fewest = FewCases.makeShare(audits) ? MISSES : MISSES_OF_FEW;
-        this.candidates = items.stream()
-                .filter(item -> item.misses().size() >= fewest && !strengths.has(item))
-                .filter(item -> verdict(item) != Verdict.MEETS)
+        this.few = !FewCases.makeShare(audits);
+        this.often = items.stream()
+                .filter(item -> few
+                        ? item.misses().size() >= MISSES_OF_FEW
+                        : item.misses().size() >= MISSES && item.oftenMissed())
                 .sorted(Comparator.comparing((ItemRecord item) -> verdict(item) != Verdict.MISSES
                                 && !missed.contains(item.item().errorClass()))
                         .thenComparing(Coaching::lower, Comparator.reverseOrder())
                         .thenComparing(item -> item.item().errorClass(), Comparator.reverseOrder()))
                 .toList();
+        this.candidates =
+                often.stream().filter(item -> verdict(item) != Verdict.MEETS).toList();
     }
 
     private static double lower(ItemRecord item) {
@@ -121,17 +126,32 @@ final class Coaching {
         return text == null ? "" : text.strip();
     }
 
-    /** How they were chosen, or that nothing is to be coached. */
+    /** How they were chosen and what else was missed as often, or that nothing is to be coached. */
     String note() {
-        String often = fewest == MISSES ? "three times or more" : "twice or more";
-        if (candidates.isEmpty()) {
-            return "Nothing stands out to coach: apart from the strengths and what meets its standard, no item was missed "
-                    + often + ".";
+        String missed = few ? "missed twice or more" : "missed three times or more, and in 5% of its audits or more";
+        List<ItemRecord> shown = candidates.stream().limit(MOST).toList();
+        List<ItemRecord> more =
+                often.stream().filter(item -> !shown.contains(item)).toList();
+        if (shown.isEmpty()) {
+            return "Nothing stands out to coach: no item was " + missed
+                    + (more.isEmpty() ? "." : ", except " + named(more) + ".");
         }
-        int more = candidates.size() - MOST;
-        return "Chosen by evidence: missed " + often
-                + "; first those of a kind that misses its standard, then those that"
-                + " are surest to be missed often."
-                + (more > 0 ? " " + English.sentence(English.counted(more, "more item")) + " missed so often." : "");
+        return "Chosen by evidence: " + missed + "; first those of a kind that misses its standard, then those that are"
+                + " surest to be missed often."
+                + (more.isEmpty()
+                        ? ""
+                        : " " + English.sentence(English.counted(more.size(), "more item"))
+                                + (more.size() == 1 ? " was" : " were") + " missed as often: " + named(more) + ".");
+    }
+
+    private String named(List<ItemRecord> items) {
+        String names = items.stream()
+                .limit(NAMED)
+                .map(item -> item.item().text() + " ("
+                        + English.of(item.misses().size(), item.count().applicable())
+                        + (verdict(item) == Verdict.MEETS ? ", its standard is met)" : ")"))
+                .collect(Collectors.joining(", "));
+        int rest = items.size() - NAMED;
+        return rest > 0 ? names + " and " + English.counted(rest, "other") : names;
     }
 }

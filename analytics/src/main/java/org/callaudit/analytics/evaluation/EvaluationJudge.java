@@ -46,7 +46,7 @@ public final class EvaluationJudge {
         AgainstStandard against = new AgainstStandard(inputs, entry, audits);
         List<ItemRecord> items = ItemRecord.of(audits, inputs.reference());
         Strengths strengths = new Strengths(items, audits.size());
-        Coaching coaching = new Coaching(inputs, colleagues, items, audits.size(), strengths, against.missed());
+        Coaching coaching = new Coaching(inputs, colleagues, items, audits.size(), against.missed());
         return new EvaluationSummary(
                 inputs.organisation(),
                 inputs.agentId(),

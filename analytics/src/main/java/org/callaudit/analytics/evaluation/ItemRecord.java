@@ -19,6 +19,9 @@ import org.callaudit.analytics.model.Reference;
 /** What the audits say of one item, over all versions of its form. */
 final class ItemRecord {
 
+    /** What is missed in one of so many audits is missed often: 5 %. */
+    private static final long ONE_OF = 20;
+
     private final String scope;
     private final FormItem item;
     private final Set<String> wordings = new HashSet<>();
@@ -85,6 +88,11 @@ final class ItemRecord {
         return misses.stream()
                 .sorted(Comparator.comparing((Miss miss) -> miss.audit().day()).reversed())
                 .toList();
+    }
+
+    /** Whether it was missed in 5 % or more of the audits to which it applied. */
+    boolean oftenMissed() {
+        return ONE_OF * misses.size() >= applicable;
     }
 
     /** The share of misses. */

@@ -8,13 +8,12 @@ import org.callaudit.analytics.measure.Estimate;
 import org.callaudit.analytics.measure.FewCases;
 
 /**
- * What is right nearly every time. With audits enough for shares: missed in at most one of twenty, of twenty audits or more;
- * with fewer: never missed, in five or more.
+ * What is right nearly every time. With audits enough for shares: missed in less than 5 % of twenty audits or more, and a
+ * critical item once at most, for an error on it is no trifle; with fewer: never missed, in five or more.
  */
 final class Strengths {
 
     private static final int MOST = 4;
-    private static final int RARE = 20;
     private static final int FEWEST = 5;
 
     /** The upper end of the likely range says how surely an item is seldom missed: few misses, and many audits. */
@@ -37,9 +36,12 @@ final class Strengths {
 
     boolean has(ItemRecord item) {
         ItemCount count = item.count();
-        return few
-                ? count.missed() == 0 && count.applicable() >= FEWEST
-                : FewCases.makeShare(count.applicable()) && RARE * count.missed() <= count.applicable();
+        if (few) {
+            return count.missed() == 0 && count.applicable() >= FEWEST;
+        }
+        return FewCases.makeShare(count.applicable())
+                && !item.oftenMissed()
+                && (count.missed() <= 1 || !count.errorClass().critical());
     }
 
     List<ItemCount> shown() {
@@ -50,13 +52,13 @@ final class Strengths {
         if (all.isEmpty()) {
             return few
                     ? "No item applied to five audits or more without a miss."
-                    : "No item applied to 20 audits or more with a miss in at most one of twenty.";
+                    : "No item was missed in less than 5% of 20 audits or more.";
         }
         int more = all.size() - MOST;
         if (more <= 0) {
             return "";
         }
         String items = English.sentence(English.counted(more, "more item")) + (more == 1 ? " was" : " were");
-        return items + (few ? " never missed." : " missed in at most one of twenty audits.");
+        return items + (few ? " never missed." : " missed in less than 5% of audits.");
     }
 }

@@ -1,6 +1,6 @@
 package org.callaudit.analytics.monthly;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether policies were kept to, in the stretch.
  *
- * @param policies those with an audit to which one of their items applied, by reference
+ * @param policies those with an audit to which one of their items applied: the one kept least often first, then those with
+ *     too few audits for a share; among equals by reference
  * @param without items that name no policy, together; null where there is none
  */
 public record Adherence(List<Policy> policies, @Nullable Policy without) {
@@ -23,11 +24,22 @@ public record Adherence(List<Policy> policies, @Nullable Policy without) {
      * One policy.
      *
      * @param text its wording, may be empty
-     * @param items its items that applied at least once
-     * @param missed audits in which at least one of them was missed, of those to which any applied: audits are
-     *     independent of one another, the items of one audit are not
+     * @param kept audits in which none of its items was missed, of those to which any applied: audits are independent
+     *     of one another, the items of one audit are not
+     * @param marked whether one of its items is missed more often than chance would usually give
      */
-    public record Policy(String reference, String text, long items, Estimate missed) {}
+    public record Policy(String reference, String text, Estimate kept, boolean marked) {
+
+        /** Audits in which it was not kept to. */
+        public long missed() {
+            Long hits = kept.numerator();
+            return hits == null ? 0 : kept.n() - hits;
+        }
+    }
+
+    private static final Comparator<Policy> LEAST_KEPT = Comparator.comparing(
+                    (Policy policy) -> !policy.kept().tells())
+            .thenComparingDouble(policy -> (double) -policy.missed() / policy.kept().n());
 
     private static final class Count {
         private final Set<String> items = new HashSet<>();
@@ -35,12 +47,13 @@ public record Adherence(List<Policy> policies, @Nullable Policy without) {
         private long audits;
         private long missed;
 
-        Policy policy(String reference) {
-            return new Policy(reference, text, items.size(), Estimate.share(missed, audits));
+        Policy policy(String reference, Set<String> worse) {
+            boolean marked = items.stream().anyMatch(worse::contains);
+            return new Policy(reference, text, Estimate.share(audits - missed, audits), marked);
         }
     }
 
-    static Adherence of(TeamMonth month) {
+    static Adherence of(TeamMonth month, Discoveries discoveries) {
         Map<String, Count> counts = new TreeMap<>(Adherence::inOrder);
         for (ItemisedAudit audit : month.audits(month.stretch())) {
             Set<String> applied = new HashSet<>();
@@ -59,9 +72,12 @@ public record Adherence(List<Policy> policies, @Nullable Policy without) {
         }
         counts.forEach((reference, count) -> count.text = text(month, count.items));
         Count without = counts.remove("");
-        List<Policy> policies = new ArrayList<>();
-        counts.forEach((reference, count) -> policies.add(count.policy(reference)));
-        return new Adherence(policies, without == null ? null : without.policy(""));
+        Set<String> worse = discoveries.worseItems();
+        List<Policy> policies = counts.entrySet().stream()
+                .map(count -> count.getValue().policy(count.getKey(), worse))
+                .sorted(LEAST_KEPT)
+                .toList();
+        return new Adherence(policies, without == null ? null : without.policy("", worse));
     }
 
     private static Count count(Map<String, Count> counts, String reference) {

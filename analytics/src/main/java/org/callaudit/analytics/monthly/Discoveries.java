@@ -79,6 +79,29 @@ final class Discoveries {
                 .anyMatch(finding -> finding.worse() && finding.subject().equals(subject));
     }
 
+    /** The items that became worse beyond chance, by scope id. */
+    Set<String> worseItems() {
+        return all.stream()
+                .filter(discovery -> discovery.finding().worse())
+                .map(Discovery::itemScope)
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** How that moved; not known where nothing was compared, or where the stretch ends within a month, which is not judged. */
+    Change change(Subject subject) {
+        LocalDate to = month.inputs().to();
+        if (!judged || !YearMonth.from(to).atEndOfMonth().equals(to)) {
+            return Change.NONE;
+        }
+        return all.stream()
+                .map(Discovery::finding)
+                .filter(finding -> finding.subject().equals(subject))
+                .findFirst()
+                .map(finding -> finding.worse() ? Change.WORSE : Change.BETTER)
+                .orElse(Change.USUAL);
+    }
+
     private List<Finding> findings(LocalDate to) {
         MonthlyInputs inputs = month.inputs();
         Horizon horizon = Horizon.of(to);

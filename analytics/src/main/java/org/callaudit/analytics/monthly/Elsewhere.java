@@ -1,6 +1,7 @@
 package org.callaudit.analytics.monthly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,15 +25,23 @@ public record Elsewhere(boolean known, long misses, long elsewhere, List<Departm
     /**
      * Another department.
      *
-     * @param items its items that were missed in the stretch
-     * @param misses of these
+     * @param items its items that were missed in the stretch, the most frequent first
      * @param referred cases referred to it in the stretch
      * @param open referrals open at its end
      */
-    public record Department(String name, long items, long misses, long referred, long open) {}
+    public record Department(String name, List<Missed> items, long referred, long open) {
+
+        /** Misses of its items. */
+        public long misses() {
+            return items.stream().mapToLong(Missed::misses).sum();
+        }
+    }
+
+    /** An item and how often it was missed. */
+    public record Missed(String text, long misses) {}
 
     static Elsewhere of(TeamMonth month) {
-        Map<String, List<Tally.Pair>> missed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, List<Missed>> missed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         boolean known = false;
         for (Map.Entry<String, Tally.Pair> item : month.now().items().entrySet()) {
             String department = department(month, item.getKey());
@@ -40,7 +49,9 @@ public record Elsewhere(boolean known, long misses, long elsewhere, List<Departm
             if (!department.isEmpty()
                     && !department.equalsIgnoreCase(month.department())
                     && item.getValue().hits() > 0) {
-                missed.computeIfAbsent(department, name -> new ArrayList<>()).add(item.getValue());
+                missed.computeIfAbsent(department, name -> new ArrayList<>())
+                        .add(new Missed(
+                                month.itemText(item.getKey()), item.getValue().hits()));
             }
         }
         List<Case> referrals = month.cases().all().stream()
@@ -68,14 +79,17 @@ public record Elsewhere(boolean known, long misses, long elsewhere, List<Departm
         return month.item(scope).map(FormItem::department).map(String::strip).orElse("");
     }
 
-    private static Department department(TeamMonth month, String name, List<Tally.Pair> missed, List<Case> referrals) {
+    private static Department department(TeamMonth month, String name, List<Missed> missed, List<Case> referrals) {
         List<Case> own = referrals.stream()
                 .filter(one -> one.department().strip().equalsIgnoreCase(name))
                 .toList();
         return new Department(
                 name,
-                missed.size(),
-                missed.stream().mapToLong(Tally.Pair::hits).sum(),
+                missed.stream()
+                        .sorted(Comparator.comparing(Missed::misses)
+                                .reversed()
+                                .thenComparing(Missed::text))
+                        .toList(),
                 own.stream()
                         .filter(one -> month.cases().in(one.openedAt(), month.stretch()))
                         .count(),

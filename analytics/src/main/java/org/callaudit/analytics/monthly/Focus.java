@@ -14,6 +14,9 @@ import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.FormItem;
+import java.util.stream.Stream;
+import org.callaudit.analytics.signal.Subject;
+import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.PChart;
 import org.callaudit.analytics.stats.Power;
@@ -24,15 +27,17 @@ import org.callaudit.analytics.stats.Proportion;
  *
  * @param about the item or topic, in quotation marks, or what else it is
  * @param reason why, with its counts
+ * @param goal what it would be at the level of before; empty where nothing moved, or cases are few
  * @param shows what the audits of a stretch as long as this one can show of it
  * @param recommendation the form's; may be empty
- * @param step an open case on it, or what to do; may be empty where there is a recommendation
+ * @param step an open case on it in a few words, or what to do; may be empty where there is a recommendation
  * @param inHand whether there is an open case on it
  * @param signalled whether more than chance would usually give is the reason
  */
 public record Focus(
         String about,
         String reason,
+        String goal,
         String shows,
         String recommendation,
         String step,
@@ -68,9 +73,10 @@ public record Focus(
                 about(month, discovery),
                 discovery.finding().signal().sentence()
                         + (discovery.news() ? " News this time." : " Open since " + discovery.since() + "."),
+                goal(month, discovery),
                 shows(month, discovery),
                 recommendation,
-                open.map(one -> Problem.step(month, one))
+                open.map(one -> Problem.reference(month, one))
                         .orElseGet(() -> recommendation.isEmpty()
                                 ? firstStep(month, discovery)
                                 : "It needs an action with an owner and a date."),
@@ -88,16 +94,43 @@ public record Focus(
     }
 
     private static String shows(TeamMonth month, Discovery discovery) {
+        return shows(now(month, discovery), noun(discovery));
+    }
+
+    /** What it would be at the usual level that the finding was seen against. */
+    private static String goal(TeamMonth month, Discovery discovery) {
+        Proportion now = now(month, discovery);
+        if (!FewCases.makeShare(now.n()) || discovery.finding().subject().equals(Subject.SATISFIED)) {
+            return "";
+        }
+        long usual = Math.round(now.n() * discovery.finding().usual());
+        return "The level of before would be about " + English.of(usual, now.n()) + " " + noun(discovery) + "s; "
+                + month.stretch().name() + " had " + English.number(now.count()) + ".";
+    }
+
+    private static String noun(Discovery discovery) {
+        return discovery.ofSurveys() ? "answer" : "audit";
+    }
+
+    /** Its cases in the stretch. */
+    private static Proportion now(TeamMonth month, Discovery discovery) {
         Tally now = month.now();
         if (discovery.ofSurveys()) {
-            return shows(Tallies.dissatisfied(now), "answer");
-        } else if (discovery.topic().isEmpty() && discovery.itemScope().isEmpty()) {
-            return shows(Tallies.share(now, Counter.WITH_ANY_CRITICAL), "audit");
+            return Tallies.dissatisfied(now);
+        } else if (discovery.finding().subject().sums()) {
+            return Tallies.share(
+                    now,
+                    Stream.of(ErrorClass.values())
+                            .filter(kind -> Subject.errorClass(kind)
+                                    .equals(discovery.finding().subject()))
+                            .findFirst()
+                            .map(Counter::with)
+                            .orElse(Counter.WITH_ANY_CRITICAL));
         }
         Tally.Pair pair = discovery.itemScope().isEmpty()
                 ? now.topics().getOrDefault(discovery.topic(), new Tally.Pair(0, 0))
                 : now.items().getOrDefault(discovery.itemScope(), new Tally.Pair(0, 0));
-        return shows(new Proportion(pair.hits(), pair.of()), "audit");
+        return new Proportion(pair.hits(), pair.of());
     }
 
     private static String firstStep(TeamMonth month, Discovery discovery) {
@@ -140,6 +173,7 @@ public record Focus(
                 quoted(month, scope),
                 (critical ? "The critical item missed most often: in " : "The item missed most often: in ")
                         + English.of(missed.count(), missed.n()) + " audits" + usual(month, scope) + ".",
+                "",
                 shows(missed, "audit"),
                 recommendation,
                 recommendation.isEmpty() ? "Talk through one of these calls in the meeting." : "",
@@ -165,8 +199,9 @@ public record Focus(
         OptionalInt reached = Power.revealedFall(new PChart(share.share(), 1), share.n());
         String from = English.percent(share.share());
         return reached.isPresent()
-                ? cases + " would usually reveal " + from + " → " + reached.getAsInt()
-                        + "% (nine times in ten), rarely less."
-                : cases + " would rarely reveal even " + from + " → 0%; look at several months together.";
+                ? "With " + cases + " again, a fall from " + from + " to about " + reached.getAsInt()
+                        + "% would show nine times in ten; a smaller one rarely."
+                : "Even a fall from " + from + " to 0% would rarely show in " + cases
+                        + "; look at several months together.";
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
@@ -40,10 +39,7 @@ public record Misses(
     public record Miss(String text, Proportion missed, double cumulative, boolean marked) {}
 
     static Misses of(TeamMonth month, Discoveries discoveries) {
-        Set<String> marked = discoveries.all().stream()
-                .filter(discovery -> discovery.finding().worse())
-                .map(Discovery::itemScope)
-                .collect(Collectors.toSet());
+        Set<String> marked = discoveries.worseItems();
         Map<String, Tally.Pair> items = month.now().items();
         Map<String, Long> counts = new HashMap<>();
         items.forEach((scope, pair) -> counts.put(scope, pair.hits()));

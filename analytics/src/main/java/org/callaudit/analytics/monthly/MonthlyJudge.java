@@ -39,7 +39,7 @@ public final class MonthlyJudge {
                 month.stretch().brief(),
                 month.stretch().before().brief(),
                 Opening.of(month, discoveries, focus),
-                Standing.of(month, QUALITY),
+                Standing.of(month, discoveries, QUALITY),
                 month.chart(TrackedShare.CRITICAL).drawn().orElse(null),
                 came(month)
                         .filter(kind -> !rare(month, discoveries, kind))
@@ -50,9 +50,9 @@ public final class MonthlyJudge {
                         .filter(kind -> rare(month, discoveries, kind))
                         .map(kind -> errors(month, kind))
                         .toList(),
-                Satisfaction.of(month),
+                Satisfaction.of(month, discoveries),
                 Misses.of(month, discoveries),
-                Adherence.of(month),
+                Adherence.of(month, discoveries),
                 Problem.of(month, discoveries),
                 Remedy.of(month),
                 CaseLoad.of(month),

@@ -49,8 +49,7 @@ public record Opening(
         if (!told.isEmpty()) {
             Discovery first = told.get(0);
             Finding finding = first.finding();
-            headline = (first.news() ? "" : "Still open since " + first.since() + ": ")
-                    + finding.signal().sentence();
+            headline = headline(first);
             subline = Stream.of(finding.signal().detail(), first.where(), came)
                     .filter(part -> !part.isEmpty())
                     .reduce((one, other) -> one + " " + other)
@@ -65,6 +64,13 @@ public record Opening(
                 toDo(month, focus),
                 done(month),
                 method(discoveries));
+    }
+
+    /** The finding's sentence; that audits to which the item did not apply are left out is said further down. */
+    private static String headline(Discovery first) {
+        String sentence = first.finding().signal().sentence();
+        String tail = first.itemScope().isEmpty() ? "" : first.finding().subject().tail();
+        return (first.news() ? "" : "Still open since " + first.since() + ": ") + sentence.replace(tail, "");
     }
 
     /** Each once: a kind of error that moved with an item already told says little more. */
@@ -117,18 +123,24 @@ public record Opening(
             var closed = one.closedAt();
             if (closed != null && month.cases().in(closed, month.stretch())) {
                 String outcome = one.outcome().isBlank() ? "" : Problem.stopped(one.outcome());
+                String text = outcome.isEmpty() ? one.text() : Problem.stopped(one.text()) + outcome;
                 done.add("Closed on "
                         + English.date(month.cases().day(closed), month.inputs().to()) + ": "
-                        + Problem.stopped(one.text()) + outcome + "Owner: " + one.owner() + " (case " + one.caseId()
-                        + ").");
+                        + inBrackets(text, one));
             } else if (month.cases().in(one.openedAt(), month.stretch())) {
                 done.add("Opened on "
                         + English.date(
                                 month.cases().day(one.openedAt()),
-                                month.inputs().to()) + ": " + Problem.step(month, one));
+                                month.inputs().to()) + ": " + inBrackets(one.text(), one));
             }
         }
         return done;
+    }
+
+    /** A text that ends with its case and owner: {@code Script for move-ins (case 103, Dana Lee).} */
+    private static String inBrackets(String text, Case one) {
+        String who = "case " + one.caseId() + ", " + one.owner();
+        return text.isBlank() ? who + "." : English.sentence(text.strip()).replaceFirst("\\.$", "") + " (" + who + ").";
     }
 
     private static String cameIn(TeamMonth month) {
@@ -147,10 +159,11 @@ public record Opening(
 
     private static String method(Discoveries discoveries) {
         return discoveries.judged()
-                ? "Compared: the latest whole month with the three before, and the latest three with the nine before, for"
-                        + " each item, topic and kind of error and for dissatisfied answers; of what is told here, about one"
-                        + " in twenty may be chance (Benjamini–Hochberg, q 0.05). Records that arrive after this issue"
-                        + " appear in the next one as corrected since."
+                ? "The latest whole month is compared with the three before, and the latest three with the nine before:"
+                        + " each item, topic and kind of error, and dissatisfied answers. Of what is told as more than"
+                        + " chance would usually give, about one in twenty may be chance all the same"
+                        + " (Benjamini–Hochberg, q 0.05). Records that arrive after this issue appear in the next one as"
+                        + " corrected since."
                 : "From 20 audits or answers on each side on, a month is compared with those before it. Records that"
                         + " arrive after this issue appear in the next one as corrected since.";
     }

@@ -13,22 +13,27 @@ import org.callaudit.analytics.model.FormItem;
  * @param since as {@code September}
  * @param recommendation the form's; may be empty
  * @param step its open case with the owner, or that there is none
+ * @param caseId that of the case; empty: there is none
  */
-public record Problem(String sentence, String since, String recommendation, String step) {
+public record Problem(String sentence, String since, String recommendation, String step, String caseId) {
 
     static List<Problem> of(TeamMonth month, Discoveries discoveries) {
         return Opening.told(discoveries.all()).stream()
                 .filter(discovery -> discovery.repeated() && discovery.finding().worse())
                 .filter(discovery ->
                         !discovery.itemScope().isEmpty() || !discovery.topic().isEmpty())
-                .map(discovery -> new Problem(
-                        discovery.finding().signal().sentence(),
-                        discovery.since(),
-                        recommendation(month, discovery.itemScope()),
-                        openCase(month, discovery)
-                                .map(one -> step(month, one))
-                                .orElse("No open case: it needs an owner and a date.")))
+                .map(discovery -> problem(month, discovery))
                 .toList();
+    }
+
+    private static Problem problem(TeamMonth month, Discovery discovery) {
+        Optional<Case> open = openCase(month, discovery);
+        return new Problem(
+                discovery.finding().signal().sentence(),
+                discovery.since(),
+                recommendation(month, discovery.itemScope()),
+                open.map(one -> step(month, one)).orElse("No open case: it needs an owner and a date."),
+                open.map(Case::caseId).orElse(""));
     }
 
     static String recommendation(TeamMonth month, String itemScope) {
@@ -50,12 +55,20 @@ public record Problem(String sentence, String since, String recommendation, Stri
     /** A case in a sentence: what, who, by when. */
     static String step(TeamMonth month, Case one) {
         String text = one.text().isBlank() ? "" : stopped(one.text());
+        return text + "Owner: " + one.owner() + ", " + by(month, one) + " (case " + one.caseId() + ").";
+    }
+
+    /** A case in a few words, where what it says is told elsewhere: {@code Case 103: Dana Lee, due Nov 9.} */
+    static String reference(TeamMonth month, Case one) {
+        return "Case " + one.caseId() + ": " + one.owner() + ", " + by(month, one) + ".";
+    }
+
+    private static String by(TeamMonth month, Case one) {
         var due = one.dueAt();
-        String by = due == null
+        return due == null
                 ? "no date set"
                 : (due.isBefore(month.end()) ? "was due " : "due ")
                         + English.date(month.cases().day(due), month.inputs().to());
-        return text + "Owner: " + one.owner() + ", " + by + " (case " + one.caseId() + ").";
     }
 
     /** A text as a sentence with a blank after it. */

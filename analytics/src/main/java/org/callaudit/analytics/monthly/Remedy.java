@@ -19,12 +19,21 @@ import org.callaudit.analytics.stats.Proportion;
 /**
  * Whether an action helped: the three months before it was opened against all since.
  *
+ * @param caseId the action's
  * @param about the item or topic
+ * @param opened the day on which it was opened
  * @param before of the audits concerned, those missed
  * @param sentence counts, likely difference and what to make of it
  * @param drawn whether both sides have cases enough for a share
  */
-public record Remedy(String about, Proportion before, Proportion after, String sentence, boolean drawn) {
+public record Remedy(
+        String caseId,
+        String about,
+        String opened,
+        Proportion before,
+        Proportion after,
+        String sentence,
+        boolean drawn) {
 
     /** What came of the actions of the last twelve months that name an item or a topic, the latest first. */
     static List<Remedy> of(TeamMonth month) {
@@ -56,7 +65,9 @@ public record Remedy(String about, Proportion before, Proportion after, String s
                 ? English.sentence(of(after)) + " audits of " + about + " had a critical error"
                 : about + " was missed in " + of(after) + " audits";
         return Optional.of(new Remedy(
+                one.caseId(),
                 items.isEmpty() ? one.topic() : month.itemText(items.get(0)),
+                date,
                 before,
                 after,
                 counts + " since case " + one.caseId() + " was opened on " + date + "; " + of(before)

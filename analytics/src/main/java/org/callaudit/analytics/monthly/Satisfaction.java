@@ -54,13 +54,13 @@ public record Satisfaction(
     /** Dissatisfied answers about a topic; the topic is empty where none was said. */
     public record TopicCount(String topic, Proportion answers) {}
 
-    static Satisfaction of(TeamMonth month) {
+    static Satisfaction of(TeamMonth month, Discoveries discoveries) {
         Tally now = month.now();
         List<String> notDrawn = new ArrayList<>();
         return new Satisfaction(
                 month.year().get(Counter.SURVEYS_SENT) > 0,
                 Answers.CSAT.all(now),
-                Standing.of(month, MEASURES),
+                Standing.of(month, discoveries, MEASURES),
                 months(month, notDrawn),
                 notDrawn,
                 month.chart(TrackedShare.SATISFIED).drawn().orElse(null),

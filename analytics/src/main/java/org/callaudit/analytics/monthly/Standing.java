@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.callaudit.analytics.measure.Estimate;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.measure.Verdict;
+import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Standard;
+import org.callaudit.analytics.signal.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param target in the measure's unit, or null where no standard is set
  * @param up whether the standard is met by reaching it from below
  * @param verdict of the stretch
+ * @param change against the months before
  */
 public record Standing(
         Measure measure,
@@ -23,13 +26,14 @@ public record Standing(
         Estimate year,
         @Nullable Double target,
         boolean up,
-        Verdict verdict) {
+        Verdict verdict,
+        Change change) {
 
     /** Those of these measures that have a case within the twelve months. */
-    static List<Standing> of(TeamMonth month, List<Measure> measures) {
+    static List<Standing> of(TeamMonth month, Discoveries discoveries, List<Measure> measures) {
         List<Standing> rows = new ArrayList<>();
         for (Measure measure : measures) {
-            Standing row = of(month, measure);
+            Standing row = of(month, discoveries, measure);
             if (row.year.n() > 0) {
                 rows.add(row);
             }
@@ -37,17 +41,36 @@ public record Standing(
         return rows;
     }
 
-    private static Standing of(TeamMonth month, Measure measure) {
+    private static Standing of(TeamMonth month, Discoveries discoveries, Measure measure) {
         Optional<Standard> standard = month.background()
                 .standard(measure.text(), month.scopes(), month.inputs().to());
         Estimate now = measure.of(month.now());
+        Estimate before = measure.of(month.before());
         return new Standing(
                 measure,
                 now,
-                measure.of(month.before()),
+                before,
                 measure.of(month.year()),
                 standard.map(Standard::target).orElse(null),
                 standard.map(Standard::up).orElse(true),
-                standard.map(target -> Verdict.of(now, target)).orElse(Verdict.NONE));
+                standard.map(target -> Verdict.of(now, target)).orElse(Verdict.NONE),
+                subject(measure)
+                        .filter(subject -> now.tells() && before.tells())
+                        .map(discoveries::change)
+                        .orElse(Change.NONE));
+    }
+
+    /** What is looked at for changes under that measure; empty where nothing is. */
+    private static Optional<Subject> subject(Measure measure) {
+        return switch (measure) {
+            case ERROR_RATE_ANY_CRITICAL -> Optional.of(Subject.ANY_CRITICAL);
+            case ERROR_RATE_NON_CRITICAL -> Optional.of(Subject.errorClass(ErrorClass.NON_CRITICAL));
+            case ERROR_RATE_CUSTOMER_CRITICAL -> Optional.of(Subject.errorClass(ErrorClass.CUSTOMER_CRITICAL));
+            case ERROR_RATE_BUSINESS_CRITICAL -> Optional.of(Subject.errorClass(ErrorClass.BUSINESS_CRITICAL));
+            case ERROR_RATE_COMPLIANCE_CRITICAL -> Optional.of(Subject.errorClass(ErrorClass.COMPLIANCE_CRITICAL));
+            case CSAT_DISSATISFIED -> Optional.of(Subject.DISSATISFIED);
+            case CSAT_TOP2 -> Optional.of(Subject.SATISFIED);
+            default -> Optional.empty();
+        };
     }
 }

@@ -142,11 +142,16 @@ public sealed interface Picture {
     /** A row: how often each answer was given, from the worst to the best. */
     record SpreadRow(String label, List<Long> counts) {}
 
-    /** Shares before and after something was done, each a line from left to right. */
-    record Slopes(Axis axis, String before, String after, List<Slope> slopes) implements Picture {}
+    /** A share before and after something was done, as a line from left to right; the axis begins at 0. */
+    record Slope(Axis axis, End before, End after) implements Picture {}
 
-    /** A line; {@code note} are short words at its end, such as “3 of 51”; {@code marked} wants attention. */
-    record Slope(String label, double before, double after, String note, boolean marked) {}
+    /**
+     * One end of a slope.
+     *
+     * @param when short words, such as “since Oct 12”
+     * @param note the counts, as “3 of 51”
+     */
+    record End(String when, double value, String note) {}
 
     /** Pairs of values. */
     record Scatter(Axis x, Axis y, List<Pair> pairs) implements Picture {}

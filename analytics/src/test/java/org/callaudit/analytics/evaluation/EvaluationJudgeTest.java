@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.callaudit.analytics.evaluation.EvaluationInputs.Answer;
 import org.callaudit.analytics.evaluation.EvaluationInputs.Earlier;
 import org.callaudit.analytics.evaluation.EvaluationInputs.ScoredAudit;
@@ -82,7 +83,12 @@ class EvaluationJudgeTest {
                 "1",
                 List.of(
                         item("V", "Verifies the caller", ErrorClass.COMPLIANCE_CRITICAL),
-                        item("N", "Notes the account", ErrorClass.NON_CRITICAL)));
+                        item("N", "Notes the account", ErrorClass.NON_CRITICAL),
+                        item("N1", "Text N1", ErrorClass.NON_CRITICAL),
+                        item("N2", "Text N2", ErrorClass.NON_CRITICAL),
+                        item("N3", "Text N3", ErrorClass.NON_CRITICAL),
+                        item("N4", "Text N4", ErrorClass.NON_CRITICAL),
+                        item("N5", "Text N5", ErrorClass.NON_CRITICAL)));
         return EvaluationJudge.judge(new EvaluationInputs(
                 "City",
                 "A1",
@@ -162,6 +168,52 @@ class EvaluationJudgeTest {
         assertEquals("Practise N.", coached.recommendation());
         assertEquals("As with [a colleague] before", coached.words());
         assertEquals(1, sheet.coaching().size());
+    }
+
+    /** 3 of 60 is 5 %: often; 2 of 60 is not, and of a critical item no strength either. */
+    @Test
+    void whatIsMissedAsOftenIsNamedAndNoCriticalItemMissedTwiceIsAStrength() {
+        audits(60, 3, 3);
+        EvaluationSummary often = judged();
+        assertEquals(List.of(), often.strengths());
+        assertEquals(2, often.coaching().size());
+
+        audits.clear();
+        audits(60, 2, 2);
+        EvaluationSummary twice = judged();
+        assertEquals(
+                List.of("Notes the account"),
+                twice.strengths().stream().map(item -> item.text()).toList());
+        assertEquals(List.of(), twice.coaching());
+        assertTrue(
+                twice.coachingNote().endsWith("missed three times or more, and in 5% of its audits or more."),
+                twice.coachingNote());
+    }
+
+    /** Of five items missed in 4 of 60 audits each, three are to be coached and two are named with their counts. */
+    @Test
+    void whatIsNotAmongTheThreeIsNamedWithItsCounts() {
+        for (int i = 0; i < 60; i++) {
+            boolean missed = i < 4;
+            audits.add(new ScoredAudit(
+                    "Q" + i,
+                    false,
+                    "C" + i,
+                    "E1",
+                    "F",
+                    "1",
+                    TO.minusDays(i),
+                    HUNDRED,
+                    missed ? ErrorClass.NON_CRITICAL.bit() : 0,
+                    Stream.of("N1", "N2", "N3", "N4", "N5")
+                            .map(item -> new Answer(item, missed, ""))
+                            .toList()));
+        }
+        EvaluationSummary sheet = judged();
+        assertEquals(3, sheet.coaching().size());
+        assertTrue(
+                sheet.coachingNote().endsWith("Two more items were missed as often: Text N4 (4 of 60), Text N5 (4 of 60)."),
+                sheet.coachingNote());
     }
 
     /** 10 of 60 audits: 9.3–28.0 % (Wilson, statsmodels 0.14), beyond 5 % and not beyond 20 %. */

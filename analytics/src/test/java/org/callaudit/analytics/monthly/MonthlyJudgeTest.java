@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.callaudit.analytics.measure.Estimate;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.measure.Verdict;
 import org.callaudit.analytics.model.CaseType;
@@ -207,7 +208,7 @@ class MonthlyJudgeTest {
             assertFalse(all.contains(never), () -> never + " in " + all);
         }
         assertEquals(
-                "Opened on Oct 5: Script with an agent and an agent. Owner: an agent of the team, was due Oct 20 (case 120).",
+                "Opened on Oct 5: Script with an agent and an agent (case 120, an agent of the team).",
                 month.opening().done().get(0));
         CaseLoad.Row actions = month.cases().rows().get(0);
         assertEquals(2, actions.open());
@@ -222,22 +223,80 @@ class MonthlyJudgeTest {
     }
 
     @Test
-    void policies_are_in_their_order_and_count_audits_once() {
-        MonthlySummary month = new TeamYear().steady().judged();
+    void the_policy_kept_least_often_goes_first_and_audits_count_once() {
+        List<Adherence.Policy> policies =
+                new TeamYear().steady().judged().adherence().policies();
         assertEquals(
                 List.of("VP 4.2", "VP 4.10"),
-                month.adherence().policies().stream()
-                        .map(Adherence.Policy::reference)
-                        .toList());
-        assertEquals(5L, month.adherence().policies().get(1).missed().numerator());
-        assertEquals(50L, month.adherence().policies().get(1).missed().denominator());
+                policies.stream().map(Adherence.Policy::reference).toList());
+        assertEquals(Estimate.share(42, 50), policies.get(0).kept());
+        assertEquals(Estimate.share(45, 50), policies.get(1).kept());
+        assertTrue(policies.stream().noneMatch(Adherence.Policy::marked));
+
+        Adherence.Policy worse = new TeamYear()
+                .steady()
+                .audits(OCTOBER, 50, 16, 8, 7, 12)
+                .judged()
+                .adherence()
+                .policies()
+                .get(0);
+        assertEquals("VP 4.10", worse.reference());
+        assertTrue(worse.marked());
+    }
+
+    @Test
+    void a_measure_is_worse_as_usual_or_not_compared() {
+        TeamYear year = new TeamYear().steady().audits(OCTOBER, 50, 16, 8, 7, 12);
+        MonthlySummary month = year.judged();
+        assertEquals(Change.WORSE, standing(month, Measure.ERROR_RATE_ANY_CRITICAL).change());
+        assertEquals(Change.NONE, standing(month, Measure.AUDIT_SCORE_MEAN).change());
+        assertEquals(Change.USUAL, month.satisfaction().rows().get(0).change());
+        MonthlySummary half = year.judged(OCTOBER.atDay(1), OCTOBER.atDay(15));
+        assertEquals(Change.NONE, standing(half, Measure.ERROR_RATE_ANY_CRITICAL).change());
+        MonthlySummary better =
+                new TeamYear().steady().audits(OCTOBER, 50, 0, 8, 7, 0).judged();
+        assertEquals(
+                Change.USUAL,
+                standing(better, Measure.ERROR_RATE_ANY_CRITICAL).change(),
+                "none of 50 after 15 of 150 is not enough");
+    }
+
+    @Test
+    void the_focus_says_what_the_level_of_before_would_be_and_refers_to_the_open_case() {
+        MonthlySummary month = new TeamYear()
+                .steady()
+                .audits(OCTOBER, 50, 16, 8, 7, 12)
+                .action("103", "2026-10-05", "2026-11-09", "", "Dana Lee", VERIFIES, "Two-identifier script")
+                .judged();
+        Focus first = month.focus().get(0);
+        assertEquals("The level of before would be about 5 of 50 audits; October had 16.", first.goal());
+        assertEquals("Case 103: Dana Lee, due Nov 9.", first.step());
+        assertEquals(first.step(), month.opening().toDo().get(0).text());
+        assertEquals(
+                List.of("Opened on Oct 5: Two-identifier script (case 103, Dana Lee)."),
+                month.opening().done());
+    }
+
+    @Test
+    void a_headline_leaves_to_the_pages_where_an_item_applied() {
+        MonthlySummary month = new TeamYear()
+                .steady()
+                .audits(OCTOBER.minusMonths(1), 50, 20, 8, 7, 12)
+                .audits(OCTOBER, 50, 24, 8, 7, 12)
+                .auditWithoutItems(OCTOBER)
+                .judged();
+        assertEquals(
+                "Still open since September: “Verifies account holder” was missed in 24 of 50 October audits;"
+                        + " 30 of 150 in the three months before.",
+                month.opening().headline());
+        assertTrue(month.problems().get(0).sentence().contains("24 of 50 October audits where it applied"));
     }
 
     @Test
     void other_departments_items_are_theirs() {
         Elsewhere elsewhere = new TeamYear().steady().judged().elsewhere();
         assertEquals(
-                new Elsewhere.Department("Records", 1, 7, 0, 0),
+                new Elsewhere.Department("Records", List.of(new Elsewhere.Missed("Notes the account", 7)), 0, 0),
                 elsewhere.departments().get(0));
         assertEquals(20, elsewhere.misses());
     }

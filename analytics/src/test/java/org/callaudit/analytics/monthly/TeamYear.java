@@ -120,6 +120,12 @@ final class TeamYear {
         missed.forEach(item -> tally.addItem(item, 1, 1));
     }
 
+    /** One more audit, to which no item applied. */
+    TeamYear auditWithoutItems(YearMonth month) {
+        days.computeIfAbsent(month.atDay(1), any -> new Tally()).add(Counter.AUDITS, 1);
+        return this;
+    }
+
     /** Sets a month's satisfaction answers. */
     TeamYear answers(YearMonth month, long answers, long unhappy) {
         Tally tally = new Tally();

@@ -24,8 +24,8 @@ public interface Figure {
             return new BarsFigure(bars);
         } else if (picture instanceof Picture.Spread spread) {
             return new SpreadFigure(spread);
-        } else if (picture instanceof Picture.Slopes slopes) {
-            return new SlopesFigure(slopes);
+        } else if (picture instanceof Picture.Slope slope) {
+            return new SlopeFigure(slope);
         } else if (picture instanceof Picture.Scatter scatter) {
             return new ScatterFigure(scatter);
         }

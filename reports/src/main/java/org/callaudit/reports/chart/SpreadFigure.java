@@ -72,13 +72,16 @@ final class SpreadFigure implements Figure {
         int half = answers.size() / 2;
         String lower = String.join(" · ", answers.subList(0, half));
         String upper = String.join(" · ", answers.subList(answers.size() - half, answers.size()));
+        String middle = answers.size() % 2 == 1 ? pen.fit(Pen.TEXT, answers.get(half), WIDEST_NAME) : "";
+        double gap = middle.isEmpty() ? GAP : pen.width(Pen.TEXT, middle) / 2 + GAP;
         double numbers = pen.width(Pen.TEXT, "answers") + GAP;
-        pen.text(Pen.TEXT, Palette.GREY, pen.fit(Pen.TEXT, "← " + lower, zero - GAP), zero - GAP, 9, 1);
+        pen.text(Pen.TEXT, Palette.GREY, pen.fit(Pen.TEXT, "← " + lower, zero - gap), zero - gap, 9, 1);
+        pen.text(Pen.TEXT, Palette.GREY, middle, zero, 9, 0.5);
         pen.text(
                 Pen.TEXT,
                 Palette.GREY,
-                pen.fit(Pen.TEXT, upper + " →", width - zero - numbers - GAP),
-                zero + GAP,
+                pen.fit(Pen.TEXT, upper + " →", width - zero - numbers - gap),
+                zero + gap,
                 9,
                 0);
         pen.text(Pen.TEXT, Palette.GREY, "answers", width, 9, 1);

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Agreed {
 
     private static final List<Column> COLUMNS = List.of(
+            new Column("what was agreed", false, 42),
             new Column("opened", false, 12),
             new Column("closed", false, 16),
-            new Column("what was agreed", false, 42),
             new Column("what came of it", false, 30));
 
     private Agreed() {}
@@ -44,9 +44,9 @@ final class Agreed {
 
     private static List<Cell> row(AgreedCase one, EvaluationSummary evaluation) {
         return List.of(
+                Cell.of(Words.clip(one.text(), 120)),
                 Cells.day(one.opened(), evaluation.to()),
                 closed(one.closed(), one.due(), evaluation),
-                Cell.of(Words.clip(one.text(), 120)),
                 Cell.of(Words.clip(one.outcome(), 90)));
     }
 

@@ -2,6 +2,7 @@ package org.callaudit.reports.evaluation;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callaudit.analytics.evaluation.EvaluationSummary;
 import org.callaudit.reports.page.Basis;
@@ -21,13 +22,29 @@ public record EvaluationReport(Issue issue, EvaluationSummary evaluation) implem
     private static final int ON_TWO_PAGES = 60;
 
     private static final int ON_A_PAGE = 50;
-    private static final List<Integer> MISSES_NAMED = List.of(12, 4, 2, 1);
-    /** Where no more can be named, the rest is brief, too. */
-    private static final int BRIEF = 2;
+    /** Tried in this order: much room for the agent, then less, then briefer words and again as much room as there is. */
+    private static final List<Room> ROOMS = List.of(
+            new Room(16, false),
+            new Room(12, false),
+            new Room(9, false),
+            new Room(6, false),
+            new Room(12, true),
+            new Room(9, true),
+            new Room(7, true),
+            new Room(5, true),
+            new Room(3, true));
 
-    /** @param named missed items that an audit's line names; further ones become a count */
+    /**
+     * What the pages leave room for.
+     *
+     * @param lines for the agent's comment
+     * @param brief whether policies are named only and older cases and disputes left out
+     */
+    private record Room(int lines, boolean brief) {}
+
+    /** @param room the place of one of the rooms */
     @Override
-    public Document document(int named) {
+    public Document document(int room) {
         String agent = Words.clip(evaluation.agentName(), 40);
         String span = Moments.brief(evaluation.from()) + " – " + Moments.brief(evaluation.to());
         return new Document(
@@ -41,37 +58,41 @@ public record EvaluationReport(Issue issue, EvaluationSummary evaluation) implem
                 "en-US",
                 new Basis(
                         issue.reportId(), evaluation.from(), evaluation.to(), evaluation.dataAsOf(), evaluation.zone()),
-                sections(named));
+                sections(ROOMS.get(room)));
     }
 
     /** The order is editorial: a new section is one line here. */
-    private List<Section> sections(int named) {
-        boolean brief = named <= BRIEF;
-        int listed = brief ? 3 : 6;
+    private List<Section> sections(Room room) {
+        int listed = room.brief() ? 3 : 6;
         return Stream.of(
                         Finding.of(evaluation),
                         WhatGoesWell.of(evaluation),
-                        WhatToCoach.of(evaluation, brief),
+                        WhatToCoach.of(evaluation, room.brief()),
                         AgainstStandard.of(evaluation),
-                        EveryAudit.of(evaluation, named),
+                        EveryAudit.of(evaluation),
                         SettledDisputes.of(evaluation, listed),
                         Agreed.of(evaluation, listed),
-                        CommentAndSignatures.of(evaluation, brief ? 3 : 4),
+                        CommentAndSignatures.of(evaluation, room.lines()),
                         Provenance.of(issue, evaluation.inputs()))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
     }
 
-    /** Every audit is listed, whatever that takes; where it takes more than two pages, its misses become fewer words. */
     @Override
     public List<Integer> listings() {
-        return MISSES_NAMED;
+        return IntStream.range(0, ROOMS.size()).boxed().toList();
     }
 
     @Override
     public int mostPages() {
         int more = Math.max(0, evaluation.audits().size() - ON_TWO_PAGES);
         return PAGES + (more + ON_A_PAGE - 1) / ON_A_PAGE;
+    }
+
+    /** Every audit is listed with all that was missed, whatever that takes. */
+    @Override
+    public boolean mayGrow() {
+        return true;
     }
 
     @Override

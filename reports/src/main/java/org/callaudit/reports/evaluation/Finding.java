@@ -9,8 +9,11 @@ import org.callaudit.reports.page.Span;
 import org.callaudit.reports.section.Moments;
 import org.callaudit.reports.section.Words;
 
-/** The finding against the standard, how sure it is, and whose sheet it is. */
+/** The finding against the standard, how sure it is, whose sheet it is, and what it is good for. */
 final class Finding {
+
+    private static final String PURPOSE =
+            "This sheet supports a conversation. It is not sufficient by itself for discipline.";
 
     private Finding() {}
 
@@ -22,7 +25,8 @@ final class Finding {
         return Section.together(
                 "",
                 new Headline(Words.clip(evaluation.headline(), 180), sure.isEmpty() ? fresh : sure + " " + fresh),
-                new Sentence(List.of(Span.quiet(who(evaluation)), Span.strong(" Draft until signed."))));
+                new Sentence(List.of(Span.quiet(who(evaluation)), Span.strong(" Draft until signed."))),
+                new Sentence(List.of(Span.strong(PURPOSE))));
     }
 
     private static String who(EvaluationSummary evaluation) {

@@ -16,8 +16,8 @@ import org.callaudit.reports.section.Words;
 final class SettledDisputes {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("contact on", false, 12),
             new Column("contact", false, 14),
+            new Column("contact on", false, 12),
             new Column("audit", false, 14),
             new Column("score as reported", true, 15),
             new Column("score now", true, 12),
@@ -50,8 +50,8 @@ final class SettledDisputes {
 
     private static List<Cell> row(Settled dispute, EvaluationSummary evaluation) {
         return List.of(
-                Cells.day(dispute.day(), evaluation.to()),
                 Cell.of(Words.clip(dispute.contactId(), 20)),
+                Cells.day(dispute.day(), evaluation.to()),
                 Cell.of(Words.clip(dispute.auditId(), 20)),
                 Shares.score(dispute.before()),
                 Shares.score(dispute.after()),

@@ -1,7 +1,6 @@
 package org.callaudit.reports.evaluation;
 
 import java.util.Locale;
-import org.callaudit.analytics.evaluation.EvaluationSummary.ItemCount;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Likely;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.reports.page.Block.Cell;
@@ -23,9 +22,9 @@ final class Shares {
         return one(100 * likely.low()) + "–" + one(100 * likely.high()) + "%";
     }
 
-    /** An item and how much an error on it matters. */
-    static String item(ItemCount item) {
-        return Words.clip(item.text(), 64);
+    /** An item, called the same all over the sheet. */
+    static String item(String text) {
+        return Words.clip(text, 64);
     }
 
     static String kind(ErrorClass errorClass) {

@@ -40,7 +40,7 @@ final class WhatGoesWell {
     private static List<Cell> row(ItemCount item) {
         Likely missed = item.likely();
         return List.of(
-                Cell.of(Shares.item(item)),
+                Cell.of(Shares.item(item.text())),
                 Cell.of(Shares.kind(item.errorClass())),
                 Cells.of(item.right(), item.applicable()),
                 Shares.likely(missed == null ? null : missed.rest()));

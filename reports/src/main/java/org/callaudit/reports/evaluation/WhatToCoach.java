@@ -57,7 +57,7 @@ final class WhatToCoach {
 
     private static List<Span> item(ToCoach one) {
         List<Span> spans = new ArrayList<>(List.of(
-                Span.strong(Shares.item(one.item())),
+                Span.strong(Shares.item(one.item().text())),
                 Span.quiet(" " + Shares.kind(one.item().errorClass()) + ".")));
         if (!one.standard().isEmpty()) {
             spans.add(Span.plain(" " + Words.clip(one.standard(), 80)));

@@ -3,6 +3,8 @@ package org.callaudit.reports.monthly;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.monthly.Change;
 import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.analytics.monthly.Standing;
 import org.callaudit.analytics.signal.RareErrors;
@@ -30,7 +32,7 @@ final class AgainstTheStandard {
             return Section.of(title, Cells.quiet("No audits in the twelve months to the end of " + month.name() + "."));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table(month, month.standing(), "audits"));
+        blocks.add(table(month, month.standing(), "audits", ""));
         var chart = month.critical();
         if (chart != null) {
             blocks.add(new ChartRow(List.of(chart), ""));
@@ -61,30 +63,32 @@ final class AgainstTheStandard {
     }
 
     /** A row each; counts alone where cases are few. */
-    static Table table(MonthlySummary month, List<Standing> rows, String cases) {
+    static Table table(MonthlySummary month, List<Standing> rows, String cases, String more) {
         boolean standards = rows.stream().anyMatch(row -> row.target() != null);
-        boolean few =
-                rows.stream().anyMatch(row -> row.now().n() > 0 && !row.now().tells());
+        boolean compared = rows.stream().anyMatch(row -> row.change() != Change.NONE);
         List<Column> columns = new ArrayList<>(List.of(
-                new Column("measure", false, standards ? 28 : 34),
-                new Column(month.brief(), true, standards ? 10 : 15),
-                new Column("value", true, 7),
-                new Column("likely between", true, standards ? 11 : 12),
-                new Column(month.briefBefore(), true, standards ? 9 : 16),
-                new Column("12 months", true, standards ? 9 : 16)));
+                new Column("measure", false, 20),
+                new Column(cases, true, 9),
+                new Column(month.brief(), true, 6),
+                new Column("likely between", true, 10.5),
+                new Column(month.briefBefore(), true, 7.5),
+                new Column("12 months", true, 8.5)));
+        if (compared) {
+            columns.add(new Column("change", false, 9));
+        }
         if (standards) {
-            columns.add(new Column("standard", true, 10));
-            columns.add(new Column("met?", false, 16));
+            columns.add(new Column("standard", true, 9.5));
+            columns.add(new Column("met?", false, 20));
         }
         return new Table(
                 columns,
-                rows.stream().map(row -> cells(row, standards)).toList(),
-                few ? List.of(Span.quiet("Below 20 " + cases + " only counts are given.")) : List.of());
+                rows.stream().map(row -> cells(row, compared, standards)).toList(),
+                List.of(Span.quiet(explained(rows, cases, more))));
     }
 
-    private static List<Cell> cells(Standing row, boolean standards) {
+    private static List<Cell> cells(Standing row, boolean compared, boolean standards) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(row.measure().label()),
+                Cell.of(Figured.name(row.measure())),
                 Figured.counts(row.measure(), row.now()),
                 Figured.value(row.measure(), row.now()),
                 Figured.likely(row.measure(), row.now()),
@@ -94,6 +98,9 @@ final class AgainstTheStandard {
                 row.year().tells()
                         ? Figured.value(row.measure(), row.year())
                         : Figured.counts(row.measure(), row.year())));
+        if (compared) {
+            cells.add(new Cell(List.of(change(row.change()))));
+        }
         if (standards) {
             Double target = row.target();
             cells.add(Cell.of(
@@ -101,20 +108,50 @@ final class AgainstTheStandard {
                             ? ""
                             : (row.up() ? "at least " : "at most ")
                                     + Figured.print(row.measure().unit(), target)));
-            cells.add(verdict(row));
+            cells.add(new Cell(List.of(verdict(row))));
         }
         return cells;
     }
 
-    private static Cell verdict(Standing row) {
-        String audits = Words.figures(row.now().n());
-        return new Cell(List.of(
-                switch (row.verdict()) {
-                    case MEETS -> Span.plain("meets");
-                    case MISSES -> Span.alarm("misses");
-                    case UNSURE -> Span.quiet("can’t tell yet: " + audits);
-                    case TOO_FEW -> Span.quiet("too few: " + audits);
-                    case NONE -> Span.plain("");
-                }));
+    private static Span change(Change change) {
+        return switch (change) {
+            case WORSE -> Span.alarm("worse");
+            case BETTER -> Span.strong("▲ better");
+            case USUAL -> Span.quiet("● as usual");
+            case NONE -> Span.plain("");
+        };
+    }
+
+    private static Span verdict(Standing row) {
+        String cases = Words.counted(row.now().n(), row.measure() == Measure.RESPONSE_RATE ? "survey" : noun(row));
+        return switch (row.verdict()) {
+            case MEETS -> Span.strong("✓ meets it");
+            case MISSES -> Span.alarm("misses it");
+            case UNSURE -> Span.quiet("? can’t tell from " + cases);
+            case TOO_FEW -> Span.quiet("too few: " + cases);
+            case NONE -> Span.plain("");
+        };
+    }
+
+    private static String noun(Standing row) {
+        return row.measure().surveyed() ? "answer" : "audit";
+    }
+
+    /** What the marks mean, of those that there are. */
+    private static String explained(List<Standing> rows, String cases, String more) {
+        List<String> sentences = new ArrayList<>();
+        if (!more.isEmpty()) {
+            sentences.add(more);
+        }
+        if (rows.stream().anyMatch(row -> row.now().n() > 0 && !row.now().tells())) {
+            sentences.add("Below 20 " + cases + " only counts are given.");
+        }
+        if (rows.stream().anyMatch(row -> row.change() != Change.NONE)) {
+            sentences.add("Change: ◆ worse or ▲ better, more than chance would usually give; ● no more than that.");
+        }
+        if (rows.stream().anyMatch(row -> row.target() != null)) {
+            sentences.add("Standard: ✓ the whole likely range meets it, ◆ misses it, ? lies on both sides.");
+        }
+        return String.join(" ", sentences);
     }
 }

@@ -30,7 +30,7 @@ final class CasesOfEachType {
             new Column("open", true, 11),
             new Column("overdue", true, 11),
             new Column("oldest, days", true, 14),
-            new Column("half closed within, days", true, 20));
+            new Column("usual days to close", true, 20));
     private static final List<Column> BY_AGE = List.of(
             new Column("open case", false, 45),
             new Column("owner", false, 22),
@@ -57,9 +57,10 @@ final class CasesOfEachType {
         blocks.add(new Table(
                 BY_TYPE,
                 cases.rows().stream().map(CasesOfEachType::row).toList(),
-                List.of(Span.quiet("Opened and closed in " + month.name() + "; open at its end; half closed within: of"
-                        + " those opened in twelve months, from five closed on. Restricted cases are not counted; what"
-                        + " concerns one agent is not listed."))));
+                List.of(Span.quiet("Opened and closed in " + month.name() + "; open at its end. Usual days to close: half"
+                        + " of those opened in twelve months are closed within, those still open reckoned with; –: fewer"
+                        + " than five closed, or less than half. Restricted cases are not counted; what concerns one"
+                        + " agent is not listed."))));
         if (!cases.open().isEmpty()) {
             int more = cases.open().size() - listed;
             blocks.add(new SmallTable(

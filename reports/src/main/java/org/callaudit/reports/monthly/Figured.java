@@ -17,6 +17,14 @@ final class Figured {
 
     private Figured() {}
 
+    /** A measure as a row's name; a mean with the end of its scale. */
+    static String name(Measure measure) {
+        String name = Words.capital(measure.label().replaceFirst("^Audits with an? ", ""));
+        return measure.unit() == Unit.SCALE
+                ? name + " (of " + Math.round(measure.targets().most()) + ")"
+                : name;
+    }
+
     /** Counts, as {@code 21 of 51}; of a mean or a score the cases alone. */
     static Cell counts(Measure measure, Estimate estimate) {
         return measure.unit() == Unit.SHARE || estimate.n() == 0 ? counts(estimate) : Cells.count(estimate.n());

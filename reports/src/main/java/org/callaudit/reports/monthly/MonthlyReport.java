@@ -43,7 +43,6 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
                         AgainstTheStandard.of(month),
                         AgainstTheStandard.classes(month),
                         WhatCustomersSaid.of(month),
-                        WhatCustomersSaid.overTheYear(month),
                         MostFrequentMisses.of(month),
                         MostFrequentMisses.overTheYear(month),
                         PolicyAdherence.of(month, listed),
@@ -53,7 +52,7 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
                         OtherDepartments.of(month, listed),
                         NextFocus.of(month),
                         numbers(),
-                        Provenance.of(issue, month.inputs()))
+                        Provenance.ofReport(month.opening().method(), issue, month.inputs()))
                 .filter(section -> !section.blocks().isEmpty());
         return Stream.concat(WhatChanged.of(month, listed).stream(), rest).toList();
     }

@@ -1,7 +1,10 @@
 package org.callaudit.reports.monthly;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.monthly.Elsewhere;
+import org.callaudit.analytics.monthly.Elsewhere.Department;
+import org.callaudit.analytics.monthly.Elsewhere.Missed;
 import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
@@ -15,11 +18,12 @@ import org.callaudit.reports.section.Words;
 final class OtherDepartments {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("department", false, 40),
-            new Column("misses", true, 15),
-            new Column("items", true, 15),
-            new Column("referred", true, 15),
-            new Column("referrals open", true, 15));
+            new Column("department", false, 22),
+            new Column("misses", true, 9),
+            new Column("of its items", false, 49),
+            new Column("referrals", false, 20));
+
+    private static final int ITEMS_NAMED = 6;
 
     private OtherDepartments() {}
 
@@ -44,14 +48,33 @@ final class OtherDepartments {
                         COLUMNS,
                         elsewhere.departments().stream()
                                 .limit(listed)
-                                .map(one -> List.of(
-                                        Cell.of(Words.clip(one.name(), 60)),
-                                        Cells.count(one.misses()),
-                                        Cells.count(one.items()),
-                                        Cells.count(one.referred()),
-                                        Cells.count(one.open())))
+                                .map(OtherDepartments::row)
                                 .toList(),
                         List.of(Span.quiet(
                                 (more > 0 ? Words.countCapital(more) + " more departments. " : "") + share))));
+    }
+
+    private static List<Cell> row(Department department) {
+        return List.of(
+                Cell.of(Words.clip(department.name(), 60)),
+                Cells.count(department.misses()),
+                Cell.of(items(department.items())),
+                Cell.of(referrals(department)));
+    }
+
+    private static String items(List<Missed> items) {
+        String named = items.stream()
+                .limit(ITEMS_NAMED)
+                .map(item -> Words.clip(item.text(), 64) + " " + Words.figures(item.misses()))
+                .collect(Collectors.joining(", "));
+        int more = items.size() - ITEMS_NAMED;
+        return named + (more > 0 ? " and " + Words.count(more) + " more" : "");
+    }
+
+    private static String referrals(Department department) {
+        if (department.referred() == 0 && department.open() == 0) {
+            return "none";
+        }
+        return Words.figures(department.referred()) + " made, " + Words.figures(department.open()) + " open";
     }
 }

@@ -6,7 +6,6 @@ import org.callaudit.analytics.monthly.MonthlySummary;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Card;
 import org.callaudit.reports.page.Block.Cards;
-import org.callaudit.reports.page.Block.SmallPrint;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Opening;
@@ -32,11 +31,6 @@ final class WhatChanged {
             sections.add(
                     new Section("Also changed", true, sentences(month.opening().also())));
         }
-        int last = sections.size() - 1;
-        Section section = sections.get(last);
-        List<Block> blocks = new ArrayList<>(section.blocks());
-        blocks.add(new SmallPrint(List.of(month.opening().method())));
-        sections.set(last, new Section(section.title(), section.together(), blocks));
         return sections;
     }
 

@@ -31,22 +31,22 @@ final class WhatCustomersSaid {
             blocks.add(Cells.quiet("No satisfaction answers for " + month.name() + "."));
         }
         if (!said.rows().isEmpty()) {
-            blocks.add(AgainstTheStandard.table(month, said.rows(), "answers"));
-        }
-        if (said.dissatisfied() > 0) {
-            blocks.add(Cells.plain(topics(said)));
+            blocks.add(AgainstTheStandard.table(month, said.rows(), "answers", topics(said)));
         }
         if (!said.months().isEmpty()) {
-            blocks.add(new Drawing(spread(said), alternative(said), under(said)));
+            blocks.add(new Drawing(
+                    "How satisfied customers were, month by month",
+                    "share of answers, by month of sending: orange, to the left, dissatisfied (1–2); grey, across the line,"
+                            + " 3; blue, to the right, satisfied (4–5)",
+                    spread(said),
+                    alternative(said),
+                    under(said)));
+        }
+        var chart = said.chart();
+        if (chart != null) {
+            blocks.add(new ChartRow(List.of(chart), ""));
         }
         return new Section("Satisfaction", true, blocks);
-    }
-
-    static Section overTheYear(MonthlySummary month) {
-        var chart = month.satisfaction().chart();
-        return chart == null
-                ? Section.of("")
-                : Section.together("Satisfaction over twelve months", new ChartRow(List.of(chart), ""));
     }
 
     private static String topics(Satisfaction said) {
@@ -54,8 +54,7 @@ final class WhatCustomersSaid {
                 .map(topic -> (topic.topic().isBlank() ? "no topic named" : Words.clip(topic.topic(), 40)) + " "
                         + Words.figures(topic.answers().count()))
                 .collect(Collectors.joining(", "));
-        return "Dissatisfied (1–2): " + Words.of(said.dissatisfied(), said.answers())
-                + (named.isEmpty() ? "." : "; by topic: " + named + ".");
+        return named.isEmpty() ? "" : "Dissatisfied answers by topic: " + named + ".";
     }
 
     private static Spread spread(Satisfaction said) {
@@ -76,11 +75,8 @@ final class WhatCustomersSaid {
     }
 
     private static List<String> under(Satisfaction said) {
-        List<String> under = new ArrayList<>(
-                List.of("Answers by month of sending; to the left of the line dissatisfied, to its right satisfied."));
-        if (!said.notDrawn().isEmpty()) {
-            under.add("Not drawn, with fewer than 20 answers: " + String.join(", ", said.notDrawn()) + ".");
-        }
-        return under;
+        return said.notDrawn().isEmpty()
+                ? List.of()
+                : List.of("Not drawn, with fewer than 20 answers: " + String.join(", ", said.notDrawn()) + ".");
     }
 }

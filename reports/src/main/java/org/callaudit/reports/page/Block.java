@@ -158,13 +158,30 @@ public sealed interface Block {
     /**
      * A picture.
      *
+     * @param title what it shows; empty where the section's title says so
+     * @param subtitle the unit, and how to read it; may be empty
      * @param alternative what it shows, for those who hear the page
      * @param under lines under it
      */
-    record Drawing(Picture picture, String alternative, List<String> under) implements Block {
+    record Drawing(String title, String subtitle, Picture picture, String alternative, List<String> under)
+            implements Block {
+
+        /** One that the section's title speaks for. */
+        public Drawing(Picture picture, String alternative, List<String> under) {
+            this("", "", picture, alternative, under);
+        }
+
         @Override
         public String fragment() {
             return "drawing";
+        }
+    }
+
+    /** Paragraphs with a small drawing at their side. */
+    record Beside(List<Sentence> paragraphs, Drawing drawing) implements Block {
+        @Override
+        public String fragment() {
+            return "beside";
         }
     }
 

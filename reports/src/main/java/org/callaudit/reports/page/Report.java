@@ -20,6 +20,11 @@ public interface Report {
     /** The pages it may have at most. */
     int mostPages();
 
+    /** Whether it goes on to further pages where even its shortest lists need them, for nothing in it may be left out. */
+    default boolean mayGrow() {
+        return false;
+    }
+
     /** Cases to be filled in and sent back, which go with its mail; empty: none. */
     default List<Case> cases() {
         return List.of();

@@ -25,6 +25,7 @@ import org.callaudit.reports.chart.ControlFigure;
 import org.callaudit.reports.chart.Figure;
 import org.callaudit.reports.chart.SmallFigure;
 import org.callaudit.reports.page.Block;
+import org.callaudit.reports.page.Block.Beside;
 import org.callaudit.reports.page.Block.ChartRow;
 import org.callaudit.reports.page.Block.Drawing;
 import org.callaudit.reports.page.Block.SmallCharts;
@@ -89,6 +90,8 @@ public final class PdfPages {
             charts.small().forEach(small -> drawings.computeIfAbsent(small, data -> new SmallFigure(small)));
         } else if (block instanceof Drawing drawing) {
             drawings.computeIfAbsent(drawing.picture(), data -> Figure.of(drawing.picture()));
+        } else if (block instanceof Beside beside) {
+            draw(beside.drawing(), drawings);
         }
     }
 

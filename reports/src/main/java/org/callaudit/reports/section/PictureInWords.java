@@ -19,7 +19,7 @@ import org.callaudit.analytics.picture.Picture.Role;
 import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.picture.Picture.Scatter;
 import org.callaudit.analytics.picture.Picture.Series;
-import org.callaudit.analytics.picture.Picture.Slopes;
+import org.callaudit.analytics.picture.Picture.Slope;
 import org.callaudit.analytics.picture.Picture.Spread;
 import org.callaudit.analytics.picture.Picture.Survival;
 import org.callaudit.reports.text.Numerals;
@@ -36,7 +36,6 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
 
     private static final int MOST_ESTIMATES = 60;
     private static final int MOST_BARS = 25;
-    private static final int MOST_SLOPES = 16;
     private static final int MOST_CURVES = 8;
     private static final int MOST_BANDS = 4;
     private static final int MOST_NAMED = 12;
@@ -55,8 +54,8 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
             return of(bars);
         } else if (picture instanceof Spread spread) {
             return of(spread);
-        } else if (picture instanceof Slopes slopes) {
-            return of(slopes);
+        } else if (picture instanceof Slope slope) {
+            return of(slope);
         }
         return of((Scatter) picture);
     }
@@ -203,18 +202,16 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
         return row.counts().stream().limit(answers).mapToLong(Long::longValue).sum();
     }
 
-    private static PictureInWords of(Slopes slopes) {
-        List<String> lines = slopes.slopes().stream()
-                .map(slope -> label(slope.label()) + " from " + print(slopes.axis(), slope.before()) + " to "
-                        + print(slopes.axis(), slope.after()))
-                .toList();
+    private static PictureInWords of(Slope slope) {
         String alternative = joined(List.of(
-                "Lines of " + slopes.axis().title() + " from " + slopes.before() + " to " + slopes.after(),
-                named("these", lines)));
-        List<Picture.Slope> first = slopes.slopes().subList(0, Math.min(MOST_SLOPES, lines.size()));
-        String key = drawn(MOST_SLOPES, lines.size(), "lines");
-        Slopes shown = new Slopes(slopes.axis(), slopes.before(), slopes.after(), first);
-        return new PictureInWords(shown, lines.isEmpty(), alternative, key);
+                "Line of " + slope.axis().title(),
+                end(slope.axis(), slope.before()),
+                end(slope.axis(), slope.after())));
+        return new PictureInWords(slope, false, alternative, "");
+    }
+
+    private static String end(Axis axis, Picture.End end) {
+        return end.when() + " " + print(axis, end.value()) + (end.note().isEmpty() ? "" : ", " + end.note());
     }
 
     private static PictureInWords of(Scatter scatter) {

@@ -21,14 +21,27 @@ public final class Provenance {
 
     private Provenance() {}
 
-    /** The last part of a report. */
+    /** The last part of a page. */
     public static Section of(Issue issue, List<InputFile> inputs) {
-        List<String> paragraphs = new ArrayList<>();
+        return of("About this page", List.of(), issue, inputs);
+    }
+
+    /**
+     * The last part of a report of many pages.
+     *
+     * @param method how its findings were chosen
+     */
+    public static Section ofReport(String method, Issue issue, List<InputFile> inputs) {
+        return of("About this report", List.of(method), issue, inputs);
+    }
+
+    private static Section of(String title, List<String> before, Issue issue, List<InputFile> inputs) {
+        List<String> paragraphs = new ArrayList<>(before);
         paragraphs.add("Report " + issue.reportId() + ". " + corrections(issue.corrected()));
         if (!inputs.isEmpty()) {
             paragraphs.add(files(inputs));
         }
-        return Section.together("About this page", new SmallPrint(paragraphs));
+        return Section.together(title, new SmallPrint(paragraphs));
     }
 
     private static String corrections(List<String> corrected) {

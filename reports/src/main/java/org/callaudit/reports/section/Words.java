@@ -46,8 +46,12 @@ public final class Words {
 
     /** A count at the start of a sentence. */
     public static String countCapital(long n) {
-        String word = count(n);
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return capital(count(n));
+    }
+
+    /** The text with a capital at its start. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** A count in figures, as {@code 1,204}. */

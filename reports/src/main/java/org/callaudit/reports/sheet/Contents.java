@@ -49,7 +49,11 @@ final class Contents {
         } else if (block instanceof Block.Drawing drawing) {
             say(title, drawing.alternative());
             drawing.under().forEach(text -> say(title, text));
-            PictureGrid.of(title, drawing.picture()).ifPresent(grids::add);
+            PictureGrid.of(drawing.title().isEmpty() ? title : drawing.title(), drawing.picture())
+                    .ifPresent(grids::add);
+        } else if (block instanceof Block.Beside beside) {
+            beside.paragraphs().forEach(paragraph -> take(title, paragraph));
+            take(title, beside.drawing());
         } else if (block instanceof Block.Table table) {
             grids.add(Grid.of(title, table.columns(), table.rows(), Span.text(table.closing())));
         } else if (block instanceof Block.SmallTable table) {

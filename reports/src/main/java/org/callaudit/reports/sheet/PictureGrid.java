@@ -3,13 +3,14 @@ package org.callaudit.reports.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callaudit.analytics.picture.Picture;
 import org.callaudit.analytics.picture.Picture.Axis;
 import org.callaudit.analytics.picture.Picture.Bars;
 import org.callaudit.analytics.picture.Picture.Estimates;
 import org.callaudit.analytics.picture.Picture.Funnel;
 import org.callaudit.analytics.picture.Picture.Scale;
-import org.callaudit.analytics.picture.Picture.Slopes;
+import org.callaudit.analytics.picture.Picture.Slope;
 import org.callaudit.analytics.picture.Picture.Spread;
 import org.callaudit.reports.page.Value;
 import org.callaudit.reports.page.Value.Amount;
@@ -29,8 +30,8 @@ final class PictureGrid {
             return Optional.of(bars(title, bars));
         } else if (picture instanceof Spread spread) {
             return Optional.of(spread(title, spread));
-        } else if (picture instanceof Slopes slopes) {
-            return Optional.of(slopes(title, slopes));
+        } else if (picture instanceof Slope slope) {
+            return Optional.of(slope(title, slope));
         } else if (picture instanceof Estimates estimates) {
             return Optional.of(estimates(title, estimates));
         } else if (picture instanceof Funnel funnel) {
@@ -63,19 +64,11 @@ final class PictureGrid {
         return new Grid(title, heads, rows, "");
     }
 
-    private static Grid slopes(String title, Slopes slopes) {
-        List<List<Value>> rows = slopes.slopes().stream()
-                .map(slope -> List.of(
-                        new Text(slope.label()),
-                        value(slopes.axis(), slope.before()),
-                        value(slopes.axis(), slope.after()),
-                        new Text(slope.note())))
+    private static Grid slope(String title, Slope slope) {
+        List<List<Value>> rows = Stream.of(slope.before(), slope.after())
+                .map(end -> List.of(new Text(end.when()), value(slope.axis(), end.value()), new Text(end.note())))
                 .toList();
-        return new Grid(
-                title,
-                List.of("what", slopes.before(), slopes.after(), "note"),
-                rows,
-                slopes.axis().title());
+        return new Grid(title, List.of("when", slope.axis().title(), "note"), rows, "");
     }
 
     private static Grid estimates(String title, Estimates estimates) {
