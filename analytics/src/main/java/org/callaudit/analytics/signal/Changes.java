@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
-import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
@@ -55,10 +54,7 @@ public final class Changes {
     }
 
     private Changes(Map<LocalDate, Tally> days, Horizon horizon, Reference reference, boolean topics) {
-        Period latest = Period.of(Grain.MONTH, horizon.until());
-        while (!horizon.judges(latest)) {
-            latest = latest.plus(-1);
-        }
+        Period latest = horizon.latestMonth();
         this.month = Contrast.of(days, latest, 1, 3);
         Map<String, String> texts = texts(reference);
         for (Contrast contrast : List.of(month, Contrast.of(days, latest, 3, 9))) {

@@ -61,7 +61,9 @@ public record ChartWords(
     private String unknown() {
         return !series.carries()
                 ? "Too few " + what.cases() + " for a usual range: " + total() + "."
-                : "A usual range needs " + English.word(Series.KNOWN) + " points that have arrived.";
+                : "Not judged: a usual range needs " + English.word(Series.KNOWN) + " "
+                        + series.grain().text() + "s that have arrived; there are "
+                        + English.word(series.judged().size()) + ".";
     }
 
     private String total() {

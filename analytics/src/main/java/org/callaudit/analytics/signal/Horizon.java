@@ -2,6 +2,7 @@ package org.callaudit.analytics.signal;
 
 import java.time.LocalDate;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Period;
 
 /**
@@ -20,6 +21,12 @@ public record Horizon(LocalDate until, LocalDate judged) {
     /** Of a report on a period that is over: all of it is judged, and what comes late is told in its next issue. */
     public static Horizon closed(LocalDate until) {
         return new Horizon(until, until);
+    }
+
+    /** The latest whole month that is judged. */
+    public Period latestMonth() {
+        Period month = Period.of(Grain.MONTH, judged.plusDays(1));
+        return month.plus(-1);
     }
 
     /** Whether all of a period is judged. */

@@ -48,6 +48,11 @@ public record Subject(String key, String lead, String noun, String tail, boolean
         return key.startsWith("class:");
     }
 
+    /** Whether it is about what customers answered. */
+    public boolean ofSurveys() {
+        return key.startsWith("survey:");
+    }
+
     public String key(boolean rise) {
         return key + (rise ? ":up" : ":down");
     }

@@ -38,6 +38,22 @@ public record TrackedShare(
             Measure.CSAT_TOP2.text(),
             Tallies::satisfied);
 
+    public static final TrackedShare DISSATISFIED = new TrackedShare(
+            "Dissatisfied customers (1–2)",
+            "share of survey answers, by %s",
+            "answers",
+            Subject.DISSATISFIED,
+            Measure.CSAT_DISSATISFIED.text(),
+            Tallies::dissatisfied);
+
+    public static final TrackedShare FORMS = new TrackedShare(
+            "Forms that do not add up or are not complete",
+            OF_AUDITS,
+            "audits",
+            Subject.FORMS,
+            "",
+            Tallies::withFinding);
+
     /** Audits with an error of that class. */
     public static TrackedShare of(ErrorClass errorClass) {
         Measure measure = Measure.of("error_rate." + errorClass.text());
