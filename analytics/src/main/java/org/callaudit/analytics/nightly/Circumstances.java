@@ -99,8 +99,16 @@ final class Circumstances {
         TrackedShare share = share(finding);
         return Stream.of(1, LATEST_MONTHS)
                 .map(this::latest)
-                .filter(days -> share.of(days.sum(night.inputs().team())).equals(finding.now()))
+                .filter(days -> over(days, share).equals(finding.now()))
                 .findFirst();
+    }
+
+    /** Summed day by day: merging whole tallies for one share takes many times as long. */
+    private Proportion over(Stretch days, TrackedShare share) {
+        return night.inputs().team().entrySet().stream()
+                .filter(day -> days.contains(day.getKey()))
+                .map(day -> share.of(day.getValue()))
+                .reduce(new Proportion(0, 0), Proportion::plus);
     }
 
     /** So many whole months, the last of them the latest that is judged. */
@@ -141,9 +149,7 @@ final class Circumstances {
     /** Where the misses of an item gather; empty too where single records are not the ones that were counted. */
     private Optional<TopicShare> gathers(String item, Stretch days) {
         Map<String, Tally.Pair> topics = night.inputs().singles().misses(item, days);
-        Proportion counted =
-                TrackedShare.ofItem(item, "").of(days.sum(night.inputs().team()));
-        return sum(topics).equals(counted) ? TopicShare.of(topics) : Optional.empty();
+        return sum(topics).equals(over(days, TrackedShare.ofItem(item, ""))) ? TopicShare.of(topics) : Optional.empty();
     }
 
     /** What dissatisfied answers were about most often; empty if that is not one topic, or hardly any. */
