@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.analytics.nightly.NightlySummary.ToDo;
+import org.callaudit.analytics.signal.ControlChart.Event;
 import org.callaudit.reports.Nights.Night;
 import org.callaudit.reports.mail.MailBody;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,34 @@ class NightlyMailTest {
                 ImageIO.read(new ByteArrayInputStream(mail.images().get(0).png()));
         assertNotNull(chart);
         assertTrue(hasColour(chart, 0xD55E00), "no diamond in the picture");
+    }
+
+    @Test
+    void says_under_the_picture_what_its_numbered_lines_and_hollow_points_are() {
+        Night night = new Night();
+        night.charts = List.of(Nights.withEvents(
+                Nights.errors(),
+                List.of(
+                        new Event(LocalDate.of(2026, 1, 5), "Winter shut-off rules of all services, Jan 5", false),
+                        new Event(LocalDate.of(2026, 7, 1), "New form for each kind of call, Jul 1", false),
+                        new Event(LocalDate.of(2026, 9, 8), "September bills go out twice, Sep 8", false))));
+        String html = Nights.render(night.summary()).mail().html();
+        assertTrue(
+                html.contains(
+                        "Dashed: 1 Winter shut-off rules of all services, Jan 5; 2 New form for each kind of call,"
+                                + " Jul 1; 3 September bills go out twice, Sep 8. Hollow: still arriving, not judged."),
+                html);
+    }
+
+    /** The smallest type in a picture is 8 units high; a telephone of 375 pixels leaves it 343. */
+    @Test
+    void has_a_picture_that_can_be_read_on_a_telephone() throws IOException {
+        MailBody mail = Nights.render(Nights.usual()).mail();
+        BufferedImage chart =
+                ImageIO.read(new ByteArrayInputStream(mail.images().get(0).png()));
+        double units = chart.getWidth() / 3.0;
+        assertTrue(8 * 343 / units >= 11, units + " units wide");
+        assertTrue(mail.html().contains("width:100%;max-width:400px"), mail.html());
     }
 
     @Test

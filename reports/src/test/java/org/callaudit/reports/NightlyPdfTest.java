@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.analytics.nightly.NightlySummary.AgentCount;
+import org.callaudit.analytics.nightly.NightlySummary.Miss;
 import org.callaudit.analytics.nightly.NightlySummary.NewAudit;
 import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
 import org.callaudit.reports.Nights.Night;
@@ -148,7 +149,14 @@ class NightlyPdfTest {
                 .mapToObj(i -> new AgentCount("Agent Number " + i, i % 13))
                 .toList();
         night.newAudits = Collections.nCopies(
-                20, new NewAudit("Maria Alvarez", "C48102", 91.0, true, false, List.of("Quotes the fee"), "Too high."));
+                20,
+                new NewAudit(
+                        "Maria Alvarez",
+                        "C48102",
+                        Nights.AUDITED,
+                        91.0,
+                        List.of(new Miss("Quotes the fee", true, false)),
+                        "Too high."));
         night.newAuditCount = 28;
         return night.summary();
     }
@@ -160,10 +168,9 @@ class NightlyPdfTest {
         night.newAudits = List.of(new NewAudit(
                 "Name 王小明 end",
                 "</td><td>",
+                Nights.AUDITED,
                 0.0,
-                true,
-                true,
-                List.of("\u202eevil\u202c", "x".repeat(400)),
+                List.of(new Miss("\u202eevil\u202c", true, true), new Miss("x".repeat(400), false, false)),
                 "😀👩‍👩‍👧 עברית ${7*7} [[${7*7}]]"));
         night.unhappy = List.of(new Unhappy("W".repeat(300), "<!-- -->"), new Unhappy("", "fees, rated 1"));
         return night.summary();

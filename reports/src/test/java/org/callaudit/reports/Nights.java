@@ -11,6 +11,7 @@ import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.InputFile;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.analytics.nightly.NightlySummary.AgentCount;
+import org.callaudit.analytics.nightly.NightlySummary.Miss;
 import org.callaudit.analytics.nightly.NightlySummary.NewAudit;
 import org.callaudit.analytics.nightly.NightlySummary.ToDo;
 import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
@@ -26,6 +27,7 @@ final class Nights {
     static final String REPORT_ID = "8c41f2a90b7e";
     static final String VERSION = "0.1.0";
 
+    static final LocalDate AUDITED = LocalDate.of(2026, 11, 2);
     private static final List<String> MONTHS =
             List.of("Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct");
 
@@ -106,6 +108,54 @@ final class Nights {
                 title + ": the last month has " + count[n.length - 1] + " of " + n[n.length - 1] + " " + nLabel + ".");
     }
 
+    /** The same chart of other points. */
+    static ControlChart withPoints(ControlChart chart, List<Point> points) {
+        return new ControlChart(
+                chart.title(),
+                chart.subtitle(),
+                chart.verdict(),
+                chart.nLabel(),
+                points,
+                chart.centre(),
+                chart.centreLabel(),
+                chart.standard(),
+                chart.events(),
+                chart.method(),
+                chart.alternative());
+    }
+
+    /** The same chart with events, and its last point still arriving. */
+    static ControlChart withEvents(ControlChart chart, List<ControlChart.Event> events) {
+        List<Point> points = new ArrayList<>(chart.points());
+        Point last = points.get(points.size() - 1);
+        points.set(
+                points.size() - 1,
+                new Point(
+                        last.label(),
+                        last.from(),
+                        last.count(),
+                        last.n(),
+                        last.value(),
+                        last.centre(),
+                        last.lower(),
+                        last.upper(),
+                        true,
+                        false,
+                        ""));
+        return new ControlChart(
+                chart.title(),
+                chart.subtitle(),
+                chart.verdict(),
+                chart.nLabel(),
+                points,
+                chart.centre(),
+                chart.centreLabel(),
+                chart.standard(),
+                events,
+                chart.method(),
+                chart.alternative());
+    }
+
     /** A usual night whose parts a test may change. */
     static final class Night {
         String teamName = "Utility Billing 1";
@@ -120,7 +170,9 @@ final class Nights {
                 new ToDo(
                         "Hear call C48213",
                         "Compliance-critical: account opened to a caller not verified. Audited yesterday."),
-                new ToDo("Answer case 117", "Referral to Permits, due Oct 30. Owner: you."),
+                new ToDo(
+                        "Follow up referral, case 117",
+                        "To Permits: Trench left open on Elm Street. Due Oct 30. Owner: you."),
                 new ToDo(
                         "Correct two form totals",
                         "A9031 says 92, items give 88. A9044 says 100, an automatic zero applies."));
@@ -128,29 +180,35 @@ final class Nights {
                 new NewAudit(
                         "K. Chen",
                         "C48213",
+                        AUDITED,
                         0.0,
-                        true,
-                        true,
-                        List.of("Verifies account holder"),
+                        List.of(new Miss("Verifies account holder", true, true)),
                         "Caller gave address only; account opened."),
                 new NewAudit(
                         "R. Foster",
                         "C48177",
+                        AUDITED,
                         85.0,
-                        false,
-                        false,
-                        List.of("States next steps", "Confirms call-back number"),
+                        List.of(
+                                new Miss("States next steps", false, false),
+                                new Miss("Confirms call-back number", false, false)),
                         "Rushed at the end, caller had to ask again."),
                 new NewAudit(
                         "M. Alvarez",
                         "C48102",
+                        AUDITED,
                         91.0,
-                        false,
-                        false,
-                        List.of("Verifies account holder"),
+                        List.of(new Miss("Verifies account holder", true, false)),
                         "Move-in; asked for one identifier, not two."),
-                new NewAudit("P. Jones", "C48090", 96.0, false, false, List.of("Offers paperless billing"), ""));
+                new NewAudit(
+                        "P. Jones",
+                        "C48090",
+                        AUDITED,
+                        96.0,
+                        List.of(new Miss("Offers paperless billing", false, false)),
+                        ""));
         long newAuditCount = 12;
+        String firstReportOn = "";
         long moreWithMiss = 0;
         List<AgentCount> clean = List.of(
                 new AgentCount("T. Brooks", 2),
@@ -183,6 +241,7 @@ final class Nights {
                 new AgentCount("P. Jones", 2),
                 new AgentCount("N. Kaur", 5),
                 new AgentCount("C. Lewis", 6));
+        String assigned = "";
         String data = "1,204 records read: 1,188 accepted, 12 need fixing, 4 duplicates."
                 + " Details are in the data-quality report.";
         List<Case> cases = List.of();
@@ -211,6 +270,7 @@ final class Nights {
                     toDo,
                     newAudits,
                     newAuditCount,
+                    firstReportOn,
                     moreWithMiss,
                     clean,
                     unhappy,
@@ -221,6 +281,7 @@ final class Nights {
                     "October",
                     planned,
                     coverage,
+                    assigned,
                     data,
                     cases,
                     inputs);
@@ -259,7 +320,12 @@ final class Nights {
         night.newAudits = Collections.nCopies(
                 20,
                 new NewAudit(
-                        name, "C-2026-10-31-0000048213-B", 100.0, true, true, Collections.nCopies(9, words), words));
+                        name,
+                        "C-2026-10-31-0000048213-B",
+                        AUDITED,
+                        100.0,
+                        Collections.nCopies(9, new Miss(words, true, true)),
+                        words));
         night.newAuditCount = 2_345;
         night.moreWithMiss = 1_200;
         night.clean = Collections.nCopies(40, new AgentCount(name, 12));
@@ -270,6 +336,7 @@ final class Nights {
                 .mapToObj(i -> new AgentCount(name, i % 9))
                 .toList();
         night.chartNote = words;
+        night.assigned = words;
         night.data = words;
         night.inputs = Night.inputs(40);
         return night.summary();

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.analytics.nightly.NightlySummary.AgentCount;
+import org.callaudit.analytics.nightly.NightlySummary.Miss;
 import org.callaudit.analytics.nightly.NightlySummary.NewAudit;
 import org.callaudit.analytics.nightly.NightlySummary.ToDo;
 import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
@@ -214,7 +215,8 @@ class ReportWorkbookTest {
         Night night = new Night();
         String evil = "=HYPERLINK(\"http://example.org\",\"refund\")";
         night.toDo = List.of(new ToDo("=1+1", "+2"));
-        night.newAudits = List.of(new NewAudit("-3+4", "@SUM(A1)", 50.0, false, false, List.of(evil), "_x003D_1+1"));
+        night.newAudits = List.of(new NewAudit(
+                "-3+4", "@SUM(A1)", Nights.AUDITED, 50.0, List.of(new Miss(evil, false, false)), "_x003D_1+1"));
         night.unhappy = List.of(new Unhappy(evil, "\t=cmd|' /C calc'!A0"));
         night.coverage = List.of(new AgentCount("=A1", 2));
         night.data = "=1+1";

@@ -15,7 +15,31 @@ public final class English {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.US);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.US);
     private static final List<String> WORDS = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "no",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final int IN_WORDS = 12;
+
+    /** A sentence may begin with a number up to this one, in words. */
+    private static final int BEGINS = 20;
 
     private English() {}
 
@@ -26,7 +50,17 @@ public final class English {
 
     /** {@code two}, up to twelve; figures beyond. */
     public static String word(long number) {
-        return number < WORDS.size() ? WORDS.get((int) number) : number(number);
+        return number <= IN_WORDS ? WORDS.get((int) number) : number(number);
+    }
+
+    /** Whether a sentence may begin with that number; else it is to be turned. */
+    public static boolean begins(long number) {
+        return number <= BEGINS;
+    }
+
+    /** {@code Thirteen form totals}: a count at the start of a sentence, of a number that {@link #begins} one. */
+    public static String beginning(long number, String noun) {
+        return sentence(WORDS.get((int) number)) + " " + (number == 1 ? noun : noun + "s");
     }
 
     /** {@code one audit}, {@code 15 audits}, {@code no audits}. */

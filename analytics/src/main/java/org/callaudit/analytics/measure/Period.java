@@ -35,6 +35,16 @@ public record Period(Grain grain, LocalDate start) {
         };
     }
 
+    /** The same on a page that ends with that day: a quarter that is not over is called {@code Oct so far}. */
+    public String label(LocalDate until) {
+        if (grain != Grain.QUARTER || !contains(until) || until.equals(end())) {
+            return label();
+        }
+        String first = English.shortMonth(start);
+        String last = English.shortMonth(until);
+        return (first.equals(last) ? first : first + "–" + last) + " so far";
+    }
+
     /** In a sentence, with what is counted: {@code October audits}. */
     public String with(String noun) {
         return switch (grain) {

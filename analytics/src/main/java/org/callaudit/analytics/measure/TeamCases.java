@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.model.Tally;
 
 /**
  * The cases of a team: those about one who was its agent when they were opened, and those that its supervisor owns. Restricted
@@ -24,6 +26,7 @@ public final class TeamCases {
             .thenComparing(Case::openedAt)
             .thenComparing(Case::caseId);
 
+    private final List<Case> opened;
     private final List<Case> cases;
     private final Set<String> supervisor = new HashSet<>();
     private final Roster roster;
@@ -39,8 +42,10 @@ public final class TeamCases {
         }
         supervisor.remove("");
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        this.cases = background.cases().stream()
+        this.opened = background.cases().stream()
                 .filter(one -> one.openedAt().isBefore(end))
+                .toList();
+        this.cases = opened.stream()
                 .filter(one -> owns(one) || (!one.restricted() && concerns(one, team, roster, zone)))
                 .toList();
     }
@@ -53,6 +58,46 @@ public final class TeamCases {
     /** All of them, in order of opening. */
     public List<Case> all() {
         return cases;
+    }
+
+    /**
+     * Those that are not restricted, and beside them everybody's: about no agent, owned by no supervisor, and on an item or
+     * topic that the team is audited on; in order of opening.
+     *
+     * @param year what the team was audited on
+     */
+    public List<Case> withShared(Tally year) {
+        Set<Case> own = new HashSet<>(cases);
+        Set<String> supervisors = new HashSet<>();
+        for (RosterEntry entry : roster.entries()) {
+            supervisors.add(known(entry.supervisorName()));
+            supervisors.add(known(entry.supervisorEmail()));
+        }
+        supervisors.remove("");
+        return opened.stream()
+                .filter(one -> !one.restricted())
+                .filter(one -> own.contains(one)
+                        || (one.agentId().isEmpty()
+                                && !supervisors.contains(known(one.owner()))
+                                && isAboutAny(one, year)))
+                .sorted(Comparator.comparing(Case::openedAt).thenComparing(Case::caseId))
+                .toList();
+    }
+
+    private static boolean isAboutAny(Case one, Tally year) {
+        return (year.topics().containsKey(one.topic()) && !one.topic().isBlank())
+                || year.items().keySet().stream().anyMatch(scope -> isAbout(one, scope));
+    }
+
+    /** Whether that is the case's item, which may be named without its form. */
+    public static boolean isAbout(Case one, String itemScope) {
+        return !one.itemScope().isEmpty()
+                && (itemScope.equals(one.itemScope()) || itemScope.endsWith("/" + one.itemScope()));
+    }
+
+    /** Whether it is an action or a referral that concerns no single agent: something done about the work itself. */
+    public static boolean isStep(Case one) {
+        return one.agentId().isEmpty() && (one.type() == CaseType.ACTION || one.type() == CaseType.REFERRAL);
     }
 
     /** Those open at that time, the first due first. */
@@ -74,20 +119,6 @@ public final class TeamCases {
     /** Whether the team's supervisor sees to it. */
     public boolean owns(Case one) {
         return supervisor.contains(known(one.owner()));
-    }
-
-    /** Who sees to it, for a page that names no agent: {@code you}, {@code an agent}, or the owner's name. */
-    public String owner(Case one) {
-        if (owns(one)) {
-            return "you";
-        }
-        return isAgent(known(one.owner())) ? "an agent" : one.owner();
-    }
-
-    private boolean isAgent(String owner) {
-        return roster.entries().stream()
-                .anyMatch(entry -> known(entry.agentName()).equals(owner)
-                        || known(entry.agentId()).equals(owner));
     }
 
     private static String known(String name) {

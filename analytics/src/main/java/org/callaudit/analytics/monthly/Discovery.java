@@ -32,13 +32,10 @@ record Discovery(Finding finding, String since, boolean repeated, Optional<Topic
 
     /** Whether it adds little to that one. */
     boolean echoes(Discovery told) {
-        boolean answers = finding.subject().equals(Subject.SATISFIED)
-                && told.finding.subject().equals(Subject.DISSATISFIED)
-                && finding.worse() == told.finding.worse();
         boolean there = !topic().isEmpty()
                 && finding.worse() == told.finding.worse()
                 && told.gathers.filter(share -> share.topic().equals(topic())).isPresent();
-        return answers || there || finding.echoes(told.finding);
+        return there || finding.echoes(told.finding);
     }
 
     /** The item that it is about, by scope id; empty where it is about something else. */

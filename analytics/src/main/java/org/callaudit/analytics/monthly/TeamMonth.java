@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.callaudit.analytics.measure.Nameless;
 import org.callaudit.analytics.measure.Stretch;
+import org.callaudit.analytics.measure.TeamCases;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Event;
@@ -137,7 +139,7 @@ final class TeamMonth {
     /** The items that a case is about. */
     List<String> itemsOf(Case one) {
         return year.items().keySet().stream()
-                .filter(scope -> MeetingCases.isAbout(one, scope))
+                .filter(scope -> TeamCases.isAbout(one, scope))
                 .toList();
     }
 

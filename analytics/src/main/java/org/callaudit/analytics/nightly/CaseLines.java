@@ -25,13 +25,15 @@ final class CaseLines {
     private static final int DAYS_TO_COACH = 7;
 
     private final NightlyInputs inputs;
-    private final String supervisor;
     private final TeamCases cases;
+    private final Circumstances circumstances;
+    private final String supervisor;
 
-    CaseLines(NightlyInputs inputs, String supervisor, TeamCases cases) {
-        this.inputs = inputs;
+    CaseLines(TeamNight night, Circumstances circumstances, String supervisor) {
+        this.inputs = night.inputs();
+        this.cases = night.cases();
+        this.circumstances = circumstances;
         this.supervisor = supervisor;
-        this.cases = cases;
     }
 
     /** @param findings what the page found, the first told first */
@@ -43,13 +45,12 @@ final class CaseLines {
         findings.stream()
                 .filter(Finding::worse)
                 .filter(finding -> finding.openSince(inputs.firstSeen(), inputs.businessDate()) == null)
-                .map(finding -> finding.subject().key())
-                .filter(key -> key.startsWith("item:"))
+                .filter(finding -> !finding.subject().item().isEmpty() && !circumstances.inHand(finding))
                 .limit(1)
-                .forEach(key -> lines.add(line(
+                .forEach(finding -> lines.add(line(
                         "ACT-" + inputs.teamId() + "-" + compact(inputs.businessDate()),
                         CaseType.ACTION,
-                        key.substring("item:".length()),
+                        finding.subject().item().orElse(""),
                         "",
                         DAYS_TO_ACT)));
         inputs.freshAudits().stream()

@@ -5,22 +5,28 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
 import org.callaudit.analytics.signal.Finding;
+import org.callaudit.analytics.signal.TrackedShare;
 
 /**
  * The first two lines of a page.
  *
  * @param alarming whether it wants attention
+ * @param share what it is about, to be drawn; empty: none of a team's shares
+ * @param finding the finding that it tells, news or still open; empty: none
  */
-public record Headline(String text, String subline, boolean alarming) {
+public record Headline(
+        String text, String subline, boolean alarming, Optional<TrackedShare> share, Optional<Finding> finding) {
 
     /** From so many in a month on, and in a quarter of its new audits, wrong totals are a story of their own. */
     private static final int MANY_TOTALS = 3;
@@ -33,39 +39,68 @@ public record Headline(String text, String subline, boolean alarming) {
      * @param findings strongest first
      * @param judged whether there were cases enough to judge anything
      */
-    static Headline of(NightlyInputs inputs, List<Finding> findings, boolean judged) {
+    static Headline of(TeamNight night, Circumstances circumstances, List<Finding> findings, boolean judged) {
+        NightlyInputs inputs = night.inputs();
         List<Finding> news = findings.stream()
                 .filter(finding -> finding.openSince(inputs.firstSeen(), inputs.businessDate()) == null)
                 .toList();
         if (!news.isEmpty()) {
-            return news(news);
+            return news(news, circumstances);
         }
-        Optional<String> totals = wrongTotals(inputs);
-        if (totals.isPresent()) {
-            return new Headline(totals.get(), stillOpen(inputs, findings), true);
+        List<FormFinding> totals = wrongTotals(inputs);
+        if (!totals.isEmpty()) {
+            String open = stillOpen(inputs, findings, circumstances);
+            String subline = Circumstances.joined(Stream.of(aroundTotals(totals, circumstances), open));
+            return new Headline(told(totals), subline, true, Optional.of(TrackedShare.FORMS), Optional.empty());
         }
         if (!findings.isEmpty()) {
-            return new Headline("Nothing new. " + cameIn(inputs), stillOpen(inputs, findings), false);
+            Finding first = findings.get(0);
+            return new Headline(
+                    "Nothing new. " + cameIn(inputs),
+                    stillOpen(inputs, findings, circumstances),
+                    false,
+                    Optional.of(TrackedShare.of(first.subject())),
+                    Optional.of(first));
         }
-        if (judged) {
-            return new Headline("Nothing unusual. " + cameIn(inputs), "", false);
-        }
-        return new Headline(cameIn(inputs), tooFew(inputs), false);
+        return judged ? plain("Nothing unusual. " + cameIn(inputs), "") : plain(cameIn(inputs), tooFew(inputs));
     }
 
-    /** What there is to say of the month with the most wrong totals among what came in. */
-    private static Optional<String> wrongTotals(NightlyInputs inputs) {
-        SortedMap<YearMonth, Long> byMonth = ToDoList.wrongTotals(inputs.findings()).stream()
+    private static Headline plain(String text, String subline) {
+        return new Headline(text, subline, false, Optional.empty(), Optional.empty());
+    }
+
+    /** The wrong totals of the month that has most among what came in; empty where they are too few for a headline. */
+    private static List<FormFinding> wrongTotals(NightlyInputs inputs) {
+        Map<YearMonth, List<FormFinding>> byMonth = ToDoList.wrongTotals(inputs.findings()).stream()
                 .collect(Collectors.groupingBy(
-                        finding -> YearMonth.from(finding.day()), TreeMap::new, Collectors.counting()));
-        return byMonth.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(worst -> worst.getValue() >= MANY_TOTALS
-                        && worst.getValue() * SHARE_OF_AUDITS
-                                >= Math.min(entered(inputs), audits(inputs, worst.getKey())))
-                .map(worst -> English.sentence(English.counted(
-                                worst.getValue(), English.month(worst.getKey().atDay(1)) + " form total"))
-                        + " do not add up.");
+                        finding -> YearMonth.from(finding.day()), TreeMap::new, Collectors.toList()));
+        return byMonth.values().stream()
+                .max((one, other) -> Integer.compare(one.size(), other.size()))
+                .filter(worst -> worst.size() >= MANY_TOTALS
+                        && (long) worst.size() * SHARE_OF_AUDITS
+                                >= Math.min(
+                                        entered(inputs),
+                                        audits(
+                                                inputs,
+                                                YearMonth.from(worst.get(0).day()))))
+                .orElse(List.of());
+    }
+
+    private static String told(List<FormFinding> totals) {
+        int count = totals.size();
+        String month = English.month(totals.get(0).day());
+        return English.begins(count)
+                ? English.beginning(count, "form total") + " of " + month + " do not add up."
+                : "In " + month + " " + English.number(count) + " form totals do not add up.";
+    }
+
+    /** When the calls were, and what is being done about it. */
+    private static String aroundTotals(List<FormFinding> totals, Circumstances circumstances) {
+        Stretch days = new Stretch(
+                totals.stream().map(FormFinding::day).min(LocalDate::compareTo).orElseThrow(),
+                totals.stream().map(FormFinding::day).max(LocalDate::compareTo).orElseThrow());
+        return Circumstances.joined(
+                Stream.of("The contacts were on " + days.name() + ".", circumstances.stepOnTotals(totals)));
     }
 
     private static long audits(NightlyInputs inputs, YearMonth month) {
@@ -80,34 +115,44 @@ public record Headline(String text, String subline, boolean alarming) {
         return inputs.freshCounts().stream().mapToLong(FreshCount::audits).sum();
     }
 
-    private static Headline news(List<Finding> news) {
+    private static Headline news(List<Finding> news, Circumstances circumstances) {
         Finding first = news.get(0);
         String also = news.stream()
                 .skip(1)
                 .filter(finding -> !finding.echoes(first))
                 .findFirst()
-                .map(finding -> " Also: " + finding.signal().sentence())
+                .map(finding -> "Also: " + finding.signal().sentence())
                 .orElse("");
-        return new Headline(first.signal().sentence(), first.signal().detail() + also, first.worse());
+        return new Headline(
+                first.signal().sentence(),
+                Circumstances.joined(Stream.of(first.signal().detail(), circumstances.around(first), also)),
+                first.worse(),
+                Optional.of(TrackedShare.of(first.subject())),
+                Optional.of(first));
     }
 
-    private static String stillOpen(NightlyInputs inputs, List<Finding> findings) {
+    private static String stillOpen(NightlyInputs inputs, List<Finding> findings, Circumstances circumstances) {
         if (findings.isEmpty()) {
             return "";
         }
-        LocalDate since = findings.get(0).openSince(inputs.firstSeen(), inputs.businessDate());
+        Finding first = findings.get(0);
+        LocalDate since = first.openSince(inputs.firstSeen(), inputs.businessDate());
         String when = since == null ? "" : " since " + English.date(since, inputs.businessDate());
-        return "Still open" + when + ": " + findings.get(0).signal().sentence();
+        return Circumstances.joined(
+                Stream.of("Still open" + when + ": " + first.signal().sentence(), circumstances.step(first)));
     }
 
     private static String cameIn(NightlyInputs inputs) {
         long audits = entered(inputs);
         String answers = inputs.newAnswers() == 0 ? "" : English.counted(inputs.newAnswers(), "survey answer");
-        Optional<FreshAudit> hear = ToDoList.toHear(inputs.freshAudits());
+        Optional<FreshAudit> hear =
+                ToDoList.toHear(inputs.freshAudits()).stream().findFirst();
         if (audits == 0 && hear.isEmpty()) {
             return answers.isEmpty() ? "No new audits or survey answers." : "No new audits; " + answers + " came in.";
         }
-        String entered = English.sentence(English.counted(audits, "audit")) + " entered";
+        String entered = English.begins(audits)
+                ? English.beginning(audits, "audit") + " entered"
+                : "New: " + English.counted(audits, "audit");
         return hear.map(audit -> entered + "; a critical error to hear: call " + audit.contactId() + ".")
                 .orElse(entered + (answers.isEmpty() ? "." : "; " + answers + "."));
     }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param findings form findings on audits that came in since then
  * @param unhappy dissatisfied answers that came in since then, newest first
  * @param newAnswers satisfaction answers that came in since then
+ * @param firstReport whether nothing was reported before, so that all there is came in since
+ * @param singles of the last three months that are judged
+ * @param assigned by agent id, the days for which audits were assigned that have not come in yet, those ahead included
  * @param firstSeen signals already reported, by {@link Signal#key}: the business date on which each was news
  */
 public record NightlyInputs(
@@ -49,6 +52,9 @@ public record NightlyInputs(
         List<UnhappyAnswer> unhappy,
         long unhappyCount,
         long newAnswers,
+        boolean firstReport,
+        SingleRecords singles,
+        Map<String, List<LocalDate>> assigned,
         Map<String, LocalDate> firstSeen,
         RecordCounts records,
         int plannedPerAgent,

@@ -3,13 +3,11 @@ package org.callaudit.analytics.nightly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.callaudit.analytics.model.Scope;
-import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.signal.Changes;
+import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.Finding;
-import org.callaudit.analytics.signal.History;
-import org.callaudit.analytics.signal.Horizon;
 import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.TrackedShare;
 
@@ -25,31 +23,17 @@ public final class NightlyJudge {
 
     /** The page and the signals it rests on. */
     public static JudgedNight judge(NightlyInputs inputs) {
-        Horizon horizon = Horizon.of(inputs.businessDate());
-        Changes changes = new Changes(inputs.team(), horizon, inputs.reference());
-        History history = new History(inputs.team(), inputs.earlier(), inputs.reference());
-        List<Scope> scopes = scopes(inputs);
-        List<ShareChart> charts = Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
-                .map(share -> new ShareChart(share, history, horizon, inputs.background(), scopes))
-                .toList();
-        List<Finding> findings = findings(changes, charts);
-        boolean judged = changes.judged() || charts.stream().anyMatch(ShareChart::judged);
-        Headline headline = Headline.of(inputs, findings, judged);
-        NightlySummary summary = NightlyPage.of(inputs, headline, charts, findings);
+        TeamNight night = TeamNight.of(inputs);
+        Changes changes = new Changes(inputs.team(), night.horizon(), inputs.reference());
+        ShareChart critical = night.chart(TrackedShare.CRITICAL);
+        ShareChart satisfied = night.chart(TrackedShare.SATISFIED);
+        List<Finding> findings = findings(changes, List.of(critical, satisfied));
+        boolean judged = changes.judged() || critical.judged() || satisfied.judged();
+        Circumstances circumstances = new Circumstances(night);
+        Headline headline = Headline.of(night, circumstances, findings, judged);
+        List<ControlChart> drawn = drawn(night, circumstances, headline, critical, satisfied);
+        NightlySummary summary = NightlyPage.of(night, circumstances, headline, drawn, findings);
         return new JudgedNight(summary, findings.stream().map(Finding::signal).toList());
-    }
-
-    /** Whose standards and events are the team's, the narrowest first. */
-    private static List<Scope> scopes(NightlyInputs inputs) {
-        List<Scope> scopes = new ArrayList<>(List.of(new Scope(ScopeKind.TEAM, inputs.teamId())));
-        inputs.reference().roster().ofTeam(inputs.teamId()).stream()
-                .filter(entry -> entry.validOn(inputs.businessDate()))
-                .map(entry -> new Scope(ScopeKind.DEPARTMENT, entry.department()))
-                .distinct()
-                .sorted()
-                .forEach(scopes::add);
-        scopes.add(Scope.CENTRE);
-        return scopes;
     }
 
     /** What is worse first; then comparisons, which say more, before points of a chart. */
@@ -65,5 +49,56 @@ public final class NightlyJudge {
         }
         findings.sort(Comparator.comparing(finding -> !finding.worse()));
         return findings;
+    }
+
+    /**
+     * Two charts, first that of the headline's own share: in the place of critical errors, if it is neither of the two.
+     * Satisfied and dissatisfied answers are seen in one chart.
+     */
+    private static List<ControlChart> drawn(
+            TeamNight night,
+            Circumstances circumstances,
+            Headline headline,
+            ShareChart critical,
+            ShareChart satisfied) {
+        Optional<TrackedShare> share = headline.share();
+        if (share.filter(one -> one.subject().ofSurveys()).isPresent()) {
+            return Stream.of(satisfied.drawn(), critical.drawn())
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+        Optional<ControlChart> lead = share.flatMap(one -> one.equals(TrackedShare.CRITICAL)
+                ? critical.drawn()
+                : night.chart(one).drawn());
+        Optional<ControlChart> told =
+                headline.finding().flatMap(finding -> lead.map(chart -> told(chart, circumstances.verdict(finding))));
+        return Stream.of(told.or(() -> lead).or(critical::drawn), satisfied.drawn())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** With what a comparison of months has found where the last judged point shows nothing: a mark, if there is none, and a verdict. */
+    private static ControlChart told(ControlChart chart, String verdict) {
+        boolean shown = chart.points().stream()
+                .filter(point -> !point.hollow() && point.value() != null)
+                .reduce((earlier, later) -> later)
+                .filter(ControlChart.Point::signal)
+                .isPresent();
+        if (shown) {
+            return chart;
+        }
+        ControlChart marked = chart.marking(true);
+        return new ControlChart(
+                marked.title(),
+                marked.subtitle(),
+                verdict,
+                marked.nLabel(),
+                marked.points(),
+                marked.centre(),
+                marked.centreLabel(),
+                marked.standard(),
+                marked.events(),
+                marked.method(),
+                marked.alternative());
     }
 }

@@ -1,16 +1,19 @@
 package org.callaudit.analytics.nightly;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.AgentNames;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
-import org.callaudit.analytics.measure.TeamCases;
 import org.callaudit.analytics.model.Counter;
-import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
 import org.callaudit.analytics.model.Purpose;
@@ -19,7 +22,6 @@ import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.Finding;
-import org.callaudit.analytics.signal.ShareChart;
 
 /** Puts a page together from what came in and what was judged. */
 public final class NightlyPage {
@@ -27,12 +29,16 @@ public final class NightlyPage {
     private static final int LISTED_AUDITS = 20;
     private static final int LISTED_WORDS = 6;
 
+    private final TeamNight night;
+    private final Circumstances circumstances;
     private final NightlyInputs inputs;
     private final List<RosterEntry> team;
     private final AgentNames names;
 
-    private NightlyPage(NightlyInputs inputs) {
-        this.inputs = inputs;
+    private NightlyPage(TeamNight night, Circumstances circumstances) {
+        this.night = night;
+        this.circumstances = circumstances;
+        this.inputs = night.inputs();
         this.team = inputs.reference().roster().ofTeam(inputs.teamId()).stream()
                 .filter(entry -> entry.validOn(inputs.businessDate()))
                 .sorted(Comparator.comparing(RosterEntry::agentName).thenComparing(RosterEntry::agentId))
@@ -46,26 +52,23 @@ public final class NightlyPage {
         this.names = new AgentNames(inputs.reference().roster(), inputs.businessDate(), named);
     }
 
-    static NightlySummary of(NightlyInputs inputs, Headline headline, List<ShareChart> charts, List<Finding> findings) {
-        return new NightlyPage(inputs).summary(headline, charts, findings);
+    static NightlySummary of(
+            TeamNight night,
+            Circumstances circumstances,
+            Headline headline,
+            List<ControlChart> drawn,
+            List<Finding> findings) {
+        return new NightlyPage(night, circumstances).summary(headline, drawn, findings);
     }
 
-    private NightlySummary summary(Headline headline, List<ShareChart> charts, List<Finding> findings) {
+    private NightlySummary summary(Headline headline, List<ControlChart> drawn, List<Finding> findings) {
         List<FreshAudit> listed = inputs.freshAudits().stream()
                 .filter(audit -> audit.purpose() != Purpose.CALIBRATION
                         && !audit.misses().isEmpty())
                 .limit(LISTED_AUDITS)
                 .toList();
-        List<ControlChart> drawn =
-                charts.stream().map(ShareChart::drawn).flatMap(Optional::stream).toList();
         Optional<RosterEntry> member = member();
         String supervisor = member.map(RosterEntry::supervisorName).orElse("");
-        TeamCases cases = new TeamCases(
-                inputs.teamId(),
-                inputs.background(),
-                inputs.reference().roster(),
-                inputs.businessDate(),
-                inputs.zone());
         return new NightlySummary(
                 inputs.organisation(),
                 inputs.teamId(),
@@ -77,9 +80,10 @@ public final class NightlyPage {
                 headline.text(),
                 headline.subline(),
                 headline.alarming(),
-                new ToDoList(inputs, cases).entries(),
+                new ToDoList(night).entries(),
                 listed.stream().map(this::newAudit).toList(),
                 Headline.entered(inputs),
+                firstReportOn(),
                 moreWithMiss(listed),
                 clean(),
                 unhappy(),
@@ -90,8 +94,9 @@ public final class NightlyPage {
                 English.month(inputs.businessDate()),
                 inputs.plannedPerAgent(),
                 team.stream().map(this::coverage).toList(),
+                assigned(),
                 data(inputs.records()),
-                new CaseLines(inputs, supervisor, cases).lines(findings),
+                new CaseLines(night, circumstances, supervisor).lines(findings),
                 inputs.inputs());
     }
 
@@ -104,15 +109,55 @@ public final class NightlyPage {
     }
 
     private NightlySummary.NewAudit newAudit(FreshAudit audit) {
-        List<FreshAudit.Miss> misses = audit.misses();
         return new NightlySummary.NewAudit(
                 names.of(audit.agentId()),
                 audit.purpose() == Purpose.TARGETED ? audit.contactId() + " (targeted)" : audit.contactId(),
+                audit.auditedAt().atZone(inputs.zone()).toLocalDate(),
                 audit.score(),
-                misses.stream().map(FreshAudit.Miss::errorClass).anyMatch(ErrorClass::critical),
-                misses.stream().anyMatch(FreshAudit.Miss::autoFail),
-                misses.stream().map(FreshAudit.Miss::text).toList(),
+                audit.misses().stream()
+                        .map(miss -> new NightlySummary.Miss(
+                                miss.text(), miss.errorClass().critical() || miss.autoFail(), miss.autoFail()))
+                        .toList(),
                 audit.comment());
+    }
+
+    private String firstReportOn() {
+        if (!inputs.firstReport()) {
+            return "";
+        }
+        long months = inputs.team().keySet().stream()
+                .map(YearMonth::from)
+                .filter(month -> !month.isBefore(
+                        YearMonth.from(inputs.businessDate().minusYears(1).plusDays(1))))
+                .distinct()
+                .count();
+        return months == 1 ? "one month" : English.word(months) + " months";
+    }
+
+    /** Whom the work lists in force still name, and for when if that is ahead. */
+    private String assigned() {
+        List<String> agents = team.stream()
+                .map(RosterEntry::agentId)
+                .filter(agent ->
+                        !inputs.assigned().getOrDefault(agent, List.of()).isEmpty())
+                .toList();
+        if (agents.isEmpty()) {
+            return "";
+        }
+        SortedMap<LocalDate, Long> byDay = new TreeMap<>();
+        agents.forEach(agent ->
+                inputs.assigned().getOrDefault(agent, List.of()).forEach(day -> byDay.merge(day, 1L, Long::sum)));
+        String when = byDay.entrySet().stream()
+                .map(day -> English.word(day.getValue()) + " for " + English.date(day.getKey(), inputs.businessDate()))
+                .collect(Collectors.joining(", "));
+        String who = agents.stream()
+                .map(agent -> {
+                    int audits =
+                            inputs.assigned().getOrDefault(agent, List.of()).size();
+                    return names.of(agent) + (audits == 1 ? "" : " " + audits);
+                })
+                .collect(Collectors.joining(", "));
+        return "Drawn and still to be done: " + when + " (" + who + ").";
     }
 
     private long moreWithMiss(List<FreshAudit> listed) {
@@ -153,6 +198,11 @@ public final class NightlyPage {
                 .anyMatch(point -> point.hollow() && point.value() != null)) {
             notes.add("Hollow: not over or still arriving, not judged.");
         }
+        if (drawn.stream()
+                .flatMap(chart -> chart.points().stream())
+                .anyMatch(point -> point.n() > 0 && point.value() == null)) {
+            notes.add("A gap in a line: below " + FewCases.SHARE + " audits or answers, counts only.");
+        }
         Tally year = year();
         long audits = year.get(Counter.AUDITS);
         long most = year.evaluators().values().stream()
@@ -181,13 +231,13 @@ public final class NightlyPage {
         if (records.read() == 0) {
             return "No records came in.";
         }
-        String sums = "%s records read: %s accepted, %s %s fixing, %s duplicates."
+        String sums = "The whole centre: %s records read, %s accepted, %s %s fixing, %s duplicates."
                 .formatted(
                         English.number(records.read()),
                         English.number(records.accepted()),
                         English.number(records.rejected()),
                         records.rejected() == 1 ? "needs" : "need",
                         English.number(records.duplicates()));
-        return records.rejected() == 0 ? sums : sums + " Details: callaudit rejects.";
+        return records.rejected() == 0 ? sums : sums + " Details are in the data-quality report.";
     }
 }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param toDo at most three
  * @param newAudits the latest audits with a missed item, at most 20, newest first
  * @param newAuditCount all audits that came in, missed items or not
+ * @param firstReportOn what a first report covers, as {@code twelve months}; empty on every other night
  * @param moreWithMiss audits with a missed item beyond those listed
  * @param clean agents with audits without a missed item
  * @param unhappy answers of 1 or 2 that came in, newest first, at most 6
  * @param unhappyCount all of them
  * @param newAnswers survey answers of satisfaction that came in
- * @param charts at most two, side by side
+ * @param charts at most two, side by side; first that of what the headline tells
  * @param coverageTitle month of the coverage block, as people write it: {@code October}
+ * @param assigned who is still to be audited as it was drawn, in a sentence; may be empty
  * @param data one line about the records of the run
  * @param cases lines of the list of cases that goes with the page
  * @param inputs names and content hashes of the files that the page rests on
@@ -43,6 +45,7 @@ public record NightlySummary(
         List<ToDo> toDo,
         List<NewAudit> newAudits,
         long newAuditCount,
+        String firstReportOn,
         long moreWithMiss,
         List<AgentCount> clean,
         List<Unhappy> unhappy,
@@ -53,6 +56,7 @@ public record NightlySummary(
         String coverageTitle,
         int plannedPerAgent,
         List<AgentCount> coverage,
+        String assigned,
         String data,
         List<Case> cases,
         List<InputFile> inputs) {
@@ -63,18 +67,20 @@ public record NightlySummary(
     /**
      * One audit of the list.
      *
+     * @param audited local day on which it was done
      * @param score percent, or null if it has none
-     * @param critical whether the gravest missed item is critical
-     * @param misses texts of the missed items, gravest first
+     * @param misses gravest first
      */
     public record NewAudit(
             String agentName,
             String contactId,
+            LocalDate audited,
             @Nullable Double score,
-            boolean critical,
-            boolean automaticZero,
-            List<String> misses,
+            List<Miss> misses,
             String comment) {}
+
+    /** An item that was missed; {@code automaticZero} if that alone makes the score 0. */
+    public record Miss(String text, boolean critical, boolean automaticZero) {}
 
     /** A number of audits of one agent. */
     public record AgentCount(String agentName, long audits) {}

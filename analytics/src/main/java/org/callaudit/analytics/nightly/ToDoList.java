@@ -6,56 +6,70 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Nameless;
 import org.callaudit.analytics.measure.TeamCases;
 import org.callaudit.analytics.model.Case;
-import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
+import org.callaudit.analytics.model.FreshAudit.Miss;
 import org.callaudit.analytics.model.Purpose;
 import org.callaudit.analytics.model.UnhappyAnswer;
 
 /** What there is to do today. Its words travel in a mail, so it names contacts and audits, never agents. */
 public final class ToDoList {
 
+    private static final int MOST = 3;
     private static final int NAMED_FORMS = 3;
     private static final int LONGEST_QUOTE = 120;
+    private static final int LONGEST_TEXT = 90;
 
-    private static final int MOST = 3;
+    /** What makes the score 0 first, then the gravest class. */
+    private static final Comparator<Miss> GRAVEST =
+            Comparator.comparing(Miss::autoFail).thenComparing(Miss::errorClass).reversed();
 
     private final NightlyInputs inputs;
     private final TeamCases cases;
+    private final Nameless nameless;
 
-    ToDoList(NightlyInputs inputs, TeamCases cases) {
-        this.inputs = inputs;
-        this.cases = cases;
+    ToDoList(TeamNight night) {
+        this.inputs = night.inputs();
+        this.cases = night.cases();
+        this.nameless = night.nameless();
     }
 
-    /** At most three, the gravest first. */
+    /**
+     * At most three: the case overdue longest, the gravest error to hear, the forms to correct; where one of these is missing,
+     * further automatic zeros, then who is to be called back, then other critical errors.
+     */
     List<NightlySummary.ToDo> entries() {
+        List<FreshAudit> calls = toHear(inputs.freshAudits());
         List<NightlySummary.ToDo> entries = new ArrayList<>();
-        toHear(inputs.freshAudits()).map(this::hear).ifPresent(entries::add);
         overdue().ifPresent(entries::add);
+        calls.stream().limit(1).map(this::hear).forEach(entries::add);
         List<FormFinding> wrong = wrongTotals(inputs.findings());
         if (!wrong.isEmpty()) {
             entries.add(correct(wrong));
         }
-        inputs.unhappy().stream()
-                .filter(answer -> !answer.comment().isBlank())
-                .min(Comparator.comparing(UnhappyAnswer::csat))
-                .map(ToDoList::callBack)
-                .ifPresent(entries::add);
-        return entries.subList(0, Math.min(MOST, entries.size()));
+        List<FreshAudit> more = calls.subList(Math.min(1, calls.size()), calls.size());
+        Stream.of(
+                        more.stream().filter(ToDoList::automaticZero).map(this::hear),
+                        callBack().stream(),
+                        more.stream().filter(audit -> !automaticZero(audit)).map(this::hear))
+                .flatMap(free -> free)
+                .limit(MOST - entries.size())
+                .forEach(entries::add);
+        return entries;
     }
 
-    /** The case that is overdue longest. Its text may name an agent and stays out. */
+    /** The case that is overdue longest. */
     private Optional<NightlySummary.ToDo> overdue() {
         LocalDate day = inputs.businessDate();
         List<Case> overdue =
                 cases.overdueAt(day.plusDays(1).atStartOfDay(inputs.zone()).toInstant());
         return overdue.stream().findFirst().map(first -> {
-            String department = first.department().isBlank() ? "" : " to " + first.department();
             LocalDate due = Optional.ofNullable(first.dueAt())
                     .orElseThrow()
                     .atZone(inputs.zone())
@@ -63,19 +77,38 @@ public final class ToDoList {
             String more = overdue.size() == 1
                     ? ""
                     : " " + English.sentence(English.counted(overdue.size() - 1L, "more case")) + " overdue.";
+            String owner = cases.owns(first) ? "you" : nameless.owner(first.owner());
             return new NightlySummary.ToDo(
-                    "Answer case " + first.caseId(),
-                    English.sentence(first.type().text()) + department + ", due " + English.date(due, day) + ". Owner: "
-                            + cases.owner(first) + "." + more);
+                    verb(first) + ", case " + first.caseId(),
+                    matter(first) + "Due " + English.date(due, day) + ". Owner: " + owner + "." + more);
         });
     }
 
-    /** The latest audit with an automatic zero or a compliance-critical error. */
-    static Optional<FreshAudit> toHear(List<FreshAudit> audits) {
+    private static String verb(Case one) {
+        return switch (one.type()) {
+            case ACTION -> "Close action";
+            case COACHING -> "Hold coaching";
+            case COMPLAINT -> "Answer complaint";
+            case REFERRAL -> "Follow up referral";
+        };
+    }
+
+    /** Whom a case was referred to and what it is about, in a sentence with a blank after it; may be empty. */
+    private String matter(Case one) {
+        String text = brief(nameless.text(one.text()), LONGEST_TEXT);
+        String department =
+                one.department().isBlank() ? "" : "To " + one.department().strip() + ": ";
+        return text.isEmpty() ? "" : department + English.sentence(text) + (text.matches("(?s).*[.!?…]") ? " " : ". ");
+    }
+
+    /** Audits with a critical error: those with an automatic zero first, then by the gravest class; of each the latest first. */
+    static List<FreshAudit> toHear(List<FreshAudit> audits) {
         return audits.stream()
                 .filter(audit -> audit.purpose() != Purpose.CALIBRATION)
-                .filter(audit -> audit.misses().stream().anyMatch(ToDoList::grave))
-                .findFirst();
+                .filter(audit -> audit.misses().stream()
+                        .anyMatch(miss -> miss.autoFail() || miss.errorClass().critical()))
+                .sorted(Comparator.comparing(ToDoList::gravest, GRAVEST))
+                .toList();
     }
 
     /** Findings on totals that are wrong as written down. */
@@ -86,18 +119,23 @@ public final class ToDoList {
                 .toList();
     }
 
-    private static boolean grave(FreshAudit.Miss miss) {
-        return miss.autoFail() || miss.errorClass() == ErrorClass.COMPLIANCE_CRITICAL;
+    private static Miss gravest(FreshAudit audit) {
+        return audit.misses().stream().min(GRAVEST).orElseThrow();
+    }
+
+    private static boolean automaticZero(FreshAudit audit) {
+        return gravest(audit).autoFail();
     }
 
     private NightlySummary.ToDo hear(FreshAudit audit) {
-        FreshAudit.Miss miss =
-                audit.misses().stream().filter(ToDoList::grave).findFirst().orElseThrow();
+        Miss miss = gravest(audit);
+        String kind = miss.autoFail()
+                ? "Automatic zero"
+                : English.sentence(miss.errorClass().text().replace('_', '-'));
         LocalDate audited = audit.auditedAt().atZone(inputs.zone()).toLocalDate();
         return new NightlySummary.ToDo(
                 "Hear call " + audit.contactId(),
-                (miss.autoFail() ? "Automatic zero: " : "Compliance-critical: ") + miss.text() + ". Audited "
-                        + English.date(audited, inputs.businessDate()) + ".");
+                kind + ": " + miss.text() + ". Audited " + English.date(audited, inputs.businessDate()) + ".");
     }
 
     private static NightlySummary.ToDo correct(List<FormFinding> wrong) {
@@ -116,12 +154,26 @@ public final class ToDoList {
                 : says + ", items give " + English.score(recomputed) + ".";
     }
 
-    private static NightlySummary.ToDo callBack(UnhappyAnswer answer) {
-        String words = answer.comment().strip();
-        int end = words.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, words.codePointCount(0, words.length())));
-        String quote = end < words.length() ? words.substring(0, end).strip() + "…" : words;
-        return new NightlySummary.ToDo(
-                "Call back about " + answer.contactId(), English.sentence(about(answer)) + ": “" + quote + "”");
+    /** The least satisfied of those who said why. */
+    private Optional<NightlySummary.ToDo> callBack() {
+        return inputs.unhappy().stream()
+                .filter(answer -> !answer.comment().isBlank())
+                .min(Comparator.comparing(UnhappyAnswer::csat))
+                .map(answer -> new NightlySummary.ToDo(
+                        "Call back about " + answer.contactId(),
+                        English.sentence(about(answer)) + ": “" + brief(nameless.text(answer.comment()), LONGEST_QUOTE)
+                                + "”"));
+    }
+
+    /** A text of at most so many characters, cut at the end of a word. */
+    private static String brief(String text, int longest) {
+        String whole = text.strip();
+        if (whole.codePointCount(0, whole.length()) <= longest) {
+            return whole;
+        }
+        String cut = whole.substring(0, whole.offsetByCodePoints(0, longest));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > 0 ? cut.substring(0, blank) : cut).replaceFirst("[\\s,;:.]+$", "") + "…";
     }
 
     /** Topic and rating of an answer: {@code billing, rated 1}. */

@@ -10,13 +10,18 @@ public final class UnderWay {
 
     private UnderWay() {}
 
+    /** How many. */
+    public static long count(List<LocalDate> assigned, List<LocalDate> done) {
+        return of(assigned, done).size();
+    }
+
     /**
-     * How many: each audit that was done answers the earliest assignment that is not answered yet and not later than it.
+     * Their days: each audit that was done answers the earliest assignment that is not answered yet and not later than it.
      *
      * @param assigned the days of the assignments
      * @param done the days on which audits were done
      */
-    public static long count(List<LocalDate> assigned, List<LocalDate> done) {
+    public static List<LocalDate> of(List<LocalDate> assigned, List<LocalDate> done) {
         Deque<LocalDate> waiting = new ArrayDeque<>(assigned.stream().sorted().toList());
         done.stream().sorted().forEach(day -> {
             LocalDate first = waiting.peek();
@@ -24,6 +29,6 @@ public final class UnderWay {
                 waiting.remove();
             }
         });
-        return waiting.size();
+        return List.copyOf(waiting);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
-import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
@@ -63,10 +62,7 @@ public final class Changes {
     }
 
     private Changes(Map<LocalDate, Tally> days, Horizon horizon, Reference reference, boolean topics) {
-        Period latest = Period.of(Grain.MONTH, horizon.until());
-        while (!horizon.judges(latest)) {
-            latest = latest.plus(-1);
-        }
+        Period latest = horizon.latestMonth();
         this.days = new TreeMap<>(days);
         this.changes = new FormChanges(reference);
         this.page = horizon.until();

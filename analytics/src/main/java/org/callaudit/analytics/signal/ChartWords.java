@@ -38,7 +38,8 @@ record ChartWords(
         }
         return baseline.isEmpty()
                 ? "A usual range needs " + English.word(Series.KNOWN) + " "
-                        + series.grain().text() + "s that are judged."
+                        + series.grain().text() + "s that are judged; there are "
+                        + English.word(series.judged().size()) + "."
                 : "Too rare for a usual range.";
     }
 

@@ -60,8 +60,8 @@ public record Finding(Subject subject, boolean worse, Signal signal, Proportion 
         return first != null && first.isBefore(businessDate) ? first : null;
     }
 
-    /** Whether this says little beyond what the other one says: the kind of error of an item already told. */
+    /** Whether this says little beyond what the other one says: the kind of error of an item, the answers left over. */
     public boolean echoes(Finding told) {
-        return subject.sums() && told.worse == worse && !told.subject.key().startsWith("survey:");
+        return told.worse == worse && (told.subject.ofSurveys() ? subject.ofSurveys() : subject.sums());
     }
 }

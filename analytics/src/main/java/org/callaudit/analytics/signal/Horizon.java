@@ -2,6 +2,7 @@ package org.callaudit.analytics.signal;
 
 import java.time.LocalDate;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Period;
 
 /**
@@ -13,6 +14,12 @@ public record Horizon(LocalDate until) {
 
     public static Horizon of(LocalDate businessDate) {
         return new Horizon(businessDate);
+    }
+
+    /** The latest month that is judged. */
+    public Period latestMonth() {
+        Period latest = Period.of(Grain.MONTH, until);
+        return judges(latest) ? latest : latest.plus(-1);
     }
 
     /**

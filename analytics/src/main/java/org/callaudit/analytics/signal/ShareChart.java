@@ -247,7 +247,7 @@ public final class ShareChart {
         Limits limits = limits(point);
         boolean signal = point.arrived() && outside(point);
         return new ControlChart.Point(
-                point.period().label(),
+                point.period().label(horizon.until()),
                 point.period().start(),
                 share.count(),
                 share.n(),

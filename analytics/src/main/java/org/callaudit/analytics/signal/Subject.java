@@ -91,6 +91,11 @@ public record Subject(String key, String name, String lead, String noun, String 
         return key.startsWith("class:");
     }
 
+    /** Whether it is about what customers answered. */
+    public boolean ofSurveys() {
+        return key.startsWith("survey:");
+    }
+
     public String key(boolean rise) {
         return key + (rise ? ":up" : ":down");
     }

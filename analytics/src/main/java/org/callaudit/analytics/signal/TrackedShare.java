@@ -48,7 +48,7 @@ public record TrackedShare(
             Measure.CSAT_DISSATISFIED.text(),
             Tallies::dissatisfied);
 
-    private static final TrackedShare FORMS =
+    public static final TrackedShare FORMS =
             new TrackedShare(Subject.FORMS.name(), OF_AUDITS, "audits", Subject.FORMS, "", Tallies::withFinding);
 
     /** What a finding about that subject counts. */

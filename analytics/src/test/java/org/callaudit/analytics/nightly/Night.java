@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
@@ -29,6 +30,7 @@ import org.callaudit.analytics.model.Standard;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.UnhappyAnswer;
 import org.callaudit.analytics.signal.Earlier;
+import org.jspecify.annotations.Nullable;
 
 /** A team's night, made by hand: team UB1 on November 20, 2026, when October has arrived. */
 public final class Night {
@@ -50,6 +52,10 @@ public final class Night {
     final List<Case> cases = new ArrayList<>();
     long newAnswers;
     RecordCounts records = RecordCounts.NONE;
+    boolean firstReport;
+    final Map<String, Map<String, Tally.Pair>> missesByTopic = new HashMap<>();
+    final Map<String, Tally.Pair> answersByTopic = new HashMap<>();
+    final Map<String, List<LocalDate>> assigned = new HashMap<>();
 
     Night() {
         agent("A1", "Kim Chen");
@@ -106,6 +112,72 @@ public final class Night {
     /** Adds to a month what its audits were about or had besides. */
     Night also(YearMonth month, Tally more) {
         team.merge(month.atDay(10), more, Tally::merge);
+        return this;
+    }
+
+    /** The single records behind the sums, whatever days are asked for. */
+    private SingleRecords singles() {
+        return new SingleRecords() {
+            @Override
+            public Map<String, Tally.Pair> misses(String itemScope, Stretch days) {
+                return missesByTopic.getOrDefault(itemScope, Map.of());
+            }
+
+            @Override
+            public Map<String, Tally.Pair> dissatisfied(Stretch days) {
+                return answersByTopic;
+            }
+        };
+    }
+
+    /** A step about the work itself, opened on that day. */
+    Night step(
+            String id,
+            LocalDate opened,
+            LocalDate due,
+            @Nullable LocalDate closed,
+            String owner,
+            String item,
+            String topic,
+            String text) {
+        ZoneId zone = ZoneId.of("America/Chicago");
+        cases.add(new Case(
+                id,
+                CaseType.ACTION,
+                opened.atTime(9, 0).atZone(zone).toInstant(),
+                due.atTime(17, 0).atZone(zone).toInstant(),
+                closed == null ? null : closed.atTime(16, 0).atZone(zone).toInstant(),
+                owner,
+                "",
+                item,
+                topic,
+                "",
+                "",
+                false,
+                text,
+                closed == null ? "" : "Done with Kim Chen."));
+        return this;
+    }
+
+    /** An audit that came in on a day, with these items missed. */
+    Night came(String contact, LocalDate audited, FreshAudit.Miss... misses) {
+        Instant at = audited.atTime(12, 0).atZone(ZoneId.of("America/Chicago")).toInstant();
+        audits.add(new FreshAudit(
+                "UB1",
+                "A1",
+                "A" + contact,
+                1,
+                contact,
+                Purpose.REGULAR,
+                at,
+                at,
+                "E1",
+                90.0,
+                null,
+                List.of(misses),
+                0,
+                "billing",
+                ""));
         return this;
     }
 
@@ -194,6 +266,9 @@ public final class Night {
                 unhappy,
                 unhappy.size(),
                 newAnswers,
+                firstReport,
+                singles(),
+                assigned,
                 firstSeen,
                 records,
                 5,

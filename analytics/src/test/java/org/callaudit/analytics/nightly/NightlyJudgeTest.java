@@ -15,10 +15,14 @@ import java.util.Random;
 import java.util.Set;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.ErrorClass;
+import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.FindingCode;
+import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RejectCode;
+import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.UnhappyAnswer;
 import org.callaudit.analytics.signal.ControlChart;
@@ -66,7 +70,8 @@ public class NightlyJudgeTest {
                 .summary();
         assertEquals(
                 List.of(new NightlySummary.ToDo(
-                        "Answer case 117", "Referral to Permits, due Oct 30. Owner: you. One more case overdue.")),
+                        "Follow up referral, case 117",
+                        "To Permits: Permits never answered. Due Oct 30. Owner: you. One more case overdue.")),
                 summary.toDo());
         assertEquals(
                 List.of("117", "119", "120"),
@@ -85,7 +90,7 @@ public class NightlyJudgeTest {
                 .judged()
                 .summary();
         assertEquals(
-                "Referral to Permits, due Oct 30. Owner: an agent. One more case overdue.",
+                "To Permits: Permits never answered. Due Oct 30. Owner: an agent of the team. One more case overdue.",
                 summary.toDo().get(0).text());
         assertEquals(
                 List.of("122", "123"),
@@ -113,7 +118,9 @@ public class NightlyJudgeTest {
         assertEquals(
                 "“Verifies account holder” was missed in 15 of 50 October audits; 15 of 150 in the three months before.",
                 first.summary().headline());
-        assertEquals("More than chance would usually give.", first.summary().subline());
+        assertEquals(
+                "More than chance would usually give. No case on it is open.",
+                first.summary().subline());
         assertTrue(first.summary().alarming());
         List<String> keys = first.signals().stream().map(Signal::key).toList();
         assertEquals("item:CARE/V01:up", keys.get(0));
@@ -122,7 +129,8 @@ public class NightlyJudgeTest {
         keys.forEach(key -> night.firstSeen.put(key, LocalDate.of(2026, 11, 16)));
         NightlySummary second = night.judged().summary();
         assertEquals("Nothing new. No new audits or survey answers.", second.headline());
-        assertEquals("Still open since Nov 16: " + first.summary().headline(), second.subline());
+        assertEquals(
+                "Still open since Nov 16: " + first.summary().headline() + " No case on it is open.", second.subline());
         assertFalse(second.alarming());
     }
 
@@ -198,7 +206,10 @@ public class NightlyJudgeTest {
         assertEquals(
                 "16 of 40 October survey answers were dissatisfied (1–2); 12 of 120 in the three months before.",
                 judged.summary().headline());
-        assertTrue(judged.summary().subline().contains("Also: 20 of 40 October survey answers were satisfied (4–5)"));
+        // That fewer were satisfied is the same told the other way round.
+        assertEquals("More than chance would usually give.", judged.summary().subline());
+        assertEquals(
+                "Satisfied customers (4–5)", judged.summary().charts().get(0).title());
     }
 
     @Test
@@ -260,7 +271,7 @@ public class NightlyJudgeTest {
         assertTrue(summary.headline().startsWith("Nothing unusual."));
         night.finding(FindingCode.WRONG_TOTAL, "A9051", "91", 87.25);
         assertEquals(
-                "Three November form totals do not add up.",
+                "Three form totals of November do not add up.",
                 night.judged().summary().headline());
     }
 
@@ -277,11 +288,153 @@ public class NightlyJudgeTest {
             scattered.finding(OCTOBER.minusMonths(i % 11).atDay(5), FindingCode.WRONG_TOTAL, "A" + i, "92", 88);
         }
         assertEquals(
-                "13 October form totals do not add up.",
+                "Thirteen form totals of October do not add up.",
                 gathered.judged().summary().headline());
         assertEquals(
-                "Nothing unusual. 600 audits entered.",
+                "Nothing unusual. New: 600 audits.",
                 scattered.judged().summary().headline());
+    }
+
+    @Test
+    void beyondTwentyASentenceIsTurned() {
+        Night night = new Night().steady();
+        night.counts.add(new FreshCount("UB1", "A1", 60, 0, 0, 0));
+        for (int i = 0; i < 21; i++) {
+            night.finding(OCTOBER.atDay(5 + i % 3), FindingCode.WRONG_TOTAL, "A" + i, "92", 88);
+        }
+        NightlySummary summary = night.judged().summary();
+        assertEquals("In October 21 form totals do not add up.", summary.headline());
+        assertEquals("The contacts were on Oct 5–7.", summary.subline());
+        assertEquals(
+                "Forms that do not add up or are not complete",
+                summary.charts().get(0).title());
+    }
+
+    @Test
+    void whatWasDoneAboutWrongTotalsIsSaid() {
+        Night night = new Night().steady();
+        for (int i = 0; i < 13; i++) {
+            night.finding(LocalDate.of(2026, 11, 2), FindingCode.WRONG_TOTAL, "A" + i, "92", 88);
+        }
+        LocalDate opened = LocalDate.of(2026, 11, 9);
+        night.step("99", opened, opened, opened, "Dana Lee", "", "", "Order new headsets.");
+        night.step("105", opened, opened, LocalDate.of(2026, 11, 18), "Dana Lee", "", "", "Correct the totals.");
+        // Kim Chen is an agent, and this travels in a mail.
+        assertEquals(
+                "The contacts were on Nov 2. Case 105 on it was closed on Nov 18: done with an agent.",
+                night.judged().summary().subline());
+    }
+
+    @Test
+    void whatSurroundsAFindingIsSaid() {
+        Night night = new Night().steady().month(OCTOBER, 50, 10, 15);
+        night.missesByTopic.put(
+                Night.VERIFIES, Map.of("move-in", new Tally.Pair(15, 13), "billing", new Tally.Pair(35, 2)));
+        night.events.add(new Event(LocalDate.of(2026, 9, 28), Scope.CENTRE, "New form by Kim Chen", false));
+        night.events.add(new Event(LocalDate.of(2026, 10, 30), Scope.CENTRE, "Too late to matter", false));
+        LocalDate opened = LocalDate.of(2026, 11, 12);
+        LocalDate due = LocalDate.of(2026, 12, 9);
+        night.step("103", opened, due, null, "Training", "V01", "", "Two identifiers.");
+        night.step("104", opened.plusDays(1), due, null, "Training", "V02", "", "Another item.");
+        NightlySummary summary = night.judged().summary();
+        assertEquals(
+                "More than chance would usually give. 13 of the 15 were move-in calls."
+                        + " After: New form by an agent, Sep 28. Case 103 on it is open, due Dec 9 (owner: Training).",
+                summary.subline());
+        assertTrue(
+                summary.cases().stream().noneMatch(line -> line.caseId().startsWith("ACT-")),
+                "a line to be filled in for what has a case");
+        ControlChart lead = summary.charts().get(0);
+        assertEquals("Verifies account holder", lead.title());
+        assertEquals("15 of 50", lead.points().get(10).note());
+        assertEquals("Satisfied customers (4–5)", summary.charts().get(1).title());
+    }
+
+    /** A rise that three months together show and none of them alone is marked at the latest; no verdict contradicts it. */
+    @Test
+    void whatSeveralMonthsShowTogetherIsMarkedInItsChart() {
+        Night night = new Night().steady();
+        for (int month = 8; month <= 10; month++) {
+            night.month(YearMonth.of(2026, month), 50, 10, 11);
+        }
+        NightlySummary summary = night.judged().summary();
+        assertTrue(summary.headline().contains("33 of 150 August–October audits"), summary.headline());
+        ControlChart lead = summary.charts().get(0);
+        assertEquals("11 of 50", lead.points().get(10).note());
+        assertEquals("Worse than before in August–October.", lead.verdict());
+    }
+
+    @Test
+    void dissatisfiedAnswersAreToldWithTheirTopicAndItsCase() {
+        Night night = new Night().steady().answers(OCTOBER, 40, 16);
+        night.answersByTopic.putAll(Map.of("billing", new Tally.Pair(22, 9), "late fee", new Tally.Pair(18, 7)));
+        LocalDate opened = LocalDate.of(2026, 10, 20);
+        night.step("111", opened, LocalDate.of(2026, 11, 10), null, "Dana Lee", "", "billing", "Refund.");
+        assertEquals(
+                "More than chance would usually give. Most often about billing: nine of the 16 dissatisfied."
+                        + " Case 111 on it is open, was due Nov 10 (owner: you).",
+                night.judged().summary().subline());
+    }
+
+    @Test
+    void automaticZerosAreHeardFirstThenTheGravestClassAndFreeCardsAreUsed() {
+        FreshAudit.Miss customer =
+                new FreshAudit.Miss("CARE/R01", "Solves the request", ErrorClass.CUSTOMER_CRITICAL, false);
+        FreshAudit.Miss compliance =
+                new FreshAudit.Miss(Night.VERIFIES, "Verifies account holder", ErrorClass.COMPLIANCE_CRITICAL, false);
+        FreshAudit.Miss zero =
+                new FreshAudit.Miss("CARE/T01", "Uses no rude words", ErrorClass.BUSINESS_CRITICAL, true);
+        Night night = new Night()
+                .steady()
+                .came("C4", LocalDate.of(2026, 11, 19), customer)
+                .came("C3", LocalDate.of(2026, 11, 18), compliance)
+                .came("C2", LocalDate.of(2026, 11, 17), compliance, zero)
+                .came("C1", LocalDate.of(2026, 11, 16), customer);
+        assertEquals(
+                List.of(
+                        new NightlySummary.ToDo("Hear call C2", "Automatic zero: Uses no rude words. Audited Nov 17."),
+                        new NightlySummary.ToDo(
+                                "Hear call C3", "Compliance-critical: Verifies account holder. Audited Nov 18."),
+                        new NightlySummary.ToDo(
+                                "Hear call C4", "Customer-critical: Solves the request. Audited Nov 19.")),
+                night.judged().summary().toDo());
+        LocalDate due = LocalDate.of(2026, 10, 30);
+        night.opened("117", due.minusDays(9), due, "Dana Lee", "", false)
+                .finding(FindingCode.WRONG_TOTAL, "A9031", "92", 88);
+        assertEquals(
+                List.of("Follow up referral, case 117", "Hear call C2", "Correct one form total"),
+                night.judged().summary().toDo().stream()
+                        .map(NightlySummary.ToDo::title)
+                        .toList());
+    }
+
+    @Test
+    void everyCriticalMissIsKnownAsOne() {
+        Night night = new Night()
+                .steady()
+                .came(
+                        "C1",
+                        LocalDate.of(2026, 11, 16),
+                        new FreshAudit.Miss("CARE/R01", "Solves", ErrorClass.CUSTOMER_CRITICAL, false),
+                        new FreshAudit.Miss("CARE/R02", "Offers", ErrorClass.BUSINESS_CRITICAL, false),
+                        new FreshAudit.Miss("CARE/N01", "Greets", ErrorClass.NON_CRITICAL, false));
+        assertEquals(
+                List.of(true, true, false),
+                night.judged().summary().newAudits().get(0).misses().stream()
+                        .map(NightlySummary.Miss::critical)
+                        .toList());
+    }
+
+    @Test
+    void aFirstReportSaysWhatItCoversAndWhoIsDrawnIsSaid() {
+        Night night = new Night().steady();
+        night.firstReport = true;
+        night.assigned.put("A2", List.of(LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 23)));
+        night.assigned.put("A9", List.of(LocalDate.of(2026, 11, 23)));
+        NightlySummary summary = night.judged().summary();
+        assertEquals("twelve months", summary.firstReportOn());
+        assertEquals("Drawn and still to be done: one for Nov 19, one for Nov 23 (M. Alvarez 2).", summary.assigned());
+        assertEquals("", new Night().judged().summary().firstReportOn());
     }
 
     @Test
@@ -313,11 +466,15 @@ public class NightlyJudgeTest {
             night.month(YearMonth.of(2026, month), 8, 1, 0);
         }
         ControlChart chart = night.judged().summary().charts().get(0);
-        assertEquals(List.of("Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"), labels(chart));
+        assertEquals(List.of("Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Nov so far"), labels(chart));
         assertNull(chart.centre());
         assertNull(chart.points().get(0).upper());
         assertEquals(0.125, chart.points().get(0).value());
         assertNull(chart.points().get(3).value());
+        assertTrue(night.judged()
+                .summary()
+                .chartNote()
+                .contains("A gap in a line: below 20 audits or answers, counts only."));
         assertEquals("Too few audits for a usual range.", chart.verdict());
         assertEquals("10 of 80 audits.", chart.method());
     }
@@ -375,7 +532,8 @@ public class NightlyJudgeTest {
                 List.of(new NightlySummary.AgentCount("K. Chen", 4), new NightlySummary.AgentCount("M. Alvarez", 0)),
                 summary.coverage());
         assertEquals(
-                "1,204 records read: 1,188 accepted, 12 need fixing, 4 duplicates. Details: callaudit rejects.",
+                "The whole centre: 1,204 records read, 1,188 accepted, 12 need fixing, 4 duplicates."
+                        + " Details are in the data-quality report.",
                 summary.data());
     }
 

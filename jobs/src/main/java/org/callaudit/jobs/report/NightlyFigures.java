@@ -1,6 +1,8 @@
 package org.callaudit.jobs.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
+import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
@@ -21,6 +25,8 @@ import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.TallyRow;
 import org.callaudit.analytics.model.UnhappyAnswer;
 import org.callaudit.analytics.nightly.NightlyInputs;
+import org.callaudit.analytics.sample.UnderWay;
+import org.callaudit.jobs.ledger.AssignmentBook.Given;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
@@ -32,6 +38,9 @@ final class NightlyFigures {
 
     private static final int LISTED = 20;
     private static final int MONTHS = 13;
+
+    /** Days in which an audit that was assigned is waited for, as for the work lists. */
+    private static final int WEEK = 7;
 
     private final Desk desk;
     private final Ledger ledger;
@@ -48,6 +57,8 @@ final class NightlyFigures {
     private final Map<String, List<FormFinding>> findings;
     private final Map<String, List<FreshAudit>> audits;
     private final Map<String, List<FreshCount>> counts;
+    private final SinglesOnRecord singles;
+    private final Map<String, List<LocalDate>> assigned;
 
     NightlyFigures(Desk desk, LocalDate date) {
         this.desk = desk;
@@ -75,6 +86,9 @@ final class NightlyFigures {
         this.findings = byTeam(ledger.tallies().findings(files), FormFinding::teamId);
         this.audits = isNews() ? byTeam(ledger.tallies().freshAudits(news.id()), FreshAudit::teamId) : Map.of();
         this.counts = isNews() ? byTeam(ledger.tallies().freshCounts(news.id()), FreshCount::teamId) : Map.of();
+        FactsOnRecord facts = new FactsOnRecord(desk);
+        this.singles = new SinglesOnRecord(facts, reference.roster(), this::audits);
+        this.assigned = assigned(facts);
     }
 
     private static <T> Map<String, List<T>> byTeam(List<T> all, Function<T, String> team) {
@@ -99,6 +113,36 @@ final class NightlyFigures {
     private boolean isNews() {
         List<LocalDate> dates = news.options().reportDates();
         return dates.isEmpty() || date.equals(dates.get(dates.size() - 1));
+    }
+
+    /** How many audits the whole centre has of these days. */
+    private long audits(Stretch days) {
+        return teams.values().stream()
+                .flatMap(team -> team.entrySet().stream())
+                .filter(day -> days.contains(day.getKey()))
+                .mapToLong(day -> day.getValue().get(Counter.AUDITS))
+                .sum();
+    }
+
+    /** By agent, the days of assignments that no audit has answered yet; reads audits only where something was assigned. */
+    private Map<String, List<LocalDate>> assigned(FactsOnRecord facts) {
+        Map<String, List<LocalDate>> given = new HashMap<>();
+        for (Given one : ledger.assignments().given(date.minusDays(WEEK - 1L), date.plusDays(WEEK))) {
+            given.computeIfAbsent(one.agentId(), agent -> new ArrayList<>()).add(one.date());
+        }
+        Map<String, List<LocalDate>> done = new HashMap<>();
+        if (!given.isEmpty()) {
+            facts.audits(
+                            date.minusDays(2L * WEEK),
+                            date,
+                            audit -> given.containsKey(audit.columns().agentId()))
+                    .forEach(audit -> done.computeIfAbsent(audit.columns().agentId(), agent -> new ArrayList<>())
+                            .add(LocalDate.ofInstant(
+                                    Instant.ofEpochSecond(audit.auditedEpoch()),
+                                    desk.settings().zone())));
+        }
+        given.replaceAll((agent, days) -> UnderWay.of(days, done.getOrDefault(agent, List.of())));
+        return given;
     }
 
     LocalDate date() {
@@ -135,6 +179,9 @@ final class NightlyFigures {
                 answers,
                 answers.size(),
                 countsOfTeam.stream().mapToLong(FreshCount::answers).sum(),
+                news.options().freshSince() == 0,
+                singles.of(team),
+                assigned,
                 openSignals,
                 records(),
                 desk.settings().plannedAudits(),

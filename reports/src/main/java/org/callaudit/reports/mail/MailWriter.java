@@ -3,6 +3,7 @@ package org.callaudit.reports.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Point;
@@ -23,11 +24,14 @@ import org.callaudit.reports.template.Templates;
 public final class MailWriter {
 
     private static final String CHART = "key-chart";
-    /** A narrow figure, enlarged: its type stays legible on a telephone. */
-    private static final int CHART_WIDTH = 312;
+    /**
+     * As wide as a telephone shows it, less a quarter: there the smallest type, 8 units, is more than 11 pixels high. Wider
+     * screens show it no larger than {@code mail.xhtml} says.
+     */
+    private static final int CHART_WIDTH = 246;
 
-    private static final int CHART_HEIGHT = 165;
-    private static final int PIXELS_PER_UNIT = 2;
+    private static final int CHART_HEIGHT = 190;
+    private static final int PIXELS_PER_UNIT = 3;
 
     private final Templates templates;
 
@@ -76,6 +80,8 @@ public final class MailWriter {
                         asked,
                         "charts",
                         keyChart,
+                        "key",
+                        keyChart.stream().map(MailWriter::key).collect(Collectors.joining()),
                         "cid",
                         CHART,
                         "attached",
@@ -100,6 +106,13 @@ public final class MailWriter {
 
     private static boolean signals(ControlChart chart) {
         return chart.points().stream().anyMatch(Point::signal);
+    }
+
+    /** What the numbers on dashed lines and the hollow points of the picture are. */
+    private static String key(ControlChart chart) {
+        boolean hollow = chart.points().stream().anyMatch(point -> point.hollow() && point.value() != null);
+        String events = new ControlFigure(chart).footnote(CHART_WIDTH);
+        return (events + (hollow ? " Hollow: still arriving, not judged." : "")).strip();
     }
 
     private static InlineImage image(ControlChart chart) {

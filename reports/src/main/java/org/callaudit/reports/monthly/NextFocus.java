@@ -30,8 +30,7 @@ final class NextFocus {
 
     /** Whether the first page says what to do about it. */
     private static boolean told(MonthlySummary month, Focus focus) {
-        return month.opening().toDo().stream()
-                .anyMatch(todo -> todo.title().endsWith(focus.about()));
+        return month.opening().toDo().stream().anyMatch(todo -> todo.title().endsWith(focus.about()));
     }
 
     private static Sentence sentence(Focus focus, boolean told) {

@@ -8,7 +8,7 @@ import org.callaudit.reports.page.Block.Dots;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.section.Words;
 
-/** Who has been audited how often this month. In a large team those who have all of theirs become a count. */
+/** Who has been audited how often this month, and who is drawn. In a large team those who have all of theirs become a count. */
 final class Coverage {
 
     private static final int LISTED = 48;
@@ -30,9 +30,9 @@ final class Coverage {
         int complete = night.coverage().size() - candidates.size();
         int unlisted = candidates.size() - entries.size();
         String closing = (unlisted > 0 ? Words.countCapital(unlisted) + " more with fewer than planned. " : "")
-                + (complete > 0 ? Words.countCapital(complete) + " with all that were planned." : "");
+                + (complete > 0 ? Words.countCapital(complete) + " with all that were planned. " : "");
         return Section.together(
                 "Audits done of " + Words.count(planned) + " planned, " + night.coverageTitle(),
-                new DotList(entries, closing.strip()));
+                new DotList(entries, (closing + Words.clip(night.assigned(), 300)).strip()));
     }
 }

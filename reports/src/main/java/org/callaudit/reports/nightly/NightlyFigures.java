@@ -17,6 +17,9 @@ final class NightlyFigures {
         figures.put("new answers", Long.toString(night.newAnswers()));
         figures.put("unhappy answers", Long.toString(night.unhappyCount()));
         figures.put("data", night.data());
+        if (!night.assigned().isEmpty()) {
+            figures.put("still to be done", night.assigned());
+        }
         night.charts().forEach(chart -> ChartFigures.add(figures, chart));
         night.coverage()
                 .forEach(agent -> figures.merge(

@@ -20,7 +20,7 @@ import org.callaudit.reports.section.Words;
 public record NightlyReport(Issue issue, NightlySummary night) implements Report {
 
     private static final int PAGES = 2;
-    private static final List<Integer> LISTED = List.of(20, 16, 12, 8, 4, 0);
+    private static final List<Integer> LISTED = List.of(20, 18, 16, 12, 8, 4, 0);
 
     @Override
     public Document document(int listed) {

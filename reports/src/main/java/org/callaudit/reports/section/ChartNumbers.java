@@ -37,7 +37,7 @@ public final class ChartNumbers {
                 points.stream().map(Point::label).toList(),
                 List.of(
                         row(chart.nLabel(), points, point -> Words.figures(point.n())),
-                        row("of these", points, point -> point.value() == null ? "–" : Words.figures(point.count())),
+                        row("of these", points, point -> point.n() == 0 ? "–" : Words.figures(point.count())),
                         row("share, %", points, point -> percent(point.value())),
                         row("usual range, %", points, ChartNumbers::range)));
     }

@@ -19,7 +19,7 @@ public final class Opening {
      */
     public static Section of(String headline, String subline, @Nullable Instant dataAsOf, ZoneId zone) {
         String fresh = dataAsOf == null ? "No data yet." : "Data as of " + Moments.clock(dataAsOf, zone) + ".";
-        String sure = Words.clip(subline, 260);
+        String sure = Words.clip(subline, 360);
         return Section.together(
                 "", new Headline(Words.clip(headline, 180), sure.isEmpty() ? fresh : sure + " " + fresh));
     }

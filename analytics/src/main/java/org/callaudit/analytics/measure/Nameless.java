@@ -1,4 +1,4 @@
-package org.callaudit.analytics.monthly;
+package org.callaudit.analytics.measure;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 
-/** Texts as they may be read out before the whole team: where they name an agent, they say so without the name. */
-final class Nameless {
+/** Texts as a mail or a meeting may have them: where they name an agent, they say so without the name. */
+public final class Nameless {
 
     private static final String AN_AGENT = "an agent";
     private static final String OF_THE_TEAM = "an agent of the team";
@@ -25,7 +25,8 @@ final class Nameless {
     private final Set<String> otherNames = new HashSet<>();
     private final Set<String> supervisors = new HashSet<>();
 
-    Nameless(Roster roster, String team) {
+    /** @param team whose agents are called so */
+    public Nameless(Roster roster, String team) {
         List<RosterEntry> entries = roster.entries();
         this.agents = agents(entries);
         for (RosterEntry entry : entries) {
@@ -38,12 +39,12 @@ final class Nameless {
     }
 
     /** A text without agents' names and ids. */
-    String text(String text) {
+    public String text(String text) {
         return agents.matcher(text).replaceAll(AN_AGENT);
     }
 
     /** An owner, unless an agent; {@code nobody yet} where there is none. */
-    String owner(String owner) {
+    public String owner(String owner) {
         if (owner.isBlank()) {
             return "nobody yet";
         }

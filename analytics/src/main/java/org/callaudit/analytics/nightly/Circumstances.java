@@ -1,0 +1,259 @@
+package org.callaudit.analytics.nightly;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Period;
+import org.callaudit.analytics.measure.Stretch;
+import org.callaudit.analytics.measure.TeamCases;
+import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.Event;
+import org.callaudit.analytics.model.FormFinding;
+import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.Finding;
+import org.callaudit.analytics.signal.TopicShare;
+import org.callaudit.analytics.signal.TrackedShare;
+import org.callaudit.analytics.stats.Proportion;
+
+/**
+ * What there is to say around a finding: where its cases gather, what happened shortly before, and what is being done about
+ * it. Its words travel in a mail, so it names no agents.
+ */
+final class Circumstances {
+
+    /** The longer stretch in which changes are looked for. */
+    private static final int LATEST_MONTHS = 3;
+
+    /** An event so long before the months told may have to do with them. */
+    private static final int SHORTLY_BEFORE = 31;
+
+    private final TeamNight night;
+    private final List<Case> steps;
+
+    Circumstances(TeamNight night) {
+        this.night = night;
+        Tally year = new Stretch(
+                        night.inputs().businessDate().minusYears(1).plusDays(1),
+                        night.inputs().businessDate())
+                .sum(night.inputs().team());
+        this.steps = night.cases().withShared(year).stream()
+                .filter(TeamCases::isStep)
+                .toList();
+    }
+
+    /** All of it in sentences; may be empty. */
+    String around(Finding finding) {
+        return joined(Stream.of(where(finding), before(finding), step(finding)));
+    }
+
+    /** The months that a finding counts; empty if it is none of those that comparisons are made of. */
+    private Optional<Stretch> stretch(Finding finding) {
+        TrackedShare share = TrackedShare.of(finding.subject());
+        return Stream.of(1, LATEST_MONTHS)
+                .map(this::latest)
+                .filter(days -> over(days, share).equals(finding.now()))
+                .findFirst();
+    }
+
+    /** Summed day by day: merging whole tallies for one share takes many times as long. */
+    private Proportion over(Stretch days, TrackedShare share) {
+        return night.inputs().team().entrySet().stream()
+                .filter(day -> days.contains(day.getKey()))
+                .map(day -> share.of(day.getValue()))
+                .reduce(new Proportion(0, 0), Proportion::plus);
+    }
+
+    /** So many whole months, the last of them the latest that is judged. */
+    private Stretch latest(int months) {
+        Period last = night.horizon().latestMonth();
+        return new Stretch(last.plus(1 - months).start(), last.end());
+    }
+
+    /** Whether it got worse or better, and in which months; for under a chart whose last point shows neither. */
+    String verdict(Finding finding) {
+        return stretch(finding)
+                .map(days -> (finding.worse() ? "Worse" : "Better") + " than before in " + days.name() + ".")
+                .orElse("");
+    }
+
+    private String where(Finding finding) {
+        if (!finding.worse()) {
+            return "";
+        } else if (finding.subject().ofSurveys()) {
+            return mostAbout(finding)
+                    .map(most -> "Most often about " + most.topic() + ": " + English.word(most.some()) + " of the "
+                            + English.number(most.all()) + " dissatisfied.")
+                    .orElse("");
+        }
+        String item = finding.subject().item().orElse("");
+        if (item.isEmpty()) {
+            return "";
+        }
+        Stretch months = latest(LATEST_MONTHS);
+        return stretch(finding)
+                .flatMap(days -> gathers(item, days))
+                .map(TopicShare::sentence)
+                .or(() -> gathers(item, months)
+                        .map(share -> "In " + months.name() + " " + English.uncapital(share.sentence())))
+                .orElse("");
+    }
+
+    /** Where the misses of an item gather; empty too where single records are not the ones that were counted. */
+    private Optional<TopicShare> gathers(String item, Stretch days) {
+        Map<String, Tally.Pair> topics = night.inputs().singles().misses(item, days);
+        return sum(topics).equals(over(days, TrackedShare.ofItem(item, ""))) ? TopicShare.of(topics) : Optional.empty();
+    }
+
+    /** What dissatisfied answers were about most often; empty if that is not one topic, or hardly any. */
+    private Optional<TopicShare> mostAbout(Finding finding) {
+        Map<String, Tally.Pair> topics = stretch(finding)
+                .map(days -> night.inputs().singles().dissatisfied(days))
+                .filter(all -> sum(all).n() == finding.now().n())
+                .orElse(Map.of());
+        long most = topics.values().stream().mapToLong(Tally.Pair::hits).max().orElse(0);
+        List<String> first = topics.entrySet().stream()
+                .filter(topic -> topic.getValue().hits() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return first.size() == 1 && most > 1 && !first.get(0).isBlank()
+                ? Optional.of(new TopicShare(first.get(0), most, sum(topics).count()))
+                : Optional.empty();
+    }
+
+    private static Proportion sum(Map<String, Tally.Pair> topics) {
+        return topics.values().stream()
+                .map(pair -> new Proportion(pair.hits(), pair.of()))
+                .reduce(new Proportion(0, 0), Proportion::plus);
+    }
+
+    /** The latest event from shortly before the months told to their middle: what came later explains little of them. */
+    private String before(Finding finding) {
+        return stretch(finding)
+                .flatMap(
+                        days -> night
+                                .background()
+                                .events(night.scopes(), days.from().minusDays(SHORTLY_BEFORE), middle(days))
+                                .stream()
+                                .max(Comparator.comparing(Event::day)))
+                .map(event -> "After: " + event.text() + ", " + date(event.day()) + ".")
+                .orElse("");
+    }
+
+    private static LocalDate middle(Stretch days) {
+        return LocalDate.ofEpochDay((days.from().toEpochDay() + days.to().toEpochDay()) / 2);
+    }
+
+    /** What is being done about it, or that nothing is. */
+    String step(Finding finding) {
+        return latest(one -> concerns(one, finding), latestMonth())
+                .map(this::sentence)
+                .orElse(
+                        finding.worse() && !finding.subject().item().orElse("").isEmpty()
+                                ? "No case on it is open."
+                                : "");
+    }
+
+    /** Whether a step on the same item or topic is open. */
+    boolean inHand(Finding finding) {
+        return steps.stream().anyMatch(one -> one.openAt(end()) && concerns(one, finding));
+    }
+
+    private boolean concerns(Case one, Finding finding) {
+        String item = finding.subject().item().orElse("");
+        return item.isEmpty()
+                ? finding.worse()
+                        && finding.subject().ofSurveys()
+                        && mostAbout(finding)
+                                .filter(most -> most.topic().equals(one.topic()))
+                                .isPresent()
+                : TeamCases.isAbout(one, item);
+    }
+
+    /**
+     * What is being done about totals of a month that do not add up, and whether there were more after it was done; a case has
+     * no field that says so but its text.
+     */
+    String stepOnTotals(List<FormFinding> totals) {
+        Predicate<Case> onTotals = one -> one.itemScope().isEmpty()
+                && one.topic().isEmpty()
+                && one.text().toLowerCase(Locale.ROOT).contains("total");
+        LocalDate month = YearMonth.from(totals.get(0).day()).atDay(1);
+        return latest(onTotals, month)
+                .map(one -> {
+                    long since = closed(one)
+                            .map(closed -> totals.stream()
+                                    .filter(total -> total.day().isAfter(closed))
+                                    .count())
+                            .orElse(0L);
+                    return sentence(one)
+                            + (since == 0 ? "" : " " + English.sentence(English.word(since)) + " since then.");
+                })
+                .orElse("");
+    }
+
+    private LocalDate latestMonth() {
+        return night.horizon().latestMonth().start();
+    }
+
+    /** The latest open step of that kind; if none, the latest that was closed on that day or after it. */
+    private Optional<Case> latest(Predicate<Case> wanted, LocalDate since) {
+        List<Case> those = steps.stream().filter(wanted).toList();
+        return those.stream()
+                .filter(one -> one.openAt(end()))
+                .reduce((earlier, later) -> later)
+                .or(() -> those.stream()
+                        .filter(one -> !one.openAt(end()))
+                        .filter(one ->
+                                closed(one).filter(day -> !day.isBefore(since)).isPresent())
+                        .reduce((earlier, later) -> later));
+    }
+
+    private Optional<LocalDate> closed(Case one) {
+        return Optional.ofNullable(one.closedAt()).map(this::day);
+    }
+
+    /** A case in a sentence: that it is open, by when and whose; or that it is closed and what came of it. */
+    private String sentence(Case one) {
+        String name = "Case " + one.caseId();
+        if (!one.openAt(end())) {
+            String outcome = English.uncapital(
+                    night.nameless().text(one.outcome()).strip().replaceFirst("[.\\s]+$", ""));
+            return name + " on it was closed on " + date(closed(one).orElseThrow())
+                    + (outcome.isEmpty() ? "." : ": " + outcome + ".");
+        }
+        Instant due = one.dueAt();
+        String by = due == null ? "" : (due.isBefore(end()) ? ", was due " : ", due ") + date(day(due));
+        String owner = night.cases().owns(one) ? "you" : night.nameless().owner(one.owner());
+        return name + " on it is open" + by + " (owner: " + owner + ").";
+    }
+
+    private Instant end() {
+        return night.inputs()
+                .businessDate()
+                .plusDays(1)
+                .atStartOfDay(night.inputs().zone())
+                .toInstant();
+    }
+
+    private LocalDate day(Instant time) {
+        return time.atZone(night.inputs().zone()).toLocalDate();
+    }
+
+    private String date(LocalDate day) {
+        return English.date(day, night.inputs().businessDate());
+    }
+
+    /** Sentences one after another, without the empty ones. */
+    static String joined(Stream<String> sentences) {
+        return sentences.filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+}
