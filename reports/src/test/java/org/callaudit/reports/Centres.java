@@ -222,7 +222,9 @@ final class Centres {
                 contacts,
                 records,
                 List.of(),
+                Map.of(),
                 5,
-                Nights.Night.inputs(4)));
+                Nights.Night.inputs(4)))
+                .summary();
     }
 }

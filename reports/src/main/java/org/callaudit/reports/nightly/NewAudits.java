@@ -52,7 +52,7 @@ final class NewAudits {
                 Cell.of(Words.clip(audit.contactId(), 22)),
                 score(audit.score()),
                 new Cell(misses(audit)),
-                Cell.of(Words.clip(audit.comment(), 88)));
+                Cells.clipped(audit.comment(), 88));
     }
 
     private static Cell score(@Nullable Double percent) {

@@ -47,7 +47,7 @@ final class PictureGrid {
                         new Share(bar.cumulative()),
                         yesNo(bar.marked())))
                 .toList();
-        return new Grid(title, List.of("what", bars.axis().title(), "running share", "more than chance"), rows, "");
+        return new Grid(title, List.of("what", bars.axis().title(), "running share", "more than chance"), rows, List.of());
     }
 
     private static Grid spread(String title, Spread spread) {
@@ -60,7 +60,7 @@ final class PictureGrid {
                     return List.copyOf(values);
                 })
                 .toList();
-        return new Grid(title, heads, rows, "");
+        return new Grid(title, heads, rows, List.of());
     }
 
     private static Grid slopes(String title, Slopes slopes) {
@@ -75,7 +75,7 @@ final class PictureGrid {
                 title,
                 List.of("what", slopes.before(), slopes.after(), "note"),
                 rows,
-                slopes.axis().title());
+                List.of(slopes.axis().title()));
     }
 
     private static Grid estimates(String title, Estimates estimates) {
@@ -88,7 +88,7 @@ final class PictureGrid {
                         value(axis, row.high()),
                         new Text(row.note())))
                 .toList();
-        return new Grid(title, List.of("what", axis.title(), "likely from", "likely to", "note"), rows, "");
+        return new Grid(title, List.of("what", axis.title(), "likely from", "likely to", "note"), rows, List.of());
     }
 
     private static Grid funnel(String title, Funnel funnel) {
@@ -100,7 +100,7 @@ final class PictureGrid {
                         new Text(point.outside() == null ? "" : point.outside())))
                 .toList();
         return new Grid(
-                title, List.of("what", funnel.size().title(), funnel.value().title(), "outside the limits"), rows, "");
+                title, List.of("what", funnel.size().title(), funnel.value().title(), "outside the limits"), rows, List.of());
     }
 
     private static Value value(Axis axis, @Nullable Double number) {
