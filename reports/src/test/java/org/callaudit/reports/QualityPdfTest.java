@@ -74,8 +74,8 @@ class QualityPdfTest {
         assertTrue(report.pages() <= 10, () -> report.pages() + " pages");
         String text = Pdfs.text(report.pdf()).replaceAll("\\s+", " ");
         long read = IntStream.range(0, 3_000).mapToLong(i -> 100 + i).sum();
-        String sum = "%,d records read = %,d accepted + 6,000 not taken + 3,000 duplicates."
-                .formatted(read, read - 9_000);
+        String sum =
+                "%,d records read = %,d accepted + 6,000 not taken + 3,000 duplicates.".formatted(read, read - 9_000);
         for (String expected : List.of(
                 sum,
                 "A field that has to be filled is empty",

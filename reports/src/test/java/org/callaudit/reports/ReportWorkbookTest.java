@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.callaudit.analytics.stats.Interval;
-import org.callaudit.reports.section.Cells;
 import org.callaudit.analytics.nightly.NightlySummary;
 import org.callaudit.analytics.nightly.NightlySummary.AgentCount;
 import org.callaudit.analytics.nightly.NightlySummary.NewAudit;
@@ -25,6 +23,7 @@ import org.callaudit.analytics.nightly.NightlySummary.ToDo;
 import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Point;
+import org.callaudit.analytics.stats.Interval;
 import org.callaudit.reports.Nights.Night;
 import org.callaudit.reports.page.Basis;
 import org.callaudit.reports.page.Block;
@@ -33,6 +32,7 @@ import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.sheet.ReportWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -317,7 +317,9 @@ class ReportWorkbookTest {
         ControlChart chart = Nights.errors();
         OpenedBook book = book(
                 (Basis) null,
-                Section.of("Each team", new Block.SmallCharts(List.of(chart.called("A"), chart.called("B")), "One scale.")));
+                Section.of(
+                        "Each team",
+                        new Block.SmallCharts(List.of(chart.called("A"), chart.called("B")), "One scale.")));
         assertEquals(List.of("Report", "Each team"), book.names());
         assertEquals("B", book.row("Each team", chart.points().size()).get(0));
     }

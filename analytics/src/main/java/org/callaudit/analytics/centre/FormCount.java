@@ -48,7 +48,8 @@ final class FormCount {
     private String sentence(RecordCounts records) {
         return records.read() == 0
                 ? "No records came in."
-                : English.number(records.read()) + " records read in the runs " + inputs.when() + ": " + English.number(records.accepted())
+                : English.number(records.read()) + " records read in the runs " + inputs.when() + ": "
+                        + English.number(records.accepted())
                         + " accepted, " + English.number(records.wanting())
                         + (records.wanting() == 1 ? " needs" : " need") + " fixing, " + waiting(records)
                         + English.number(records.duplicates()) + " duplicates.";

@@ -2,7 +2,6 @@ package org.callaudit.analytics.centre;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.callaudit.analytics.measure.English;
@@ -16,7 +15,7 @@ import org.callaudit.analytics.signal.Signal;
 final class Opening {
 
     /** Further findings in the second line, and the characters that it has room for. */
-    private static final int FURTHER = 2;
+    private static final int FURTHER = 3;
 
     private static final int ROOM = 250;
 
@@ -81,13 +80,13 @@ final class Opening {
         Story first = stories.get(0);
         boolean inHeadline = first.since() == null || inputs.isMonth();
         StringBuilder line = new StringBuilder(inHeadline ? first.signal().detail() : told(first));
-        if (stories.stream().anyMatch(story -> story.signal().key().matches("(team|department):.*"))) {
-            add(line, "Teams are compared over " + standings.window() + ".");
-        }
         stories.stream()
                 .skip(1)
                 .limit(FURTHER)
                 .forEach(story -> add(line, (story.since() == null ? "Also: " : "") + told(story)));
+        if (stories.stream().anyMatch(story -> story.signal().key().matches("(team|department):.*"))) {
+            add(line, "Teams are compared over " + standings.window() + ".");
+        }
         return line.toString().strip();
     }
 

@@ -95,9 +95,7 @@ final class RepeatCount {
 
     /** As {@code 21–23%}. */
     private static String shares(List<Topic> topics) {
-        var shares = topics.stream()
-                .mapToDouble(topic -> topic.share().share())
-                .summaryStatistics();
+        var shares = topics.stream().mapToDouble(topic -> topic.share().share()).summaryStatistics();
         String highest = English.percent(shares.getMax());
         String lowest = English.percent(shares.getMin());
         return lowest.equals(highest) ? highest : lowest.replace("%", "") + "–" + highest;

@@ -36,8 +36,7 @@ final class StandingsJudge {
     private final Comparison satisfied;
 
     /** A team, or the sum of a department's, with its tally of the stretch. */
-    private record Member(
-            String id, String name, boolean department, String of, Tally tally, boolean oneEvaluator) {}
+    private record Member(String id, String name, boolean department, String of, Tally tally, boolean oneEvaluator) {}
 
     StandingsJudge(CentreInputs inputs, List<Team> teams) {
         this.inputs = inputs;
@@ -199,9 +198,8 @@ final class StandingsJudge {
 
     private List<Compared> drawn() {
         List<Compared> drawn = new ArrayList<>();
-        String without = ofOneEvaluator().isEmpty()
-                ? ""
-                : differences() + ": left out here, and of the level of all teams. ";
+        String without =
+                ofOneEvaluator().isEmpty() ? "" : differences() + ": left out here, and of the level of all teams. ";
         add(drawn, "Audits with a critical error", critical, "audits of the team", "share of audits, %", without);
         add(drawn, "Satisfied customers (4–5)", satisfied, "answers about the team", "share of answers, %", "");
         return drawn;

@@ -15,6 +15,7 @@ import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
 import org.callaudit.analytics.centre.Teams.Team;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.RosterEntry;
 
 /**
@@ -112,7 +113,8 @@ final class ToDoList {
     private static String kind(Case one) {
         String type = one.type().text();
         String article = "aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ";
-        return article + type + (one.department().isBlank() ? "" : " to " + one.department());
+        boolean referred = one.type() == CaseType.REFERRAL && !one.department().isBlank();
+        return article + type + (referred ? " to " + one.department() : "");
     }
 
     private ToDo remind(Case one) {
@@ -138,9 +140,7 @@ final class ToDoList {
     }
 
     private Optional<ToDo> evaluators() {
-        Optional<Pair> apart = agreement.pairs().stream()
-                .filter(Pair::apart)
-                .min(Comparator.comparing(Pair::share));
+        Optional<Pair> apart = agreement.pairs().stream().filter(Pair::apart).min(Comparator.comparing(Pair::share));
         if (apart.isPresent()) {
             return apart.map(pair -> new ToDo(
                     "Have " + pair.first() + " and " + pair.second() + " compare notes",

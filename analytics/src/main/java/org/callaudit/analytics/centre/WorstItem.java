@@ -30,8 +30,9 @@ record WorstItem(String scope, String text, Proportion own, Proportion others) {
         Tally own = new Tally();
         Tally others = new Tally();
         List<String> ids = outlier.teams().stream().map(Team::id).toList();
-        inputs.teams().keySet().forEach(team ->
-                (ids.contains(team) ? own : others).merge(inputs.in(team, outlier.window())));
+        inputs.teams()
+                .keySet()
+                .forEach(team -> (ids.contains(team) ? own : others).merge(inputs.in(team, outlier.window())));
         Map<String, String> texts = ItemTexts.of(inputs.reference().forms());
         Set<String> critical = critical(inputs.reference().forms());
         return own.items().entrySet().stream()

@@ -42,7 +42,8 @@ public final class TeamCases {
         roster.ofTeam(team).stream()
                 .filter(entry -> entry.validOn(day))
                 .min(Comparator.comparing(RosterEntry::agentId))
-                .ifPresent(entry -> reader.addAll(List.of(known(entry.supervisorName()), known(entry.supervisorEmail()))));
+                .ifPresent(
+                        entry -> reader.addAll(List.of(known(entry.supervisorName()), known(entry.supervisorEmail()))));
         supervisor.remove("");
         reader.remove("");
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();

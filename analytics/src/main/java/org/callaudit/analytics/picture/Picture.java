@@ -71,12 +71,7 @@ public sealed interface Picture {
      * @param limits the curves, for sizes that rise
      */
     record Funnel(
-            Axis size,
-            Axis value,
-            double centre,
-            String common,
-            List<FunnelPoint> points,
-            List<FunnelLimits> limits)
+            Axis size, Axis value, double centre, String common, List<FunnelPoint> points, List<FunnelLimits> limits)
             implements Picture {}
 
     /**

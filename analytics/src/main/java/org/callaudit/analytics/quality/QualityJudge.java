@@ -142,16 +142,15 @@ public final class QualityJudge {
 
     /** All that come up as often as any, and which of them to begin with. */
     private String mostOften() {
-        List<Reject> rejects =
-                rejects().stream().filter(reject -> reject.code() != RejectCode.INCOMPLETE_AUDIT).toList();
+        List<Reject> rejects = rejects().stream()
+                .filter(reject -> reject.code() != RejectCode.INCOMPLETE_AUDIT)
+                .toList();
         Reject first = rejects.get(0);
         List<Reject> most = rejects.stream()
                 .filter(reject -> reject.records() == first.records())
                 .toList();
-        String meanings = most.stream()
-                .limit(NAMED)
-                .map(reject -> reject.code().text())
-                .collect(Collectors.joining(" and "));
+        String meanings =
+                most.stream().limit(NAMED).map(reject -> reject.code().text()).collect(Collectors.joining(" and "));
         String more = most.size() > NAMED ? " and " + English.word(most.size() - NAMED) + " more" : "";
         String each = most.size() > 1 ? " times each. " : first.records() == 1 ? " time. " : " times. ";
         return "Most often: " + meanings + more + ", " + English.number(first.records()) + each + "Mend first: "

@@ -8,18 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.callaudit.analytics.signal.Signal;
-import org.callaudit.analytics.model.CaseType;
+import java.util.Map;
 import org.callaudit.analytics.centre.CentreSummary.ToDo;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
 import org.callaudit.analytics.centre.Standing.Place;
 import org.callaudit.analytics.centre.Standings.Row;
+import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.Signal;
 import org.callaudit.analytics.stats.Interval;
 import org.callaudit.analytics.stats.Level;
 import org.callaudit.analytics.stats.Proportion;
@@ -129,8 +129,7 @@ class CentreJudgeTest {
     void whatIsLargeAndSureComesBeforeWhatIsSmallAndSure() {
         Centre centre = new Centre();
         for (String name : List.of("A", "B", "C", "D", "E")) {
-            centre.team("Water", name, 200, 20)
-                    .month(name, OCTOBER, 200, 32, "E1", "E2");
+            centre.team("Water", name, 200, 20).month(name, OCTOBER, 200, 32, "E1", "E2");
         }
         centre.team("Water", "Leaks", 40, 24);
         CentreSummary summary = centre.judged();
@@ -142,7 +141,9 @@ class CentreJudgeTest {
     void newsIsToldOnceAndThenSinceWhenItIsOpen() {
         Centre centre = alike().team("Water", "Leaks", 40, 20);
         List<Signal> told = centre.judgedCentre().signals();
-        assertEquals(List.of("team:T-Leaks:class:any_critical:up"), told.stream().map(Signal::key).toList());
+        assertEquals(
+                List.of("team:T-Leaks:class:any_critical:up"),
+                told.stream().map(Signal::key).toList());
         centre.firstSeen.put(told.get(0).key(), LocalDate.of(2026, 10, 11));
         assertTrue(
                 centre.judged().headline().startsWith("Still open since Oct 11: Leaks: a critical error in 60 of 120"),
@@ -173,10 +174,14 @@ class CentreJudgeTest {
                 new ToDo(
                         "Ask Dana Lee about “Verifies the caller” (case 103)",
                         "Leaks: a critical error in 60 of 120 audits. “Verifies the caller” was missed in 60 of 120, in other"
-                                + " teams in 20%. Case 103, an action to Permits, is due Nov 9; owner: Dana Lee."),
+                                + " teams in 20%. Case 103, an action, is due Nov 9; owner: Dana Lee."),
                 centre.judged().toDo().get(0));
-        assertTrue(
-                alike().team("Water", "Leaks", 40, 20).judged().toDo().get(0).text().endsWith("No open case is about it."));
+        assertTrue(alike().team("Water", "Leaks", 40, 20)
+                .judged()
+                .toDo()
+                .get(0)
+                .text()
+                .endsWith("No open case is about it."));
     }
 
     @Test
@@ -223,9 +228,11 @@ class CentreJudgeTest {
                 .get(0)
                 .under()
                 .get(0)
-                .startsWith("Differences between teams may be differences between evaluators; one did four fifths of the"
-                        + " audits or more of Leaks: left out here"));
-        assertEquals(Place.ONE_EVALUATOR, row(centre, "Water").critical().place(), "a sum is not better than its parts");
+                .startsWith(
+                        "Differences between teams may be differences between evaluators; one did four fifths of the"
+                                + " audits or more of Leaks: left out here"));
+        assertEquals(
+                Place.ONE_EVALUATOR, row(centre, "Water").critical().place(), "a sum is not better than its parts");
         assertEquals(Place.INSIDE, row(centre, "Billing").critical().place());
         assertTrue(summary.toDo()
                 .contains(new ToDo(
@@ -499,7 +506,10 @@ class CentreJudgeTest {
         RepeatContacts repeats = centre.judged().repeats();
         assertEquals(
                 List.of("billing"),
-                repeats.topics().stream().filter(RepeatContacts.Topic::more).map(RepeatContacts.Topic::topic).toList());
+                repeats.topics().stream()
+                        .filter(RepeatContacts.Topic::more)
+                        .map(RepeatContacts.Topic::topic)
+                        .toList());
         assertTrue(
                 repeats.sentence()
                         .endsWith(" 30 of the 41 are about billing: 30% of their contacts, of all others 5%; more than"

@@ -180,14 +180,9 @@ public final class RunBook {
 
     /** Signals of a team that were open before that date, with the date on which each was news. */
     public Map<String, LocalDate> openSignals(String team, LocalDate before) {
-        return open(
-                """
+        return open("""
                 SELECT signal_key, first_date FROM open_signal WHERE team_id = ? AND first_date < ? AND last_date >= (
-                    SELECT COALESCE(MAX(business_date), ?) FROM run WHERE reported AND business_date < ?)""",
-                team,
-                before,
-                before,
-                before);
+                    SELECT COALESCE(MAX(business_date), ?) FROM run WHERE reported AND business_date < ?)""", team, before, before, before);
     }
 
     /**

@@ -53,10 +53,11 @@ final class AgreementSection {
             new Column("differ more often than others", false, 15));
 
     /** How agreement is measured, and why two measures of it may seem to contradict each other. */
-    static final String METHOD = "Agreement of evaluators: the share of equal answers, from 20 contacts on. The workbook has"
-            + " Krippendorff’s α, with an interval from draws of contacts, and Gwet’s AC1: 1 is full agreement, 0 what chance"
-            + " gives. Where nearly all answers are “right”, α can be near 0 although evaluators nearly always agree, for"
-            + " agreement by chance would be nearly as high; AC1 is not moved by that.";
+    static final String METHOD =
+            "Agreement of evaluators: the share of equal answers, from 20 contacts on. The workbook has"
+                    + " Krippendorff’s α, with an interval from draws of contacts, and Gwet’s AC1: 1 is full agreement, 0 what chance"
+                    + " gives. Where nearly all answers are “right”, α can be near 0 although evaluators nearly always agree, for"
+                    + " agreement by chance would be nearly as high; AC1 is not moved by that.";
 
     private AgreementSection() {}
 
@@ -68,7 +69,9 @@ final class AgreementSection {
             blocks.add(new InWorkbook(
                     "Coefficients of agreement",
                     COEFFICIENTS,
-                    agreement.rows().stream().map(AgreementSection::coefficients).toList(),
+                    agreement.rows().stream()
+                            .map(AgreementSection::coefficients)
+                            .toList(),
                     METHOD));
             blocks.add(new InWorkbook(
                     "Evaluators two by two",
@@ -146,8 +149,8 @@ final class AgreementSection {
         if (least.isEmpty()) {
             return Optional.empty();
         }
-        List<Span> spans = new ArrayList<>(List.of(Span.plain("The least alike of "
-                + Words.counted(pairs.size(), "pair") + ": ")));
+        List<Span> spans = new ArrayList<>(
+                List.of(Span.plain("The least alike of " + Words.counted(pairs.size(), "pair") + ": ")));
         for (int i = 0; i < least.size(); i++) {
             Pair pair = least.get(i);
             String text = Words.clip(pair.first() + " and " + pair.second(), 60) + ", the same in "

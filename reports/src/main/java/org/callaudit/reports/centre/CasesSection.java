@@ -48,10 +48,11 @@ final class CasesSection {
             blocks.add(oldest(load.oldest(), page));
         }
         if (!load.types().isEmpty()) {
-            blocks.add(new SmallTable(
-                    TYPES,
-                    load.types().stream().map(CasesSection::type).toList(),
-                    "Usual: half are closed within, those still open reckoned with; –: fewer than five closed, or less than half."));
+            blocks.add(
+                    new SmallTable(
+                            TYPES,
+                            load.types().stream().map(CasesSection::type).toList(),
+                            "Usual: half are closed within, those still open reckoned with; –: fewer than five closed, or less than half."));
         }
         if (!load.departments().isEmpty()) {
             blocks.add(departments(load.departments(), listed));

@@ -37,7 +37,8 @@ final class CustomersSection {
                 .limit(Math.min(MOST, listed))
                 .toList();
         if (!shown.isEmpty()) {
-            blocks.add(new SmallTable(COLUMNS, shown.stream().map(CustomersSection::row).toList(), ""));
+            blocks.add(new SmallTable(
+                    COLUMNS, shown.stream().map(CustomersSection::row).toList(), ""));
         }
         if (!errors.rows().isEmpty()) {
             blocks.add(new InWorkbook(

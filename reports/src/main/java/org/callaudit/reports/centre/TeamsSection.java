@@ -62,7 +62,8 @@ final class TeamsSection {
         if (!standings.rows().isEmpty()) {
             blocks.add(table(standings, listed));
         }
-        return new Section(blocks.isEmpty() ? "" : title, Math.min(listed, standings.rows().size()) <= ON_A_PAGE, blocks);
+        return new Section(
+                blocks.isEmpty() ? "" : title, Math.min(listed, standings.rows().size()) <= ON_A_PAGE, blocks);
     }
 
     private static Block table(Standings standings, int listed) {
@@ -101,7 +102,9 @@ final class TeamsSection {
 
     /** With the id by which the charts name it. */
     private static List<Span> called(String name, String id) {
-        return id.equals(name) || id.length() > SHORT ? List.of(Span.plain(name)) : List.of(Span.plain(name), Span.quiet(" " + id));
+        return id.equals(name) || id.length() > SHORT
+                ? List.of(Span.plain(name))
+                : List.of(Span.plain(name), Span.quiet(" " + id));
     }
 
     private static Cell place(Row row, Standing standing, Place unwelcome) {

@@ -107,8 +107,8 @@ public final class CaseWorkbook {
                 sheet.value(row, i, time);
             } else if (value instanceof String text && !text.isEmpty()) {
                 sheet.value(row, i, SafeText.of(text));
-                lines = Math.max(
-                        lines, (int) Math.ceil(text.length() / (FILLED * COLUMNS.get(i).width())));
+                lines = Math.max(lines, (int)
+                        Math.ceil(text.length() / (FILLED * COLUMNS.get(i).width())));
             }
             if (COLUMNS.get(i).name().endsWith("_at")) {
                 style.format(TIME);
@@ -123,7 +123,8 @@ public final class CaseWorkbook {
 
     /** Words or times, in the order of the columns; null where there is none. */
     private static List<@Nullable Object> values(Case one, ZoneId zone) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(one.caseId(), one.type().text()));
+        List<@Nullable Object> values =
+                new ArrayList<>(List.of(one.caseId(), one.type().text()));
         values.add(local(one.openedAt(), zone));
         values.add(local(one.dueAt(), zone));
         values.add(local(one.closedAt(), zone));

@@ -43,7 +43,8 @@ record Grid(String title, List<String> heads, List<List<Value>> rows, List<Strin
         Set<String> given = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
-            List<Value> cells = rows.stream().map(row -> row.get(column).value()).toList();
+            List<Value> cells =
+                    rows.stream().map(row -> row.get(column).value()).toList();
             for (String part : parts(cells)) {
                 heads.add(once(head(columns.get(i).name(), part), given));
                 for (int row = 0; row < rows.size(); row++) {
@@ -131,8 +132,9 @@ record Grid(String title, List<String> heads, List<List<Value>> rows, List<Strin
         heads.addAll(heads(counted.size() == 1 ? counted.iterator().next() : "cases"));
         List<List<Value>> rows = new ArrayList<>();
         for (ControlChart chart : charts) {
-            rows(chart).forEach(row -> rows.add(Stream.concat(Stream.of(new Text(chart.title())), row.stream())
-                    .toList()));
+            rows(chart)
+                    .forEach(row -> rows.add(Stream.concat(Stream.of(new Text(chart.title())), row.stream())
+                            .toList()));
         }
         return new Grid(title, heads, rows, lines(note));
     }
@@ -179,7 +181,8 @@ record Grid(String title, List<String> heads, List<List<Value>> rows, List<Strin
                 yesNo(point.signal()),
                 new Text(point.note()),
                 new Text(chart.events().stream()
-                        .filter(event -> !event.day().isBefore(point.from()) && event.day().isBefore(next))
+                        .filter(event -> !event.day().isBefore(point.from())
+                                && event.day().isBefore(next))
                         .map(Grid::told)
                         .collect(Collectors.joining("; "))));
     }

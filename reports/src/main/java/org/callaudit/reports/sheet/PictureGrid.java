@@ -47,7 +47,8 @@ final class PictureGrid {
                         new Share(bar.cumulative()),
                         yesNo(bar.marked())))
                 .toList();
-        return new Grid(title, List.of("what", bars.axis().title(), "running share", "more than chance"), rows, List.of());
+        return new Grid(
+                title, List.of("what", bars.axis().title(), "running share", "more than chance"), rows, List.of());
     }
 
     private static Grid spread(String title, Spread spread) {
@@ -100,7 +101,10 @@ final class PictureGrid {
                         new Text(point.outside() == null ? "" : point.outside())))
                 .toList();
         return new Grid(
-                title, List.of("what", funnel.size().title(), funnel.value().title(), "outside the limits"), rows, List.of());
+                title,
+                List.of("what", funnel.size().title(), funnel.value().title(), "outside the limits"),
+                rows,
+                List.of());
     }
 
     private static Value value(Axis axis, @Nullable Double number) {

@@ -1,0 +1,5 @@
+/** What the ledger keeps, in a database of its own. */
+@NullMarked
+package org.callaudit.jobs.ledger;
+
+import org.jspecify.annotations.NullMarked;
