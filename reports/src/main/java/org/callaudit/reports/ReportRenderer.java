@@ -54,10 +54,10 @@ public final class ReportRenderer {
         throw new IllegalStateException("“" + least.title() + "” needs more than " + report.mostPages() + " pages");
     }
 
-    private static byte[] cases(Report report, Document document) {
+    private byte[] cases(Report report, Document document) {
         Basis basis = document.basis();
         return basis == null || report.cases().isEmpty()
                 ? new byte[0]
-                : CaseWorkbook.of(report.cases(), basis.zone(), document.asOf());
+                : CaseWorkbook.of(report.cases(), basis.zone(), paper, document.asOf());
     }
 }

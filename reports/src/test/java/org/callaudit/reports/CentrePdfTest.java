@@ -47,7 +47,7 @@ class CentrePdfTest {
     void says_what_the_summary_says() throws IOException {
         String text = Pdfs.text(USUAL).replaceAll("\\s+", " ");
         for (String expected : List.of(
-                "Leaks is outside the range expected of a team: 63 of 120 audits had a critical error",
+                "Leaks: a critical error in 63 of 120 audits, 53%; the expected range for this many is",
                 "Audits with a critical error, the three months to Oct 31",
                 "Leaks 63 of 120 53% (44–61) ◆ above",
                 "Six evaluators scored 24 contacts together in the twelve months to Oct 31.",
@@ -55,7 +55,7 @@ class CentrePdfTest {
                 "300 contacts were both audited and answered by the customer",
                 "cases are open, ",
                 "(restricted)",
-                "1,204 records read: 1,188 accepted, 12 need fixing, 4 duplicates.",
+                "1,204 records read in the runs in October: 1,188 accepted, 12 need fixing, 4 duplicates.",
                 "For the manager only")) {
             assertTrue(text.contains(expected), () -> "missing: " + expected + "\nin:\n" + text);
         }
@@ -68,9 +68,9 @@ class CentrePdfTest {
                         "",
                         "For the manager",
                         "Audits with a critical error, the three months to Oct 31",
-                        "Teams in the order of the roster, the three months to Oct 31",
                         "Satisfied customers (4–5), the three months to Oct 31",
-                        "Each team over twelve months",
+                        "Teams in the order of the roster, the three months to Oct 31",
+                        "Audits with a critical error, each team over twelve months",
                         "Do evaluators agree?",
                         "Audits done of those planned, October",
                         "Which errors go with dissatisfied customers (1–2)",

@@ -208,22 +208,24 @@ final class Centres {
 
     private CentreSummary judged() {
         return CentreJudge.judge(new CentreInputs(
-                TO.withDayOfMonth(1),
-                TO,
-                ZONE,
-                Instant.parse("2026-10-31T23:42:00Z"),
-                new Reference(new Roster(roster), List.of()),
-                new Background(List.of(), List.of(), cases),
-                teams,
-                Map.of(),
-                Map.of(),
-                evaluators,
-                scorings,
-                answered,
-                contacts,
-                records,
-                List.of(),
-                5,
-                Nights.Night.inputs(4)));
+                        TO.withDayOfMonth(1),
+                        TO,
+                        ZONE,
+                        Instant.parse("2026-10-31T23:42:00Z"),
+                        new Reference(new Roster(roster), List.of()),
+                        new Background(List.of(), List.of(), cases),
+                        teams,
+                        Map.of(),
+                        Map.of(),
+                        evaluators,
+                        scorings,
+                        answered,
+                        contacts,
+                        records,
+                        List.of(),
+                        Map.of(),
+                        5,
+                        Nights.Night.inputs(4)))
+                .summary();
     }
 }

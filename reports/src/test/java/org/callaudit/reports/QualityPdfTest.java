@@ -1,6 +1,7 @@
 package org.callaudit.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -73,17 +74,18 @@ class QualityPdfTest {
         assertTrue(report.pages() <= 10, () -> report.pages() + " pages");
         String text = Pdfs.text(report.pdf()).replaceAll("\\s+", " ");
         long read = IntStream.range(0, 3_000).mapToLong(i -> 100 + i).sum();
-        String sum = "%,d records read = %,d accepted + 6,000 that need fixing + 3,000 duplicates."
-                .formatted(read, read - 9_000);
+        String sum =
+                "%,d records read = %,d accepted + 6,000 not taken + 3,000 duplicates.".formatted(read, read - 9_000);
         for (String expected : List.of(
                 sum,
                 "A field that has to be filled is empty",
                 "Files that can’t be used: 30",
                 "more files",
                 "together %,d %,d 6,000 3,000".formatted(read, read - 9_000),
-                "for the manager only")) {
+                "For analysts")) {
             assertTrue(text.contains(expected), () -> "missing: " + expected + "\nin:\n" + text);
         }
+        assertFalse(text.contains("EV1"), "evaluators are the manager's");
     }
 
     @Test

@@ -131,7 +131,7 @@ final class Studies {
             double z = i % 17 == 5 ? 4 : i % 19 == 7 ? -2.4 : i * 13 % 7 / 3.0 - 1;
             double value = Math.max(0, centre + z * error(centre, size));
             String outside = Math.abs(z) > 3.09 ? "99.8%" : Math.abs(z) > 1.96 ? "95%" : null;
-            points.add(new FunnelPoint("Field Services, section " + i, size, value, outside));
+            points.add(new FunnelPoint("Field Services, section " + i, "", size, value, outside));
         }
         List<FunnelLimits> limits = IntStream.rangeClosed(1, 130)
                 .mapToObj(k -> {
@@ -145,7 +145,7 @@ final class Studies {
                 })
                 .toList();
         return of(
-                new Funnel(new Axis("audits", Scale.NUMBER), MISSED, centre, points, limits),
+                new Funnel(new Axis("audits", Scale.NUMBER), MISSED, centre, "center", points, limits),
                 figures("center", centre, "tau2", null));
     }
 

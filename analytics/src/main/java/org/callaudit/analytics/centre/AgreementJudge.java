@@ -25,9 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class AgreementJudge {
 
     private static final int CONFUSED = 2;
-    private static final double NEARLY_ALWAYS = 0.9;
-    private static final double MOSTLY = 0.8;
-    private static final double HALFWAY = 0.6;
+    private static final long NEARLY_ALWAYS = 95;
+    private static final long MOSTLY = 85;
+    private static final long OFTEN = 70;
+
+    /** What needs calibration first; without shares, what was answered alike by the fewest. */
+    private static final Comparator<Row> LEAST_ALIKE = Comparator.comparing(
+                    Row::percent, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(row -> row.alike() - row.cases())
+            .thenComparing(Row::text);
 
     private final CentreInputs inputs;
     private final Map<String, Scores> forms;
@@ -109,7 +115,7 @@ final class AgreementJudge {
         for (String item : scores.items()) {
             rows.add(item(texts.getOrDefault(Form.itemScope(form, item), item), item, scores));
         }
-        rows.sort(Comparator.comparingLong((Row row) -> row.alike() - row.cases()));
+        rows.sort(LEAST_ALIKE);
         return rows;
     }
 
@@ -135,15 +141,16 @@ final class AgreementJudge {
                 enough ? value(alpha(ratings)) : null,
                 likely,
                 enough ? value(gwet(ratings)) : null,
-                enough ? words(gwet(ratings).orElse(1)) : "",
+                enough ? words(Agreement.percent(ratings).orElse(1)) : "",
                 confused(ratings));
     }
 
-    /** Bands of AC1; where nearly all answers are alike α and κ would belittle agreement. */
-    private static String words(double agreement) {
-        return agreement >= NEARLY_ALWAYS
+    /** Bands of the share of equal answers in whole per cent, as it stands beside them; the house's own. */
+    private static String words(double share) {
+        long same = Math.round(100 * share);
+        return same >= NEARLY_ALWAYS
                 ? "nearly always agree"
-                : agreement >= MOSTLY ? "mostly agree" : agreement >= HALFWAY ? "agree by halves" : "rarely agree";
+                : same >= MOSTLY ? "mostly agree" : same >= OFTEN ? "often differ" : "do not agree";
     }
 
     private static String confused(Ratings ratings) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,6 +61,26 @@ final class CaseCount {
                 .filter(one -> one.overdueAt(end))
                 .min(Comparator.comparing(Case::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(null);
+    }
+
+    boolean overdue(Case one) {
+        return one.overdueAt(end);
+    }
+
+    /**
+     * The open action or referral about that item, or where none is given, about none and with one of these owners; theirs
+     * first, then what is overdue, then the oldest. Cases that concern one person are not among them.
+     */
+    Optional<Case> about(String itemScope, Set<String> owners) {
+        return open.stream()
+                .filter(one -> !one.restricted()
+                        && one.agentId().isBlank()
+                        && (one.type() == CaseType.ACTION || one.type() == CaseType.REFERRAL))
+                .filter(one -> itemScope.isEmpty()
+                        ? one.itemScope().isBlank() && owners.contains(one.owner())
+                        : one.itemScope().equals(itemScope) || itemScope.endsWith("/" + one.itemScope()))
+                .min(Comparator.comparing((Case one) -> !owners.contains(one.owner()))
+                        .thenComparing(one -> !overdue(one)));
     }
 
     private String sentence() {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Contact;
 import org.callaudit.analytics.model.FormFinding;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param contacts from seven days before the first day to the last day; empty where none are delivered
  * @param records of the files that came in from first to last day
  * @param findings on audits of contacts of the twelve months
+ * @param firstSeen signals that earlier reports on the centre told and that were open before the last day, with the day on
+ *     which each was news
  */
 public record CentreInputs(
         LocalDate from,
@@ -51,6 +54,7 @@ public record CentreInputs(
         List<Contact> contacts,
         RecordCounts records,
         List<FormFinding> findings,
+        Map<String, LocalDate> firstSeen,
         int plannedPerAgent,
         List<InputFile> inputs) {
 
@@ -83,6 +87,13 @@ public record CentreInputs(
     boolean isMonth() {
         YearMonth month = YearMonth.from(to);
         return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth());
+    }
+
+    /** As {@code in October}, {@code from Oct 12 to Oct 18}. */
+    String when() {
+        return isMonth()
+                ? "in " + English.month(from)
+                : "from " + English.date(from, to) + " to " + English.date(to, to);
     }
 
     /** A team's tally of some months. */

@@ -25,12 +25,12 @@ public final class CentreJudge {
         this.judge = new StandingsJudge(inputs, teams);
     }
 
-    /** The report. */
-    public static CentreSummary judge(CentreInputs inputs) {
-        return new CentreJudge(inputs).summary();
+    /** The report and the signals it tells. */
+    public static JudgedCentre judge(CentreInputs inputs) {
+        return new CentreJudge(inputs).judged();
     }
 
-    private CentreSummary summary() {
+    private JudgedCentre judged() {
         Map<LocalDate, Tally> centre = centre();
         Tally period = new Tally();
         centre.forEach((day, tally) -> {
@@ -41,8 +41,10 @@ public final class CentreJudge {
         Standings standings = judge.standings();
         EvaluatorAgreement agreement = new AgreementJudge(inputs).agreement();
         CaseCount cases = new CaseCount(inputs);
-        Opening opening = new Opening(inputs, centre, period, standings);
-        return new CentreSummary(
+        List<Outlier> outliers = judge.outliers();
+        Opening opening = new Opening(inputs, centre, period, standings, outliers);
+        ToDoList toDo = new ToDoList(inputs, outliers, cases, agreement, judge.ofOneEvaluator());
+        CentreSummary summary = new CentreSummary(
                 inputs.from(),
                 inputs.to(),
                 opening.period(),
@@ -52,7 +54,7 @@ public final class CentreJudge {
                 Tallies.satisfied(period).n(),
                 opening.headline(),
                 opening.subline(),
-                new ToDoList(inputs, cases, agreement, judge.ofOneEvaluator()).entries(),
+                toDo.entries(),
                 standings,
                 agreement,
                 new CoverageCount(inputs, teams).coverage(),
@@ -61,6 +63,7 @@ public final class CentreJudge {
                 cases.load(),
                 new FormCount(inputs).data(),
                 inputs.inputs());
+        return new JudgedCentre(summary, opening.signals());
     }
 
     /** The sum of the teams, for the centre's own tallies do not tell items apart. */

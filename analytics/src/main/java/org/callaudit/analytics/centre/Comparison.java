@@ -38,14 +38,16 @@ final class Comparison {
     private final @Nullable FunnelPlot plot;
     private final boolean wide;
     private final List<Integer> tests = new ArrayList<>();
+    private final List<Double> pValues = new ArrayList<>();
 
     /**
      * A unit.
      *
-     * @param oneEvaluator whether one evaluator did so much of it that it is not compared
+     * @param brief a short name, or empty
+     * @param oneEvaluator whether one evaluator did so much of it, or of a part of it, that it is not compared
      * @param sum whether it is made up of other units, and so is no part of the common level
      */
-    record Unit(String name, Proportion share, boolean oneEvaluator, boolean sum) {
+    record Unit(String name, String brief, Proportion share, boolean oneEvaluator, boolean sum) {
 
         boolean comparable() {
             return FewCases.makeShare(share.n()) && !oneEvaluator;
@@ -62,7 +64,9 @@ final class Comparison {
         this.plot = level.size() < LEAST_UNITS ? null : FunnelPlot.ofProportions(level);
         this.wide = plot != null && level.size() >= LEAST_TO_DIFFER && plot.overdispersed(level.size());
         for (Unit unit : units) {
-            tests.add(plot == null || !unit.comparable() ? NOT_TESTED : family.add(pValue(plot, unit.share())));
+            Double pValue = plot == null || !unit.comparable() ? null : pValue(plot, unit.share());
+            pValues.add(pValue == null ? 1 : pValue);
+            tests.add(pValue == null ? NOT_TESTED : family.add(pValue));
         }
     }
 
@@ -73,6 +77,17 @@ final class Comparison {
     /** Whether there were units enough. */
     boolean compared() {
         return plot != null;
+    }
+
+    /** The level that all have in common; null where nothing was compared. */
+    @Nullable
+    Double level() {
+        return plot == null ? null : plot.centre();
+    }
+
+    /** Of the comparison of that unit with the common level; 1 where it is not compared. */
+    double pValue(int unit) {
+        return pValues.get(unit);
     }
 
     /** Where each unit stands, in their order. */
@@ -129,6 +144,7 @@ final class Comparison {
             if (tests.get(i) != NOT_TESTED && !unit.sum()) {
                 points.add(new FunnelPoint(
                         unit.name(),
+                        unit.brief(),
                         (double) unit.share().n(),
                         unit.share().share(),
                         standings.get(i).place().outside() ? "99.8" : null));
@@ -138,6 +154,7 @@ final class Comparison {
                 new Axis(size, Scale.NUMBER),
                 new Axis(value, Scale.SHARE),
                 plot.centre(),
+                "all teams",
                 points,
                 FunnelCurves.of(plot, points, wide));
     }

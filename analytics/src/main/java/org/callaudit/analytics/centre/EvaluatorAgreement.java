@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param window the stretch, as {@code the twelve months to Oct 31}
  * @param sentence who scored what, and how often they gave the same answer
  * @param contacts scored by two evaluators or more
- * @param rows per form, all its items together first, then those on which answers differed, the most differing first
+ * @param rows per form, all its items together first, then those on which answers differed, the least alike first
  * @param unanimous items on which there was no difference
  * @param pairs of evaluators with a contact in common, by id
  * @param unknown what is not known and what to do about it; empty if every pair is known
@@ -55,5 +55,11 @@ public record EvaluatorAgreement(
      * @param same of the answers that both gave
      * @param apart whether they differ more often than other pairs do, by more than chance would usually give
      */
-    public record Pair(String first, String second, long contacts, long same, long answers, boolean apart) {}
+    public record Pair(String first, String second, long contacts, long same, long answers, boolean apart) {
+
+        /** Of the answers that both gave, those that are the same. */
+        public double share() {
+            return (double) same / answers;
+        }
+    }
 }

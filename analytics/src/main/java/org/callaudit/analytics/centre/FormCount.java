@@ -45,13 +45,21 @@ final class FormCount {
                 evaluators);
     }
 
-    private static String sentence(RecordCounts records) {
+    private String sentence(RecordCounts records) {
         return records.read() == 0
                 ? "No records came in."
-                : English.number(records.read()) + " records read: " + English.number(records.accepted())
-                        + " accepted, " + English.number(records.rejected())
-                        + (records.rejected() == 1 ? " needs" : " need") + " fixing, "
+                : English.number(records.read()) + " records read in the runs " + inputs.when() + ": "
+                        + English.number(records.accepted())
+                        + " accepted, " + English.number(records.wanting())
+                        + (records.wanting() == 1 ? " needs" : " need") + " fixing, " + waiting(records)
                         + English.number(records.duplicates()) + " duplicates.";
+    }
+
+    private static String waiting(RecordCounts records) {
+        return records.waiting() == 0
+                ? ""
+                : English.number(records.waiting()) + (records.waiting() == 1 ? " sound row waits" : " sound rows wait")
+                        + " for them, ";
     }
 
     private String late() {

@@ -2,30 +2,28 @@ package org.callaudit.analytics.centre;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.callaudit.analytics.centre.Standing.Place;
-import org.callaudit.analytics.centre.Standings.Row;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Changes;
-import org.callaudit.analytics.signal.Finding;
+import org.callaudit.analytics.signal.Signal;
 
-/** The first lines: what changed in the whole centre, else which team stands out, else that nothing does. */
+/** The first lines: what is news, of teams and of the whole centre; else that nothing is, with what is still open. */
 final class Opening {
 
-    private static final int NAMED = 4;
+    /** Further findings in the second line, and the characters that it has room for. */
+    private static final int FURTHER = 3;
+
+    private static final int ROOM = 250;
 
     private final CentreInputs inputs;
     private final Tally period;
     private final Standings standings;
     private final boolean judged;
-    private final List<Finding> findings;
+    private final List<Story> stories;
 
     /**
      * The opening of a report.
@@ -33,13 +31,18 @@ final class Opening {
      * @param centre the whole centre's tallies by day
      * @param period the tally of the days that the report is about
      */
-    Opening(CentreInputs inputs, Map<LocalDate, Tally> centre, Tally period, Standings standings) {
+    Opening(
+            CentreInputs inputs,
+            Map<LocalDate, Tally> centre,
+            Tally period,
+            Standings standings,
+            List<Outlier> outliers) {
         this.inputs = inputs;
         this.period = period;
         this.standings = standings;
         Changes changes = new Changes(centre, inputs.horizon(), inputs.reference());
         this.judged = changes.judged();
-        this.findings = changes.findings().stream().sorted(Finding.FOREMOST).toList();
+        this.stories = Story.of(outliers, changes.findings(), inputs.firstSeen(), inputs.to());
     }
 
     /** As {@code October 2026}, {@code week of Oct 19, 2026}. */
@@ -54,41 +57,50 @@ final class Opening {
                 + ", " + to.getYear();
     }
 
+    /** What the report tells, to be known by the next one. */
+    List<Signal> signals() {
+        return stories.stream().map(Story::signal).toList();
+    }
+
     String headline() {
-        if (!findings.isEmpty()) {
-            return findings.get(0).signal().sentence();
+        if (stories.isEmpty()) {
+            return judged || compared() ? "Nothing unusual. " + cameIn() : cameIn();
         }
-        List<Row> worse = teams(
-                row -> row.critical().place() == Place.ABOVE || row.satisfied().place() == Place.BELOW);
-        if (!worse.isEmpty()) {
-            return outside(worse.get(0));
+        Story first = stories.get(0);
+        if (first.since() == null) {
+            return first.signal().sentence();
         }
-        if (judged || compared()) {
-            return "Nothing unusual. " + cameIn();
-        }
-        return cameIn();
+        return inputs.isMonth() ? told(first) : "Nothing new. " + cameIn();
     }
 
     String subline() {
-        List<String> parts = new ArrayList<>();
-        if (!findings.isEmpty()) {
-            parts.add(findings.get(0).signal().detail());
-            findings.stream()
-                    .skip(1)
-                    .filter(finding -> !finding.echoes(findings.get(0)))
-                    .findFirst()
-                    .ifPresent(finding -> parts.add("Also: " + finding.signal().sentence()));
+        if (stories.isEmpty()) {
+            return judged || compared() ? "" : "Too little so far to say what is unusual.";
         }
-        List<Row> outside = teams(row ->
-                row.critical().place().outside() || row.satisfied().place().outside());
-        if (!outside.isEmpty()) {
-            parts.add("Outside the range expected of a team: " + named(outside) + ".");
-        } else if (!findings.isEmpty() && compared()) {
-            parts.add("No team is outside the expected range.");
-        } else if (!judged && !compared()) {
-            parts.add(tooFew());
+        Story first = stories.get(0);
+        boolean inHeadline = first.since() == null || inputs.isMonth();
+        StringBuilder line = new StringBuilder(inHeadline ? first.signal().detail() : told(first));
+        stories.stream()
+                .skip(1)
+                .limit(FURTHER)
+                .forEach(story -> add(line, (story.since() == null ? "Also: " : "") + told(story)));
+        if (stories.stream().anyMatch(story -> story.signal().key().matches("(team|department):.*"))) {
+            add(line, "Teams are compared over " + standings.window() + ".");
         }
-        return String.join(" ", parts);
+        return line.toString().strip();
+    }
+
+    /** A sentence is there or not, never a part of it. */
+    private static void add(StringBuilder line, String sentence) {
+        if (line.length() + sentence.length() < ROOM) {
+            line.append(' ').append(sentence);
+        }
+    }
+
+    private String told(Story story) {
+        LocalDate since = story.since();
+        return (since == null ? "" : "Still open since " + English.date(since, inputs.to()) + ": ")
+                + story.signal().sentence();
     }
 
     private boolean compared() {
@@ -97,37 +109,10 @@ final class Opening {
                         row.critical().expected() != null || row.satisfied().expected() != null);
     }
 
-    private List<Row> teams(Function<Row, Boolean> which) {
-        return standings.rows().stream()
-                .filter(row -> !row.department() && which.apply(row))
-                .toList();
-    }
-
-    private String outside(Row row) {
-        boolean critical = row.critical().place() == Place.ABOVE;
-        Standing standing = critical ? row.critical() : row.satisfied();
-        return row.name() + " is outside the range expected of a team: "
-                + English.of(standing.count(), standing.n())
-                + (critical ? " audits had a critical error" : " survey answers were satisfied (4–5)") + " in "
-                + standings.window() + ".";
-    }
-
-    private static String named(List<Row> rows) {
-        String first = rows.stream().limit(NAMED).map(Row::name).collect(Collectors.joining(", "));
-        return rows.size() > NAMED ? first + " and " + English.word(rows.size() - NAMED) + " more" : first;
-    }
-
     private String cameIn() {
         long audits = period.get(Counter.AUDITS);
         long answers = Tallies.satisfied(period).n();
-        String when = inputs.isMonth()
-                ? " in " + English.month(inputs.from())
-                : " from " + English.date(inputs.from(), inputs.to()) + " to " + English.date(inputs.to(), inputs.to());
         return English.sentence(English.counted(audits, "audit")) + " and " + English.counted(answers, "survey answer")
-                + when + ".";
-    }
-
-    private String tooFew() {
-        return "Too little so far to say what is unusual.";
+                + " " + inputs.when() + ".";
     }
 }

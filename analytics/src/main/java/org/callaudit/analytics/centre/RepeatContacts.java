@@ -2,6 +2,7 @@ package org.callaudit.analytics.centre;
 
 import java.util.List;
 import org.callaudit.analytics.stats.Interval;
+import org.callaudit.analytics.stats.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,17 @@ public record RepeatContacts(String sentence, List<Topic> topics) {
      * A topic; {@code likely} is the 95 % interval of the share, null where there are too few contacts.
      *
      * @param contacts in which the customer is known
+     * @param more whether its share is higher than that of all others, by more than chance would usually give
      */
     public record Topic(
             String topic,
             long repeats,
             long contacts,
-            @Nullable Interval likely) {}
+            @Nullable Interval likely,
+            boolean more) {
+
+        Proportion share() {
+            return new Proportion(repeats, contacts);
+        }
+    }
 }

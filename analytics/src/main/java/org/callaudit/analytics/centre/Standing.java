@@ -21,7 +21,7 @@ public record Standing(
         /** No cases. */
         NONE,
         TOO_FEW,
-        /** One evaluator did so much of the audits that nobody knows whose level it is. */
+        /** One evaluator did so much of the audits, or of those of a team in it, that nobody knows whose level it is. */
         ONE_EVALUATOR,
         /** Too few others to compare with. */
         ALONE,

@@ -19,6 +19,6 @@ public record Standings(
     /** A comparison as it is drawn; {@code under} are lines under it. */
     public record Compared(String title, Funnel funnel, List<String> under) {}
 
-    /** A team, or a department as the sum of its teams. */
-    public record Row(String name, boolean department, Standing critical, Standing satisfied) {}
+    /** A team, or a department as the sum of its teams; {@code id} is the team's, a department has none. */
+    public record Row(String id, String name, boolean department, Standing critical, Standing satisfied) {}
 }

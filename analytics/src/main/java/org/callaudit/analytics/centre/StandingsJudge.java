@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.centre.Comparison.Unit;
+import org.callaudit.analytics.centre.Standing.Place;
 import org.callaudit.analytics.centre.Standings.Compared;
 import org.callaudit.analytics.centre.Standings.Row;
 import org.callaudit.analytics.centre.Teams.Team;
@@ -17,6 +18,7 @@ import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.picture.Picture.Funnel;
+import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.stats.Proportion;
 
 /** Compares the teams over three months, or over twelve where three have too few cases for most of them. */
@@ -24,6 +26,7 @@ final class StandingsJudge {
 
     private static final int QUARTER = 3;
     private static final int NAMED = 6;
+    private static final int BRIEF = 6;
 
     private final CentreInputs inputs;
     private final List<Team> teams;
@@ -33,7 +36,7 @@ final class StandingsJudge {
     private final Comparison satisfied;
 
     /** A team, or the sum of a department's, with its tally of the stretch. */
-    private record Member(String id, String name, boolean department, Tally tally, boolean oneEvaluator) {}
+    private record Member(String id, String name, boolean department, String of, Tally tally, boolean oneEvaluator) {}
 
     StandingsJudge(CentreInputs inputs, List<Team> teams) {
         this.inputs = inputs;
@@ -68,7 +71,7 @@ final class StandingsJudge {
             if (!Tallies.isEmpty(tally)) {
                 departments
                         .computeIfAbsent(team.department(), name -> new ArrayList<>())
-                        .add(member(team.id(), team.name(), false, tally));
+                        .add(team(team, tally));
             }
         }
         List<Member> all = new ArrayList<>();
@@ -76,25 +79,28 @@ final class StandingsJudge {
             if (departments.size() > 1 && ofDepartment.size() > 1) {
                 Tally sum = new Tally();
                 ofDepartment.forEach(member -> sum.merge(member.tally()));
-                all.add(member("", name, true, sum));
+                boolean oneEvaluator = ofDepartment.stream().anyMatch(Member::oneEvaluator);
+                all.add(new Member("", name, true, name, sum, oneEvaluator));
             }
             all.addAll(ofDepartment);
         });
         return all;
     }
 
-    private static Member member(String id, String name, boolean department, Tally tally) {
+    private static Member team(Team team, Tally tally) {
         long most = tally.evaluators().values().stream()
                 .mapToLong(Tally.Pair::of)
                 .max()
                 .orElse(0);
-        return new Member(id, name, department, tally, FewCases.oneEvaluator(most, tally.get(Counter.AUDITS)));
+        boolean oneEvaluator = FewCases.oneEvaluator(most, tally.get(Counter.AUDITS));
+        return new Member(team.id(), team.name(), false, team.department(), tally, oneEvaluator);
     }
 
     private List<Unit> units(Function<Tally, Proportion> share, boolean byEvaluators) {
         return members.stream()
                 .map(member -> new Unit(
                         member.name(),
+                        brief(member.id()),
                         share.apply(member.tally()),
                         byEvaluators && member.oneEvaluator(),
                         member.department()))
@@ -115,9 +121,69 @@ final class StandingsJudge {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            rows.add(new Row(member.name(), member.department(), ofCritical.get(i), ofSatisfied.get(i)));
+            rows.add(new Row(member.id(), member.name(), member.department(), ofCritical.get(i), ofSatisfied.get(i)));
         }
         return new Standings(window.words(), drawn(), rows, sentences(), new TeamCharts(inputs, charted(rows)).drawn());
+    }
+
+    /** Beside a point there is room for a short id only. */
+    private static String brief(String id) {
+        return id.length() <= BRIEF ? id : "";
+    }
+
+    /**
+     * What is outside the expected range, in roster order. A department outside is told in the place of its teams, unless one
+     * of them alone is outside with it: then it is that team's.
+     */
+    List<Outlier> outliers() {
+        List<Outlier> outliers = new ArrayList<>(outliers(Subject.ANY_CRITICAL, critical));
+        outliers.addAll(outliers(Subject.SATISFIED, satisfied));
+        return outliers;
+    }
+
+    private List<Outlier> outliers(Subject measure, Comparison compared) {
+        Double level = compared.level();
+        List<Standing> standings = compared.standings();
+        List<Outlier> outliers = new ArrayList<>();
+        for (int i = 0; level != null && i < members.size(); i++) {
+            Member member = members.get(i);
+            Place place = standings.get(i).place();
+            List<Member> alike = alike(member.of(), place, standings);
+            boolean asDepartment = alike.stream().anyMatch(Member::department) && alike.size() != 2;
+            if (place.outside() && member.department() == asDepartment) {
+                List<Team> own = teams.stream()
+                        .filter(team -> member.department()
+                                ? team.department().equals(member.name())
+                                : team.id().equals(member.id()))
+                        .toList();
+                List<String> parts = alike.stream()
+                        .filter(one -> asDepartment && !one.department())
+                        .map(Member::name)
+                        .toList();
+                outliers.add(new Outlier(
+                        measure,
+                        member.name(),
+                        member.department(),
+                        own,
+                        parts,
+                        standings.get(i),
+                        window,
+                        level,
+                        compared.pValue(i)));
+            }
+        }
+        return outliers;
+    }
+
+    /** A department and its teams, as far as they are outside on that side. */
+    private List<Member> alike(String department, Place place, List<Standing> standings) {
+        List<Member> alike = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).of().equals(department) && standings.get(i).place() == place) {
+                alike.add(members.get(i));
+            }
+        }
+        return alike;
     }
 
     private List<Team> charted(List<Row> rows) {
@@ -132,28 +198,27 @@ final class StandingsJudge {
 
     private List<Compared> drawn() {
         List<Compared> drawn = new ArrayList<>();
-        add(drawn, "Audits with a critical error", critical, "audits of the team", "share of audits, %");
-        add(drawn, "Satisfied customers (4–5)", satisfied, "answers about the team", "share of answers, %");
+        String without =
+                ofOneEvaluator().isEmpty() ? "" : differences() + ": left out here, and of the level of all teams. ";
+        add(drawn, "Audits with a critical error", critical, "audits of the team", "share of audits, %", without);
+        add(drawn, "Satisfied customers (4–5)", satisfied, "answers about the team", "share of answers, %", "");
         return drawn;
     }
 
-    private static void add(List<Compared> drawn, String title, Comparison compared, String size, String value) {
+    private static void add(
+            List<Compared> drawn, String title, Comparison compared, String size, String value, String without) {
         Funnel funnel = compared.picture(size, value);
         if (funnel != null) {
             boolean any = funnel.points().stream().map(point -> point.outside()).anyMatch(Objects::nonNull);
             String marked = any ? "◆ outside, more than chance would usually give among so many teams. " : "";
-            drawn.add(new Compared(title, funnel, List.of(marked + compared.method())));
+            drawn.add(new Compared(title, funnel, List.of(without + marked + compared.method())));
         }
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        List<String> alone = ofOneEvaluator();
-        if (!alone.isEmpty()) {
-            sentences.add("Differences between teams may be differences between evaluators: of "
-                    + named(alone)
-                    + " one evaluator did four fifths of the audits or more, so "
-                    + (alone.size() == 1 ? "its" : "their") + " critical errors are not compared.");
+        if (!ofOneEvaluator().isEmpty() && !critical.compared()) {
+            sentences.add(differences() + ".");
         }
         boolean audited = members.stream().anyMatch(member -> member.tally().get(Counter.AUDITS) > 0);
         if (members.isEmpty()) {
@@ -163,6 +228,12 @@ final class StandingsJudge {
                     + " audits by more than one evaluator to say what is expected of a team.");
         }
         return sentences;
+    }
+
+    /** Why some are not compared; without a full stop. */
+    private String differences() {
+        return "Differences between teams may be differences between evaluators; one did four fifths of the audits or"
+                + " more of " + named(ofOneEvaluator());
     }
 
     private static String named(List<String> names) {

@@ -3,28 +3,49 @@ package org.callaudit.analytics.centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.centre.CentreSummary.ToDo;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
+import org.callaudit.analytics.centre.Teams.Team;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.CaseType;
+import org.callaudit.analytics.model.RosterEntry;
 
-/** What there is for the manager to do. Its words travel in a mail, so they name evaluators by id, and agents never. */
+/**
+ * What there is for the manager to do: ask the supervisors of what is outside its expected range, then what evaluators need,
+ * then the case that is overdue longest. Its words travel in a mail, so they name evaluators by id, and agents never.
+ */
 final class ToDoList {
 
+    private static final int MOST = 3;
+    /** Teams or departments to ask about, so that there is room for what else there is. */
+    private static final int MOST_OUTSIDE = 2;
+
     private static final int NAMED = 3;
+    private static final int SUPERVISORS = 2;
 
     private final CentreInputs inputs;
+    private final List<Outlier> outliers;
     private final CaseCount cases;
     private final EvaluatorAgreement agreement;
     private final List<String> ofOneEvaluator;
+    private final Set<Case> told = new HashSet<>();
 
-    ToDoList(CentreInputs inputs, CaseCount cases, EvaluatorAgreement agreement, List<String> ofOneEvaluator) {
+    ToDoList(
+            CentreInputs inputs,
+            List<Outlier> outliers,
+            CaseCount cases,
+            EvaluatorAgreement agreement,
+            List<String> ofOneEvaluator) {
         this.inputs = inputs;
+        this.outliers = outliers;
         this.cases = cases;
         this.agreement = agreement;
         this.ofOneEvaluator = ofOneEvaluator;
@@ -33,24 +54,81 @@ final class ToDoList {
     /** At most three. */
     List<ToDo> entries() {
         List<ToDo> entries = new ArrayList<>();
-        Optional.ofNullable(cases.longestOverdue()).map(this::answer).ifPresent(entries::add);
+        outliers.stream()
+                .filter(Outlier::worse)
+                .sorted(Comparator.comparing(Outlier::weight).reversed())
+                .limit(MOST_OUTSIDE)
+                .forEach(outlier -> entries.add(ask(outlier)));
         evaluators().ifPresent(entries::add);
         if (!ofOneEvaluator.isEmpty()) {
             entries.add(shareOut());
         }
-        return entries;
+        Optional.ofNullable(cases.longestOverdue())
+                .filter(one -> !told.contains(one))
+                .map(this::remind)
+                .ifPresent(entries::add);
+        return entries.stream().limit(MOST).toList();
     }
 
-    private ToDo answer(Case one) {
-        LocalDate due = Optional.ofNullable(one.dueAt())
+    /** The open case that is about the same, if there is one, tells that somebody has begun. */
+    private ToDo ask(Outlier outlier) {
+        Optional<WorstItem> item = outlier.critical() ? WorstItem.of(inputs, outlier) : Optional.empty();
+        Set<String> supervisors = supervisors(outlier.teams());
+        Optional<Case> open = cases.about(item.map(WorstItem::scope).orElse(""), supervisors);
+        open.ifPresent(told::add);
+        String about = item.map(worst -> "“" + worst.text() + "”")
+                .orElse(outlier.critical() ? "critical errors" : "satisfaction");
+        String who = supervisors.isEmpty() || supervisors.size() > SUPERVISORS
+                ? "the supervisors of " + outlier.name()
+                : String.join(" and ", supervisors);
+        return new ToDo(
+                "Ask " + who + " about " + about
+                        + open.map(one -> " (case " + one.caseId() + ")").orElse(""),
+                outlier.name() + ": " + outlier.counts() + "."
+                        + item.map(worst -> " " + worst.sentence()).orElse("")
+                        + open.map(one -> " " + stands(one)).orElse(" No open case is about it."));
+    }
+
+    /** In the order of their names. */
+    private Set<String> supervisors(List<Team> teams) {
+        return inputs.reference().roster().entries().stream()
+                .filter(entry -> entry.validOn(inputs.to()))
+                .filter(entry -> teams.stream().anyMatch(team -> team.id().equals(entry.teamId())))
+                .map(RosterEntry::supervisorName)
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String stands(Case one) {
+        String what = "Case " + one.caseId() + ", " + kind(one) + ", ";
+        LocalDate due = due(one);
+        String when = one.dueAt() == null
+                ? "has no date"
+                : cases.overdue(one)
+                        ? "has been overdue since " + English.date(due, inputs.to())
+                        : "is due " + English.date(due, inputs.to());
+        return what + when + "; owner: " + owner(one) + ".";
+    }
+
+    private static String kind(Case one) {
+        String type = one.type().text();
+        String article = "aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ";
+        boolean referred = one.type() == CaseType.REFERRAL && !one.department().isBlank();
+        return article + type + (referred ? " to " + one.department() : "");
+    }
+
+    private ToDo remind(Case one) {
+        return new ToDo(
+                "Ask " + owner(one) + " for case " + one.caseId(),
+                English.sentence(kind(one)) + ", due " + English.date(due(one), inputs.to())
+                        + ": no other has been overdue so long.");
+    }
+
+    private LocalDate due(Case one) {
+        return Optional.ofNullable(one.dueAt())
                 .orElse(one.openedAt())
                 .atZone(inputs.zone())
                 .toLocalDate();
-        String department = one.department().isBlank() ? "" : " to " + one.department();
-        return new ToDo(
-                "Answer case " + one.caseId(),
-                English.sentence(one.type().text()) + department + ", due " + English.date(due, inputs.to())
-                        + ", overdue longest. Owner: " + owner(one) + ".");
     }
 
     /** An agent who owns a case is not named in a mail. */
@@ -62,9 +140,7 @@ final class ToDoList {
     }
 
     private Optional<ToDo> evaluators() {
-        Optional<Pair> apart = agreement.pairs().stream()
-                .filter(Pair::apart)
-                .min(Comparator.comparing(pair -> (double) pair.same() / pair.answers()));
+        Optional<Pair> apart = agreement.pairs().stream().filter(Pair::apart).min(Comparator.comparing(Pair::share));
         if (apart.isPresent()) {
             return apart.map(pair -> new ToDo(
                     "Have " + pair.first() + " and " + pair.second() + " compare notes",

@@ -17,7 +17,8 @@ import org.callaudit.analytics.model.Tally;
 
 /**
  * The cases of a team: those about one who was its agent when they were opened, and those that its supervisor owns. Restricted
- * ones are among them only where the supervisor is the owner.
+ * ones are among them only where their owner is the supervisor who gets the team's mails: where a team has several, that is
+ * the one of its first agent by id.
  */
 public final class TeamCases {
 
@@ -29,6 +30,7 @@ public final class TeamCases {
     private final List<Case> opened;
     private final List<Case> cases;
     private final Set<String> supervisor = new HashSet<>();
+    private final Set<String> reader = new HashSet<>();
     private final Roster roster;
 
     /** The cases as they stood at the end of that day. */
@@ -40,13 +42,21 @@ public final class TeamCases {
                 supervisor.add(known(entry.supervisorEmail()));
             }
         }
+        roster.ofTeam(team).stream()
+                .filter(entry -> entry.validOn(day))
+                .min(Comparator.comparing(RosterEntry::agentId))
+                .ifPresent(
+                        entry -> reader.addAll(List.of(known(entry.supervisorName()), known(entry.supervisorEmail()))));
         supervisor.remove("");
+        reader.remove("");
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
         this.opened = background.cases().stream()
                 .filter(one -> one.openedAt().isBefore(end))
                 .toList();
         this.cases = opened.stream()
-                .filter(one -> owns(one) || (!one.restricted() && concerns(one, team, roster, zone)))
+                .filter(one -> one.restricted()
+                        ? reader.contains(known(one.owner()))
+                        : owns(one) || concerns(one, team, roster, zone))
                 .toList();
     }
 

@@ -20,6 +20,16 @@ public record RecordCounts(long read, long accepted, long rejected, long duplica
         codes = Map.copyOf(codes);
     }
 
+    /** Rejected records that are sound themselves and wait for another row of their audit. */
+    public long waiting() {
+        return codes.getOrDefault(RejectCode.INCOMPLETE_AUDIT, 0L);
+    }
+
+    /** Rejected records that need fixing. */
+    public long wanting() {
+        return rejected - waiting();
+    }
+
     /** Both together. */
     public RecordCounts plus(RecordCounts other) {
         Map<RejectCode, Long> sum = new EnumMap<>(RejectCode.class);

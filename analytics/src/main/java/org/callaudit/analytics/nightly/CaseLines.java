@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseLines {
 
     private static final int MOST_OPEN = 100;
-    private static final int MOST_COACHED = 10;
+    private static final int MOST_COACHED = 3;
     private static final int DAYS_TO_ACT = 14;
     private static final int DAYS_TO_COACH = 7;
 

@@ -67,14 +67,22 @@ public sealed interface Picture {
      *
      * @param size what the horizontal axis counts
      * @param centre the common level
+     * @param common what it is the level of, as it stands beside its line: {@code all teams}
      * @param limits the curves, for sizes that rise
      */
-    record Funnel(Axis size, Axis value, double centre, List<FunnelPoint> points, List<FunnelLimits> limits)
+    record Funnel(
+            Axis size, Axis value, double centre, String common, List<FunnelPoint> points, List<FunnelLimits> limits)
             implements Picture {}
 
-    /** A unit; {@code outside} of the 95 % or the 99.8 % limits, null inside. */
+    /**
+     * A unit.
+     *
+     * @param brief a name so short that it may stand beside a point inside; empty: none
+     * @param outside of the 95 % or the 99.8 % limits, null inside
+     */
     record FunnelPoint(
             String label,
+            String brief,
             double size,
             double value,
             @Nullable String outside) {}

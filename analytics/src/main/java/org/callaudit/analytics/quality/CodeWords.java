@@ -40,12 +40,17 @@ public final class CodeWords {
             case UNKNOWN_FORM -> "Drop the form in first, or correct its number";
             case BEFORE_CONTACT -> "Look which of the two times is wrong";
             case IN_FUTURE -> "Correct the time, or the clock that wrote it";
-            case UNKNOWN_AGENT -> "Drop a roster with the agent in, then the record again";
+            case UNKNOWN_AGENT -> "Drop in a roster with the agent, then the record again";
             case UNKNOWN_ITEM -> "Correct the item, or drop the newer version of the form in";
             case OVER_POSSIBLE -> "Correct the points";
             case CONFLICT -> "To change an audit, give it a higher revision";
             case INCOMPLETE_AUDIT -> "Nothing; mend the row beside it and drop both in";
         };
+    }
+
+    /** Whether one file, dropped in first, mends all that were rejected for it. */
+    static boolean atOnce(RejectCode code) {
+        return code == RejectCode.UNKNOWN_AGENT || code == RejectCode.UNKNOWN_FORM || code == RejectCode.UNKNOWN_ITEM;
     }
 
     /** What is wrong on a form, as the head of a column. */

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.Estimate;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Measure;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.FormFinding;
@@ -20,6 +22,15 @@ import org.callaudit.analytics.quality.TakenFile.Fate;
 
 /** Adds up what became of the files of a period and says what stands out. */
 public final class QualityJudge {
+
+    private static final int NAMED = 2;
+
+    /** The most first, of equals those that one file mends all at once; rows that only wait come last. */
+    private static final Comparator<Reject> FIRST = Comparator.comparing(
+                    (Reject reject) -> reject.code() == RejectCode.INCOMPLETE_AUDIT)
+            .thenComparing(Comparator.comparing(Reject::records).reversed())
+            .thenComparing(reject -> !CodeWords.atOnce(reject.code()))
+            .thenComparing(Reject::code);
 
     private final QualityInputs inputs;
     private final RecordCounts records;
@@ -53,7 +64,6 @@ public final class QualityJudge {
                 records,
                 rejects(),
                 findings,
-                EvaluatorForms.of(inputs.findings()),
                 late(),
                 answers(),
                 inputs.inputs());
@@ -67,6 +77,7 @@ public final class QualityJudge {
                 rejects.add(new Reject(code, count, CodeWords.meaning(code), CodeWords.remedy(code)));
             }
         }
+        rejects.sort(FIRST);
         return rejects;
     }
 
@@ -76,10 +87,20 @@ public final class QualityJudge {
         }
         String unusable = unusable();
         if (records.rejected() > 0) {
-            return English.number(records.rejected()) + " of " + English.counted(records.read(), "record")
-                    + (records.rejected() == 1 ? " needs fixing" : " need fixing") + mostlyFrom() + "." + unusable;
+            return English.number(records.wanting()) + " of " + English.counted(records.read(), "record")
+                    + (records.wanting() == 1 ? " needs fixing" : " need fixing") + mostlyFrom() + waiting() + "."
+                    + unusable;
         }
         return unusable.isEmpty() ? "Every record that came in was taken." : unusable.strip();
+    }
+
+    /** Rows that nobody has to touch. */
+    private String waiting() {
+        long waiting = records.waiting();
+        return waiting == 0
+                ? ""
+                : "; " + English.number(waiting) + (waiting == 1 ? " sound row waits" : " sound rows wait")
+                        + (records.wanting() == 1 ? " for it" : " for them");
     }
 
     /** Begins with a space; empty where every file could be used. */
@@ -96,22 +117,19 @@ public final class QualityJudge {
     /** Where one of several files has half of them or more. */
     private String mostlyFrom() {
         Optional<TakenFile> worst = inputs.files().stream()
-                .max(Comparator.comparing(file -> file.counts().rejected()));
-        long of = worst.map(file -> file.counts().rejected()).orElse(0L);
-        return of * 2 < records.rejected() || inputs.files().size() == 1
+                .max(Comparator.comparing(file -> file.counts().wanting()));
+        long of = worst.map(file -> file.counts().wanting()).orElse(0L);
+        return of == 0 || of * 2 < records.wanting() || inputs.files().size() == 1
                 ? ""
-                : (of == records.rejected() ? ", all of " : ", " + English.number(of) + " of them of ")
+                : (of == records.wanting() ? ", all of " : ", " + English.number(of) + " of them of ")
                         + worst.map(TakenFile::name).orElse("");
     }
 
     private String subline() {
         List<String> parts = new ArrayList<>();
-        records.codes().entrySet().stream()
-                .filter(entry -> entry.getKey() != RejectCode.INCOMPLETE_AUDIT)
-                .max(Map.Entry.<RejectCode, Long>comparingByValue().thenComparing(Map.Entry::getKey))
-                .ifPresent(entry -> parts.add("Most often: "
-                        + English.uncapital(CodeWords.meaning(entry.getKey())) + ", " + English.number(entry.getValue())
-                        + " times."));
+        if (records.wanting() > 0) {
+            parts.add(mostOften());
+        }
         long accuracy = inputs.findings().stream()
                 .filter(finding -> finding.code().againstAccuracy())
                 .count();
@@ -122,6 +140,23 @@ public final class QualityJudge {
         return String.join(" ", parts);
     }
 
+    /** All that come up as often as any, and which of them to begin with. */
+    private String mostOften() {
+        List<Reject> rejects = rejects().stream()
+                .filter(reject -> reject.code() != RejectCode.INCOMPLETE_AUDIT)
+                .toList();
+        Reject first = rejects.get(0);
+        List<Reject> most = rejects.stream()
+                .filter(reject -> reject.records() == first.records())
+                .toList();
+        String meanings =
+                most.stream().limit(NAMED).map(reject -> reject.code().text()).collect(Collectors.joining(" and "));
+        String more = most.size() > NAMED ? " and " + English.word(most.size() - NAMED) + " more" : "";
+        String each = most.size() > 1 ? " times each. " : first.records() == 1 ? " time. " : " times. ";
+        return "Most often: " + meanings + more + ", " + English.number(first.records()) + each + "Mend first: "
+                + first.code().text() + " (" + English.uncapital(first.remedy()) + ").";
+    }
+
     private String late() {
         long late = findings.getOrDefault(FindingCode.LATE_AUDIT, 0L);
         return late == 0
@@ -130,18 +165,24 @@ public final class QualityJudge {
                         + " made later after the contact than your settings allow.";
     }
 
+    /** The days of the surveys, which are not those of the files. */
+    private String when() {
+        Stretch days = new Stretch(inputs.from(), inputs.to());
+        return (inputs.from().equals(inputs.to()) ? "on " : "in ") + days.title();
+    }
+
     private String answers() {
         Estimate answered = Measure.RESPONSE_RATE.of(inputs.centre());
         Double share = answered.value();
         Double low = answered.low();
         Double high = answered.high();
         if (inputs.centre().get(Counter.SURVEYS_SENT) == 0) {
-            return "No surveys were sent on these days.";
+            return "No surveys were sent " + when() + ".";
         }
         if (share == null || low == null || high == null || answered.numerator() == null) {
             return "How many surveys were sent is not known: the source lists answers only.";
         }
-        String counts = English.of(answered.numerator(), answered.n()) + " surveys sent on these days "
+        String counts = English.of(answered.numerator(), answered.n()) + " surveys sent " + when() + " "
                 + (answered.numerator() == 1 ? "was" : "were") + " answered";
         return English.sentence(counts)
                 + (FewCases.makeShare(answered.n())

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files everything that came in, in the order in which it was taken
  * @param records of all these files together
- * @param rejects codes with rejected records, in the order in which records are checked
- * @param findings on forms by code, all codes
- * @param evaluators by id, those with a finding
+ * @param rejects codes with rejected records, the most first; the last is that of sound rows that wait
+ * @param findings on forms by code, all codes; by evaluator they are the manager's, in the report on the centre
  * @param late one sentence about audits made late
  * @param answers one sentence about surveys sent and answered
  */
@@ -33,7 +32,6 @@ public record QualitySummary(
         RecordCounts records,
         List<Reject> rejects,
         Map<FindingCode, Long> findings,
-        List<EvaluatorForms> evaluators,
         String late,
         String answers,
         List<InputFile> inputs) {

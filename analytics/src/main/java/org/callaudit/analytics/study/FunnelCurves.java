@@ -15,19 +15,27 @@ public final class FunnelCurves {
     /** Places along the axis at which the curves are drawn. */
     private static final int DRAWN = 60;
 
-    private FunnelCurves() {}
+    /** The curves reach so far beyond the outer units: a part of the way between these. */
+    private static final double BEYOND = 0.05;
 
-    /** Where all units are of one size, the curves reach so far below and above it. */
+    /** But not so far that nothing is left of the smallest. */
+    private static final double SMALLEST = 0.5;
+
+    /** Where all units are of one size, a part of that size. */
     private static final double AROUND = 0.1;
 
-    /** The limits at sizes that rise, from the smallest unit's to the largest's. */
+    private FunnelCurves() {}
+
+    /** The limits at sizes that rise, from a little below the smallest unit's to a little above the largest's. */
     public static List<FunnelLimits> of(FunnelPlot plot, List<FunnelPoint> drawn, boolean overdispersion) {
         double least = drawn.stream().mapToDouble(FunnelPoint::size).min().orElse(1);
         double most = drawn.stream().mapToDouble(FunnelPoint::size).max().orElse(1);
-        double around = least < most ? 0 : AROUND * least;
+        double around = least < most ? BEYOND * (most - least) : AROUND * least;
+        double first = Math.max(least - around, SMALLEST * least);
+        double last = most + around;
         Set<Double> sizes = new TreeSet<>();
         for (int i = 0; i <= DRAWN; i++) {
-            double size = least - around + (most - least + 2 * around) * i / DRAWN;
+            double size = first + (last - first) * i / DRAWN;
             sizes.add(plot.counts() == FunnelPlot.Counts.BINOMIAL ? Math.max(1, Math.rint(size)) : size);
         }
         List<FunnelLimits> curves = new ArrayList<>();

@@ -76,7 +76,7 @@ public final class FunnelStudy {
             points.add(point(labels.get(row), units.get(row), plot, both));
             if (unit != null && both != null) {
                 String beyond = both.outside(unit.perUnit());
-                drawn.add(new FunnelPoint(labels.get(row), unit.size(), unit.perUnit(), beyond));
+                drawn.add(new FunnelPoint(labels.get(row), "", unit.size(), unit.perUnit(), beyond));
                 if (beyond != null) {
                     outside.add(labels.get(row) + " (" + beyond + " %)");
                 }
@@ -101,6 +101,7 @@ public final class FunnelStudy {
                         new Axis(options.size(), Scale.NUMBER),
                         new Axis(options.count() + (options.rate() ? " per unit of " : " of ") + options.size(), scale),
                         plot.centre(),
+                        "center",
                         drawn,
                         FunnelCurves.of(plot, drawn, options.overdispersion())));
     }

@@ -43,6 +43,7 @@ final class Centre {
     final List<Contact> contacts = new ArrayList<>();
     final List<Case> cases = new ArrayList<>();
     final List<FormFinding> findings = new ArrayList<>();
+    final Map<String, LocalDate> firstSeen = new HashMap<>();
     RecordCounts records = RecordCounts.NONE;
 
     /** A team of two agents with so many audits and critical errors in the middle of each of the last twelve months. */
@@ -123,15 +124,26 @@ final class Centre {
     }
 
     Centre opened(String id, String owner, LocalDate opened, @Nullable LocalDate due, @Nullable LocalDate closed) {
+        return opened(id, CaseType.REFERRAL, owner, "", opened, due, closed);
+    }
+
+    Centre opened(
+            String id,
+            CaseType type,
+            String owner,
+            String itemScope,
+            LocalDate opened,
+            @Nullable LocalDate due,
+            @Nullable LocalDate closed) {
         cases.add(new Case(
                 id,
-                CaseType.REFERRAL,
+                type,
                 instant(opened),
                 due == null ? null : instant(due),
                 closed == null ? null : instant(closed),
                 owner,
                 "Permits",
-                "",
+                itemScope,
                 "",
                 "",
                 "",
@@ -151,6 +163,10 @@ final class Centre {
     }
 
     CentreSummary judged() {
+        return judgedCentre().summary();
+    }
+
+    JudgedCentre judgedCentre() {
         FormItem item = new FormItem(
                 "S", "V01", "Verifies the caller", 5, ErrorClass.COMPLIANCE_CRITICAL, false, null, null, null, null);
         return CentreJudge.judge(new CentreInputs(
@@ -169,6 +185,7 @@ final class Centre {
                 contacts,
                 records,
                 findings,
+                firstSeen,
                 5,
                 List.of()));
     }

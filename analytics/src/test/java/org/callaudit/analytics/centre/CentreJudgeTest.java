@@ -11,12 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.callaudit.analytics.centre.CentreSummary.ToDo;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
 import org.callaudit.analytics.centre.Standing.Place;
 import org.callaudit.analytics.centre.Standings.Row;
+import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.Signal;
 import org.callaudit.analytics.stats.Interval;
 import org.callaudit.analytics.stats.Level;
 import org.callaudit.analytics.stats.Proportion;
@@ -73,15 +76,15 @@ class CentreJudgeTest {
         assertEquals("the three months to Oct 31", summary.standings().window());
     }
 
+    /** 156 of 600 are 26 %; 3.09 √(0.26 · 0.74 / 120) is 12.4 points. */
     @Test
     void aTeamOutsideIsNamedWithItsCountsAndMarkedOnTheChart() {
         Centre centre = alike().team("Water", "Leaks", 40, 20);
         CentreSummary summary = centre.judged();
         assertEquals(
-                "Leaks is outside the range expected of a team: 60 of 120 audits had a critical error in the three"
-                        + " months to Oct 31.",
+                "Leaks: a critical error in 60 of 120 audits, 50%; the expected range for this many is 14–38%.",
                 summary.headline());
-        assertEquals("Outside the range expected of a team: Leaks.", summary.subline());
+        assertEquals("Teams are compared over the three months to Oct 31.", summary.subline());
         Standing leaks = row(centre, "Leaks").critical();
         assertEquals(Place.ABOVE, leaks.place());
         assertEquals(WilsonInterval.of(new Proportion(60, 120), Level.USUAL), leaks.likely());
@@ -91,6 +94,94 @@ class CentreJudgeTest {
                         .filter(point -> point.outside() != null)
                         .map(point -> point.label())
                         .toList());
+    }
+
+    /** Both teams are below, and so is their sum: one story, whose teams are counted. */
+    @Test
+    void aDepartmentIsToldInThePlaceOfItsTeams() {
+        Centre centre = satisfied(Map.of("West", 70, "East", 70));
+        CentreSummary summary = centre.judged();
+        assertTrue(
+                summary.headline().startsWith("Billing: 140 of 200 survey answers satisfied (4–5), 70%; the expected"),
+                summary::headline);
+        assertTrue(summary.subline().startsWith("Two of its teams are below. "), summary::subline);
+        assertFalse(summary.subline().contains("West"), summary::subline);
+        assertEquals(
+                List.of("department:Billing:survey:satisfied:down"),
+                centre.judgedCentre().signals().stream().map(Signal::key).toList());
+        assertTrue(
+                satisfied(Map.of("West", 40)).judged().headline().startsWith("West: 40 of 100 survey answers"),
+                "one team alone is told itself");
+    }
+
+    /** Six teams of three departments with 90 of 100 satisfied, but for these. */
+    private static Centre satisfied(Map<String, Integer> others) {
+        Centre centre = alike().team("Permits", "North", 40, 8).team("Permits", "South", 40, 8);
+        for (String name : List.of("Sewer", "Meters", "West", "East", "North", "South")) {
+            int satisfied = others.getOrDefault(name, 90);
+            centre.answers(name, OCTOBER, satisfied, 100 - satisfied);
+        }
+        return centre;
+    }
+
+    /** 60 of 120 around 23 % are 27 points and 6 errors off; the item's rise in the whole centre 4 points and 3.5 errors. */
+    @Test
+    void whatIsLargeAndSureComesBeforeWhatIsSmallAndSure() {
+        Centre centre = new Centre();
+        for (String name : List.of("A", "B", "C", "D", "E")) {
+            centre.team("Water", name, 200, 20).month(name, OCTOBER, 200, 32, "E1", "E2");
+        }
+        centre.team("Water", "Leaks", 40, 24);
+        CentreSummary summary = centre.judged();
+        assertTrue(summary.headline().startsWith("Leaks: a critical error in 72 of 120 audits"), summary::headline);
+        assertTrue(summary.subline().contains("Also: “Verifies the caller” was missed in"), summary::subline);
+    }
+
+    @Test
+    void newsIsToldOnceAndThenSinceWhenItIsOpen() {
+        Centre centre = alike().team("Water", "Leaks", 40, 20);
+        List<Signal> told = centre.judgedCentre().signals();
+        assertEquals(
+                List.of("team:T-Leaks:class:any_critical:up"),
+                told.stream().map(Signal::key).toList());
+        centre.firstSeen.put(told.get(0).key(), LocalDate.of(2026, 10, 11));
+        assertTrue(
+                centre.judged().headline().startsWith("Still open since Oct 11: Leaks: a critical error in 60 of 120"),
+                centre.judged()::headline);
+        assertEquals(told, centre.judgedCentre().signals(), "it stays on record as long as it lasts");
+        centre.from = LocalDate.of(2026, 10, 19);
+        centre.to = LocalDate.of(2026, 10, 25);
+        assertTrue(centre.judged().headline().startsWith("Nothing new. "), centre.judged()::headline);
+        assertTrue(
+                centre.judged().subline().startsWith("Still open since Oct 11: Leaks: a critical error in"),
+                centre.judged()::subline);
+    }
+
+    @Test
+    void supervisorsAreAskedAboutWhatIsOutsideAndTheirCaseIsNamed() {
+        Centre centre = alike().team("Water", "Leaks", 40, 20)
+                .opened("102", CaseType.ACTION, "Kim Chen", "CARE/V01", LocalDate.of(2026, 10, 1), null, null)
+                .opened(
+                        "103",
+                        CaseType.ACTION,
+                        "Dana Lee",
+                        "V01",
+                        LocalDate.of(2026, 10, 12),
+                        LocalDate.of(2026, 11, 9),
+                        null)
+                .opened("104", CaseType.COACHING, "Dana Lee", "CARE/V01", LocalDate.of(2026, 9, 1), null, null);
+        assertEquals(
+                new ToDo(
+                        "Ask Dana Lee about “Verifies the caller” (case 103)",
+                        "Leaks: a critical error in 60 of 120 audits. “Verifies the caller” was missed in 60 of 120, in other"
+                                + " teams in 20%. Case 103, an action, is due Nov 9; owner: Dana Lee."),
+                centre.judged().toDo().get(0));
+        assertTrue(alike().team("Water", "Leaks", 40, 20)
+                .judged()
+                .toDo()
+                .get(0)
+                .text()
+                .endsWith("No open case is about it."));
     }
 
     @Test
@@ -131,11 +222,18 @@ class CentreJudgeTest {
         assertEquals(Place.ONE_EVALUATOR, leaks.place());
         assertNull(leaks.expected());
         assertEquals(4, summary.standings().drawn().get(0).funnel().points().size());
+        assertEquals(List.of(), summary.standings().sentences());
         assertTrue(summary.standings()
-                .sentences()
+                .drawn()
                 .get(0)
-                .startsWith("Differences between teams may be differences"
-                        + " between evaluators: of Leaks one evaluator"));
+                .under()
+                .get(0)
+                .startsWith(
+                        "Differences between teams may be differences between evaluators; one did four fifths of the"
+                                + " audits or more of Leaks: left out here"));
+        assertEquals(
+                Place.ONE_EVALUATOR, row(centre, "Water").critical().place(), "a sum is not better than its parts");
+        assertEquals(Place.INSIDE, row(centre, "Billing").critical().place());
         assertTrue(summary.toDo()
                 .contains(new ToDo(
                         "Let a second evaluator audit Leaks",
@@ -259,7 +357,7 @@ class CentreJudgeTest {
         assertEquals((0.8 - 0.21) / (1 - 0.21), requireNonNull(item.ac1()), 1e-12);
         Interval likely = requireNonNull(item.likely());
         assertTrue(likely.contains(requireNonNull(item.alpha())) && likely.halfWidth() > 0.1, likely::toString);
-        assertEquals("agree by halves", item.words());
+        assertEquals("often differ", item.words());
     }
 
     @Test
@@ -342,8 +440,10 @@ class CentreJudgeTest {
                 .opened("119", "Kim Chen", LocalDate.of(2026, 10, 27), null, null)
                 .judged();
         assertEquals(
-                new ToDo("Answer case 118", "Referral to Permits, due Aug 15, overdue longest. Owner: an agent."),
-                summary.toDo().get(0));
+                new ToDo(
+                        "Ask an agent for case 118",
+                        "A referral to Permits, due Aug 15: no other has been overdue so long."),
+                summary.toDo().get(1));
         assertEquals(
                 "Three cases are open, two of them overdue; the oldest has been open for 91 days.",
                 summary.cases().sentence());
@@ -388,10 +488,36 @@ class CentreJudgeTest {
                 .repeats();
         assertEquals(
                 List.of(
-                        new RepeatContacts.Topic("billing", 1, 3, null),
-                        new RepeatContacts.Topic("permits", 1, 2, null)),
+                        new RepeatContacts.Topic("billing", 1, 3, null, false),
+                        new RepeatContacts.Topic("permits", 1, 2, null, false)),
                 repeats.topics());
-        assertTrue(repeats.sentence().startsWith("2 of 5 contacts came from a customer"), repeats::sentence);
+        assertTrue(repeats.sentence().startsWith("2 of 5 contacts in October came from a customer"), repeats::sentence);
+    }
+
+    /** 30 of 100 against 5 of 100 are beyond chance; 6 of 100 are not. */
+    @Test
+    void topicsThatCustomersComeBackAboutAreNamed() {
+        Centre centre = new Centre();
+        Map<String, Integer> again = Map.of("billing", 30, "leak", 5, "permits", 6);
+        again.forEach((topic, repeats) -> {
+            for (int i = 0; i < 100; i++) {
+                boolean back = i < repeats;
+                centre.contacted("h1:" + topic + (back ? 0 : i), topic, LocalDate.of(2026, 10, 10));
+            }
+            centre.contacted("h1:" + topic + 0, topic, LocalDate.of(2026, 10, 4));
+        });
+        RepeatContacts repeats = centre.judged().repeats();
+        assertEquals(
+                List.of("billing"),
+                repeats.topics().stream()
+                        .filter(RepeatContacts.Topic::more)
+                        .map(RepeatContacts.Topic::topic)
+                        .toList());
+        assertTrue(
+                repeats.sentence()
+                        .endsWith(" 30 of the 41 are about billing: 30% of their contacts, of all others 5%; more than"
+                                + " chance would usually give."),
+                repeats::sentence);
     }
 
     @Test

@@ -55,16 +55,16 @@ class QualityJudgeTest {
         QualitySummary quality = judged();
         assertEquals(170, quality.records().read());
         assertEquals(
-                "30 of 170 records need fixing, 27 of them of a.csv. One file can’t be used as it is.",
+                "10 of 170 records need fixing, 7 of them of a.csv; 20 sound rows wait for them. One file can’t be used as it is.",
                 quality.headline());
-        assertEquals("Most often: a field that has to be filled is empty, 8 times.", quality.subline());
+        assertEquals("Most often: missing, 8 times. Mend first: missing (fill it in).", quality.subline());
         assertEquals(
-                List.of(RejectCode.COLUMNS, RejectCode.MISSING, RejectCode.INCOMPLETE_AUDIT),
+                List.of(RejectCode.MISSING, RejectCode.COLUMNS, RejectCode.INCOMPLETE_AUDIT),
                 quality.rejects().stream().map(Reject::code).toList());
     }
 
     @Test
-    void evaluatorsStandByTheirIdsWhateverTheirFindings() {
+    void findingsAreCountedByCodeAndNotByEvaluator() {
         file("a.csv", Fate.TAKEN, 90, Map.of());
         finding("EV2", FindingCode.WRONG_TOTAL);
         finding("EV2", FindingCode.WRONG_TOTAL);
@@ -72,18 +72,33 @@ class QualityJudgeTest {
         QualitySummary quality = judged();
         assertEquals("Every record that came in was taken.", quality.headline());
         assertEquals("Two errors on the forms of audits that were taken.", quality.subline());
-        assertEquals(
-                List.of(
-                        new EvaluatorForms("EV1", Map.of(FindingCode.LATE_AUDIT, 1L)),
-                        new EvaluatorForms("EV2", Map.of(FindingCode.WRONG_TOTAL, 2L))),
-                quality.evaluators());
+        assertEquals(2, quality.findings().get(FindingCode.WRONG_TOTAL));
+        assertEquals(1, quality.findings().get(FindingCode.LATE_AUDIT));
         assertEquals("One audit was made later after the contact than your settings allow.", quality.late());
+    }
+
+    @Test
+    void codesThatComeUpAsOftenAreAllNamedAndTheOneThatAFileMendsIsFirst() {
+        file(
+                "a.csv",
+                Fate.TAKEN,
+                90,
+                Map.of(
+                        RejectCode.NOT_A_TIME, 41L,
+                        RejectCode.UNKNOWN_AGENT, 41L,
+                        RejectCode.MISSING, 25L,
+                        RejectCode.INCOMPLETE_AUDIT, 324L));
+        assertEquals(
+                "Most often: unknown_agent and not_a_time, 41 times each. Mend first: unknown_agent (drop in a roster with"
+                        + " the agent, then the record again).",
+                judged().subline());
+        assertEquals("107 of 521 records need fixing; 324 sound rows wait for them.", judged().headline());
     }
 
     @Test
     void nothingCameIn() {
         assertEquals("No files came in.", judged().headline());
-        assertEquals("No surveys were sent on these days.", judged().answers());
+        assertEquals("No surveys were sent in October 2026.", judged().answers());
         assertEquals("No audit was made late.", judged().late());
     }
 
@@ -92,11 +107,11 @@ class QualityJudgeTest {
         centre.add(Counter.SURVEYS_SENT, 100);
         centre.add(Counter.SURVEYS_ANSWERED, 30);
         assertEquals(
-                "30 of 100 surveys sent on these days were answered: 30%, likely between 22 and 40%.",
+                "30 of 100 surveys sent in October 2026 were answered: 30%, likely between 22 and 40%.",
                 judged().answers());
         centre.add(Counter.SURVEYS_SENT, -85);
         centre.add(Counter.SURVEYS_ANSWERED, -29);
-        assertEquals("1 of 15 surveys sent on these days was answered.", judged().answers());
+        assertEquals("1 of 15 surveys sent in October 2026 was answered.", judged().answers());
         centre.add(Counter.ANSWERS_ONLY, 15);
         assertEquals("How many surveys were sent is not known: the source lists answers only.", judged().answers());
     }

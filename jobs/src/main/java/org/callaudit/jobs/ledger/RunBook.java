@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Runs, the reports they issued, the signals these told, and the deliveries. */
 public final class RunBook {
 
+    /** In the place of a team, which always has a name. */
+    private static final String CENTRE = "";
+
     private final JdbcTemplate jdbc;
 
     RunBook(JdbcTemplate jdbc) {
@@ -183,19 +186,37 @@ public final class RunBook {
 
     /** Signals of a team that were open before that date, with the date on which each was news. */
     public Map<String, LocalDate> openSignals(String team, LocalDate before) {
+        return open("""
+                SELECT signal_key, first_date FROM open_signal WHERE team_id = ? AND first_date < ? AND last_date >= (
+                    SELECT COALESCE(MAX(business_date), ?) FROM run WHERE reported AND business_date < ?)""", team, before, before, before);
+    }
+
+    /**
+     * The same of the reports on the whole centre. They are of weeks and of months, which do not judge the same days: a signal
+     * is open as long as one of them tells it within a month.
+     */
+    public Map<String, LocalDate> openInCentre(LocalDate before) {
+        return open(
+                "SELECT signal_key, first_date FROM open_signal WHERE team_id = ? AND first_date < ? AND last_date >= ?",
+                CENTRE,
+                before,
+                before.minusMonths(1));
+    }
+
+    private Map<String, LocalDate> open(String sql, Object... arguments) {
         Map<String, LocalDate> open = new HashMap<>();
         jdbc.query(
-                """
-                SELECT signal_key, first_date FROM open_signal WHERE team_id = ? AND first_date < ? AND last_date >= (
-                    SELECT COALESCE(MAX(business_date), ?) FROM run WHERE reported AND business_date < ?)""",
+                sql,
                 row -> {
                     open.put(row.getString("signal_key"), row.getObject("first_date", LocalDate.class));
                 },
-                team,
-                before,
-                before,
-                before);
+                arguments);
         return open;
+    }
+
+    /** Notes which signals a report on the whole centre up to that date told. */
+    public void toldOfCentre(LocalDate date, List<Signal> signals, Map<String, LocalDate> open) {
+        told(CENTRE, date, signals, open);
     }
 
     /** Notes which signals a team's page of that date told. */

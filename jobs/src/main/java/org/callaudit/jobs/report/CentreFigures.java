@@ -63,7 +63,8 @@ final class CentreFigures {
         return inputs;
     }
 
-    CentreInputs inputs() {
+    /** @param firstSeen signals that earlier reports told, with the day on which each was news */
+    CentreInputs inputs(Map<String, LocalDate> firstSeen) {
         FactsOnRecord facts = new FactsOnRecord(desk);
         YearMonth month = CentreInputs.monthOf(order.from(), order.to());
         RecordCounts records = new FilesOfPeriod(ledger, order)
@@ -87,6 +88,7 @@ final class CentreFigures {
                 ledger.contacts().between(order.from().minusDays(REPEAT_DAYS), order.to()),
                 records,
                 ledger.tallies().findings(year, order.to()),
+                firstSeen,
                 desk.settings().plannedAudits(),
                 Desk.named(inputs));
     }

@@ -3,6 +3,7 @@ package org.callaudit.jobs.report;
 import java.time.DayOfWeek;
 import org.callaudit.analytics.centre.CentreJudge;
 import org.callaudit.analytics.centre.CentreSummary;
+import org.callaudit.analytics.centre.JudgedCentre;
 import org.callaudit.analytics.evaluation.EvaluationJudge;
 import org.callaudit.analytics.evaluation.EvaluationSummary;
 import org.callaudit.analytics.monthly.MonthlyJudge;
@@ -75,8 +76,14 @@ public final class Reports {
 
     private Draft centre(ReportOrder order) {
         CentreFigures figures = new CentreFigures(desk, order);
-        CentreSummary centre = CentreJudge.judge(figures.inputs());
-        return new Draft(figures.inputFiles(), issue -> new CentreReport(issue, centre));
+        var open = desk.ledger().runs().openInCentre(order.to());
+        JudgedCentre judged = CentreJudge.judge(figures.inputs(open));
+        CentreSummary centre = judged.summary();
+        return new Draft(
+                figures.inputFiles(),
+                true,
+                issue -> new CentreReport(issue, centre),
+                () -> desk.ledger().runs().toldOfCentre(order.to(), judged.signals(), open));
     }
 
     private Draft dataQuality(ReportOrder order) {

@@ -1,4 +1,4 @@
-/** What the ledger keeps, and under which names. */
+/** What the ledger keeps, under which names, in a database of its own. */
 @NullMarked
 package org.callaudit.jobs.ledger;
 

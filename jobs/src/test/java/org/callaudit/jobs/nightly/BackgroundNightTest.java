@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.Background;
@@ -22,6 +23,8 @@ import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.callaudit.jobs.proof.Unpacked;
+import org.callaudit.reports.Paper;
+import org.callaudit.reports.sheet.CaseWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -223,6 +226,39 @@ class BackgroundNightTest extends AnalystsDesk {
         centre.drop("closed.csv", header + "\n" + closed);
         assertEquals("1 1 0 0 {}", counts(night(), "case"));
         assertEquals("Greets in time", background().cases().get(0).outcome());
+    }
+
+    /** The list of cases that goes with a mail, dropped in as it is, with a proposal filled in. */
+    @Test
+    void theWorkbookOfCasesIsTakenBack() throws IOException {
+        centre.drop("cases.csv", CASES);
+        night();
+        List<Case> known = background().cases();
+        ZoneId zone = ZoneId.of("America/Chicago");
+        centre.drop("as-it-came.xlsx", CaseWorkbook.of(known, zone, Paper.LETTER, null));
+        assertEquals(
+                "0", String.valueOf(night().path("records").path("rejected").asInt()));
+        assertEquals(known, background().cases());
+        Case first = known.get(0);
+        Instant closed = Instant.parse("2026-10-12T15:00:00Z");
+        Case done = new Case(
+                first.caseId(),
+                first.type(),
+                first.openedAt(),
+                first.dueAt(),
+                closed,
+                first.owner(),
+                first.department(),
+                first.itemScope(),
+                first.topic(),
+                first.agentId(),
+                first.severity(),
+                first.restricted(),
+                first.text(),
+                "Greets in time");
+        centre.drop("filled-in.xlsx", CaseWorkbook.of(List.of(done), zone, Paper.LETTER, null));
+        assertEquals("1 1 0 0 {}", counts(night(), "case"));
+        assertEquals(done, background().cases().get(0));
     }
 
     @Test

@@ -1,15 +1,19 @@
 package org.callaudit.reports.centre;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.callaudit.analytics.centre.EvaluatorAgreement;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Row;
+import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.stats.Interval;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
+import org.callaudit.reports.page.Block.InWorkbook;
+import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
@@ -21,25 +25,39 @@ import org.jspecify.annotations.Nullable;
 /** How far evaluators agree about the same contacts. */
 final class AgreementSection {
 
-    private static final int PAIRS = 6;
+    private static final int PAIRS = 3;
 
     private static final List<Column> ROWS = List.of(
-            new Column("item", false, 23),
-            new Column("all alike", true, 9),
-            new Column("same, %", true, 8),
-            new Column("α (likely between)", true, 14),
-            new Column("AC1", true, 6),
-            new Column("evaluators", false, 12),
-            new Column("answers that differ", false, 28));
+            new Column("item", false, 28),
+            new Column("all alike", true, 10),
+            new Column("same, %", true, 9, "same answers"),
+            new Column("in words", false, 18),
+            new Column("what differs most", false, 35));
     private static final List<Column> COUNTS = List.of(
             new Column("item", false, 40),
             new Column("all alike", true, 15),
-            new Column("answers that differ", false, 45));
+            new Column("what differs most", false, 45));
+    private static final List<Column> COEFFICIENTS = List.of(
+            new Column("item", false, 40),
+            new Column("same answers", true, 15),
+            new Column("Krippendorff’s α, nominal", true, 15),
+            new Column("α likely from", true, 10),
+            new Column("α likely to", true, 10),
+            new Column("Gwet’s AC1", true, 10));
     private static final List<Column> PAIR_COLUMNS = List.of(
-            new Column("evaluators", false, 34),
-            new Column("contacts", true, 12),
-            new Column("same answer", true, 20),
-            new Column("", false, 34));
+            new Column("evaluator", false, 20),
+            new Column("other evaluator", false, 20),
+            new Column("contacts", true, 15),
+            new Column("same answers", true, 20),
+            new Column("share the same", true, 10),
+            new Column("differ more often than others", false, 15));
+
+    /** How agreement is measured, and why two measures of it may seem to contradict each other. */
+    static final String METHOD =
+            "Agreement of evaluators: the share of equal answers, from 20 contacts on. The workbook has"
+                    + " Krippendorff’s α, with an interval from draws of contacts, and Gwet’s AC1: 1 is full agreement, 0 what chance"
+                    + " gives. Where nearly all answers are “right”, α can be near 0 although evaluators nearly always agree, for"
+                    + " agreement by chance would be nearly as high; AC1 is not moved by that.";
 
     private AgreementSection() {}
 
@@ -47,7 +65,19 @@ final class AgreementSection {
         List<Block> blocks = new ArrayList<>(List.of(Cells.plain(agreement.sentence())));
         if (!agreement.rows().isEmpty()) {
             blocks.add(items(agreement, listed));
-            blocks.add(pairs(agreement.pairs(), Math.min(PAIRS, listed)));
+            leastAlike(agreement.pairs()).ifPresent(blocks::add);
+            blocks.add(new InWorkbook(
+                    "Coefficients of agreement",
+                    COEFFICIENTS,
+                    agreement.rows().stream()
+                            .map(AgreementSection::coefficients)
+                            .toList(),
+                    METHOD));
+            blocks.add(new InWorkbook(
+                    "Evaluators two by two",
+                    PAIR_COLUMNS,
+                    agreement.pairs().stream().map(AgreementSection::pair).toList(),
+                    ""));
         }
         if (!agreement.unknown().isEmpty()) {
             blocks.add(Cells.plain(agreement.unknown()));
@@ -68,7 +98,8 @@ final class AgreementSection {
                         : "")
                 + (counts
                         ? "From 20 contacts on, agreement is told from chance."
-                        : "α: Krippendorff, AC1: Gwet; 1 is full agreement, 0 what chance gives. From 20 contacts on.");
+                        : "The least alike first. Same: of all pairs of answers; nearly always from 95%, mostly from 85%, often"
+                                + " differ from 70%.");
         return new SmallTable(counts ? COUNTS : ROWS, rows, closing);
     }
 
@@ -82,42 +113,62 @@ final class AgreementSection {
     }
 
     private static List<Cell> row(Row row) {
-        Interval likely = row.likely();
         return List.of(
                 text(row),
                 Cells.of(row.alike(), row.cases()),
                 row.percent() == null
                         ? Cell.of("")
                         : Cell.of(Long.toString(Math.round(100 * row.percent())), new Value.Share(row.percent())),
-                coefficient(
-                        row.alpha(),
-                        likely == null ? "" : " (" + two(likely.low()) + " to " + two(likely.high()) + ")"),
-                coefficient(row.ac1(), ""),
                 Cell.of(row.words()),
                 Cell.of(row.confused()));
     }
 
-    private static Cell coefficient(@Nullable Double value, String likely) {
-        return value == null ? Cell.of("") : Cell.of(two(value) + likely, new Value.Amount(value, 2));
+    private static List<Cell> coefficients(Row row) {
+        Interval likely = row.likely();
+        Double percent = row.percent();
+        return List.of(
+                Cell.of(row.text()),
+                percent == null ? Cell.of("") : Cell.of("", new Value.Share(percent)),
+                number(row.alpha()),
+                number(likely == null ? null : (Double) likely.low()),
+                number(likely == null ? null : (Double) likely.high()),
+                number(row.ac1()));
     }
 
-    private static String two(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+    private static Cell number(@Nullable Double value) {
+        return value == null ? Cell.of("") : Cell.of("", new Value.Amount(value, 2));
     }
 
-    private static Block pairs(List<Pair> pairs, int most) {
-        List<Pair> shown =
-                new ArrayList<>(pairs.stream().filter(Pair::apart).limit(most).toList());
-        pairs.stream().filter(pair -> !pair.apart()).limit(most - shown.size()).forEach(shown::add);
-        List<List<Cell>> rows = pairs.stream()
-                .filter(shown::contains)
-                .map(pair -> List.of(
-                        Cell.of(Words.clip(pair.first() + " and " + pair.second(), 60)),
-                        Cells.count(pair.contacts()),
-                        Cells.of(pair.same(), pair.answers()),
-                        new Cell(List.of(pair.apart() ? Span.alarm("differ more often than others") : Span.plain("")))))
+    /** Of pairs with answers enough those that differ most; and whether that is more than others do. */
+    private static Optional<Block> leastAlike(List<Pair> pairs) {
+        List<Pair> least = pairs.stream()
+                .filter(pair -> FewCases.makeShare(pair.answers()))
+                .sorted(Comparator.comparing((Pair pair) -> !pair.apart()).thenComparing(Pair::share))
+                .limit(PAIRS)
                 .toList();
-        int more = pairs.size() - rows.size();
-        return new SmallTable(PAIR_COLUMNS, rows, more > 0 ? Words.counted(more, "more pair") + "." : "");
+        if (least.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> spans = new ArrayList<>(
+                List.of(Span.plain("The least alike of " + Words.counted(pairs.size(), "pair") + ": ")));
+        for (int i = 0; i < least.size(); i++) {
+            Pair pair = least.get(i);
+            String text = Words.clip(pair.first() + " and " + pair.second(), 60) + ", the same in "
+                    + Words.of(pair.same(), pair.answers()) + " answers about "
+                    + Words.counted(pair.contacts(), "contact");
+            spans.add(pair.apart() ? Span.alarm(text + ", fewer than others") : Span.plain(text));
+            spans.add(Span.plain(i < least.size() - 1 ? "; " : "."));
+        }
+        return Optional.of(new Sentence(spans));
+    }
+
+    private static List<Cell> pair(Pair pair) {
+        return List.of(
+                Cell.of(pair.first()),
+                Cell.of(pair.second()),
+                Cells.count(pair.contacts()),
+                Cells.of(pair.same(), pair.answers()),
+                FewCases.makeShare(pair.answers()) ? Cell.of("", new Value.Share(pair.share())) : Cell.of(""),
+                Cell.of(pair.apart() ? "yes" : "no"));
     }
 }

@@ -18,13 +18,13 @@ import org.callaudit.reports.section.Words;
 /** What people have to see to: by owner and age, the oldest, how long they take, and other departments' share. */
 final class CasesSection {
 
-    private static final int OLDEST = 10;
+    private static final int OLDEST = 9;
 
     private static final List<Column> TYPES = List.of(
             new Column("opened in twelve months", false, 40),
             new Column("opened", true, 15),
             new Column("closed", true, 15),
-            new Column("half closed within, days", true, 30));
+            new Column("usual days to close", true, 30));
     private static final List<Column> DEPARTMENTS = List.of(
             new Column("referred to, in twelve months", false, 40),
             new Column("referred", true, 20),
@@ -48,10 +48,11 @@ final class CasesSection {
             blocks.add(oldest(load.oldest(), page));
         }
         if (!load.types().isEmpty()) {
-            blocks.add(new SmallTable(
-                    TYPES,
-                    load.types().stream().map(CasesSection::type).toList(),
-                    "Half closed within: where five are closed, and with those still open in mind."));
+            blocks.add(
+                    new SmallTable(
+                            TYPES,
+                            load.types().stream().map(CasesSection::type).toList(),
+                            "Usual: half are closed within, those still open reckoned with; –: fewer than five closed, or less than half."));
         }
         if (!load.departments().isEmpty()) {
             blocks.add(departments(load.departments(), listed));
@@ -112,7 +113,7 @@ final class CasesSection {
                 Cells.count(type.opened()),
                 Cells.count(type.closed()),
                 median == null
-                        ? Cell.of("")
+                        ? Cell.of("–", new Value.Text(""))
                         : Cell.of(String.format(Locale.ROOT, "%.0f", median), new Value.Amount(median, 1)));
     }
 

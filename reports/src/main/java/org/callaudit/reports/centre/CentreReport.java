@@ -1,12 +1,15 @@
 package org.callaudit.reports.centre;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.callaudit.analytics.centre.CentreSummary;
 import org.callaudit.reports.page.Basis;
+import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Card;
 import org.callaudit.reports.page.Block.Cards;
+import org.callaudit.reports.page.Block.SmallPrint;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Issue;
 import org.callaudit.reports.page.Report;
@@ -37,12 +40,12 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
                 sections(listed));
     }
 
-    /** The order is editorial: a new section is one line here. The table fills the page of the first chart. */
+    /** The order is editorial: a new section is one line here. */
     private List<Section> sections(int listed) {
-        List<Section> drawn = TeamsSection.drawn(centre.standings());
         List<Section> opening =
                 List.of(Opening.of(centre.headline(), centre.subline(), centre.dataAsOf(), centre.zone()), toDo());
         List<Section> further = List.of(
+                TeamsSection.listed(centre.standings(), listed),
                 TeamsSection.charts(centre.standings()),
                 AgreementSection.of(centre.agreement(), listed),
                 CoverageSection.of(centre.coverage(), listed),
@@ -51,16 +54,20 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
                 CasesSection.of(centre.cases(), listed, centre.to()),
                 DataSection.of(centre.data(), listed),
                 ChartNumbers.of(centre.standings().charts()),
-                Provenance.of(issue, centre.inputs()));
-        return Stream.of(
-                        opening.stream(),
-                        drawn.stream().limit(1),
-                        Stream.of(TeamsSection.listed(centre.standings(), listed)),
-                        drawn.stream().skip(1),
-                        further.stream())
-                .flatMap(sections -> sections)
+                about());
+        return Stream.of(opening, TeamsSection.drawn(centre.standings()), further)
+                .flatMap(List::stream)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
+    }
+
+    private Section about() {
+        Section provenance = Provenance.of(issue, centre.inputs());
+        List<Block> blocks = new ArrayList<>(provenance.blocks());
+        if (centre.agreement().rows().stream().anyMatch(row -> row.percent() != null)) {
+            blocks.add(new SmallPrint(List.of(AgreementSection.METHOD)));
+        }
+        return Section.together(provenance.title(), blocks.toArray(Block[]::new));
     }
 
     private Section toDo() {

@@ -19,8 +19,11 @@ final class CoverageSection {
             new Column("team", false, 32),
             new Column("department", false, 24),
             new Column("agents", true, 10),
-            new Column("audits done", true, 16),
+            new Column("audits done", true, 16, "audits done"),
             new Column("agents without", true, 18));
+
+    /** Rows that a page surely holds. */
+    private static final int ON_A_PAGE = 20;
 
     private CoverageSection() {}
 
@@ -35,18 +38,23 @@ final class CoverageSection {
         String closing = (more > 0 ? Words.counted(more, "more team") + " with something left to do. " : "")
                 + (complete > 0 ? Words.counted(complete, "team") + " with all that was planned." : "");
         if (!shown.isEmpty()) {
+            boolean without = shown.stream().anyMatch(row -> row.without() > 0);
             blocks.add(new SmallTable(
-                    COLUMNS, shown.stream().map(CoverageSection::row).toList(), closing.strip()));
+                    COLUMNS.subList(0, without ? COLUMNS.size() : COLUMNS.size() - 1),
+                    shown.stream().map(row -> row(row, without)).toList(),
+                    closing.strip()));
         }
-        return new Section("Audits done of those planned, " + coverage.month(), false, blocks);
+        return new Section("Audits done of those planned, " + coverage.month(), shown.size() <= ON_A_PAGE, blocks);
     }
 
-    private static List<Cell> row(Row row) {
-        return List.of(
+    /** @param without whether any team has agents without an audit; a column of noughts says nothing */
+    private static List<Cell> row(Row row, boolean without) {
+        List<Cell> cells = List.of(
                 Cell.of(Words.clip(row.team(), 44)),
                 Cell.of(Words.clip(row.department(), 36)),
                 Cells.count(row.agents()),
                 Cells.of(row.done(), row.planned()),
                 Cells.count(row.without()));
+        return cells.subList(0, without ? cells.size() : cells.size() - 1);
     }
 }

@@ -9,6 +9,7 @@ import org.callaudit.analytics.stats.Interval;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
+import org.callaudit.reports.page.Block.InWorkbook;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
@@ -23,22 +24,28 @@ final class CustomersSection {
     private static final List<Column> COLUMNS = List.of(
             new Column("error", false, 34),
             new Column("dissatisfied with it", true, 17),
-            new Column("without it", true, 17),
-            new Column("times as often (likely between)", true, 32));
+            new Column("without it", true, 17, "dissatisfied without it"),
+            new Column("times as often (likely between)", true, 32, "times as often"));
 
     private CustomersSection() {}
 
     static Section of(ErrorsAndCustomers errors, int listed) {
         List<Block> blocks = new ArrayList<>(
                 List.of(errors.rows().isEmpty() ? Cells.quiet(errors.sentence()) : Cells.plain(errors.sentence())));
-        List<Row> shown = errors.rows().stream().limit(Math.min(MOST, listed)).toList();
-        int more = errors.rows().size() - shown.size();
+        List<Row> shown = errors.rows().stream()
+                .filter(Row::goesWith)
+                .limit(Math.min(MOST, listed))
+                .toList();
         if (!shown.isEmpty()) {
             blocks.add(new SmallTable(
+                    COLUMNS, shown.stream().map(CustomersSection::row).toList(), ""));
+        }
+        if (!errors.rows().isEmpty()) {
+            blocks.add(new InWorkbook(
+                    "All errors and customers",
                     COLUMNS,
-                    shown.stream().map(CustomersSection::row).toList(),
-                    (more > 0 ? Words.counted(more, "more error") + " that show less. " : "")
-                            + "Each range is for that error alone; of many, some lie above 1 by chance."));
+                    errors.rows().stream().map(CustomersSection::row).toList(),
+                    "Each range is for that error alone; of many, some lie above 1 by chance."));
         }
         return new Section("Which errors go with dissatisfied customers (1–2)", false, blocks);
     }
@@ -59,7 +66,10 @@ final class CustomersSection {
                 ? Cell.of("")
                 : Cell.of(
                         one(times) + " (" + one(likely.low()) + "–" + one(likely.high()) + ")",
-                        new Value.Amount(times, 1));
+                        new Value.Parts(List.of(
+                                new Value.Part("", new Value.Amount(times, 2)),
+                                new Value.Part("likely from", new Value.Amount(likely.low(), 2)),
+                                new Value.Part("likely to", new Value.Amount(likely.high(), 2)))));
     }
 
     private static String one(double times) {

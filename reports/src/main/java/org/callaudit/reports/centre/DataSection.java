@@ -30,7 +30,7 @@ final class DataSection {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("evaluator", false, 16),
                 new Column("forms with an error", true, 14),
-                new Column("share (likely)", true, 14)));
+                new Column("share (likely)", true, 14, "share of forms with an error")));
         for (FindingCode code : FindingCode.values()) {
             columns.add(new Column(CodeWords.finding(code), true, 11.2));
         }

@@ -8,17 +8,18 @@ import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
+import org.callaudit.reports.page.Span;
 import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
 /** Customers who came back about the same. */
 final class RepeatsSection {
 
-    private static final int MOST = 10;
+    private static final int MOST = 5;
     private static final List<Column> COLUMNS = List.of(
             new Column("topic", false, 40),
             new Column("repeat contacts", true, 30),
-            new Column("share (likely)", true, 30));
+            new Column("share (likely)", true, 30, "share"));
 
     private RepeatsSection() {}
 
@@ -28,7 +29,7 @@ final class RepeatsSection {
         List<List<Cell>> rows = repeats.topics().stream()
                 .limit(Math.min(MOST, listed))
                 .map(one -> List.of(
-                        Cell.of(Words.clip(one.topic(), 44)),
+                        topic(one),
                         Cells.of(one.repeats(), one.contacts()),
                         Cells.share(one.repeats(), one.contacts(), one.likely())))
                 .toList();
@@ -38,5 +39,10 @@ final class RepeatsSection {
                     new SmallTable(COLUMNS, rows, more > 0 ? Words.counted(more, "more topic") + " with fewer." : ""));
         }
         return new Section("Repeat contacts", false, blocks);
+    }
+
+    private static Cell topic(RepeatContacts.Topic topic) {
+        String text = Words.clip(topic.topic(), 44);
+        return new Cell(List.of(topic.more() ? Span.alarm(text) : Span.plain(text)));
     }
 }

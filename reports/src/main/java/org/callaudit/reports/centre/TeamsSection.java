@@ -8,6 +8,7 @@ import org.callaudit.analytics.centre.Standing;
 import org.callaudit.analytics.centre.Standing.Place;
 import org.callaudit.analytics.centre.Standings;
 import org.callaudit.analytics.centre.Standings.Row;
+import org.callaudit.analytics.stats.Interval;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
@@ -16,6 +17,7 @@ import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.page.Value;
 import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.PictureInWords;
 import org.callaudit.reports.section.Words;
@@ -25,12 +27,18 @@ final class TeamsSection {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("team", false, 24),
-            new Column("critical error", true, 10),
-            new Column("share (likely)", true, 12),
-            new Column("expected range", false, 16),
-            new Column("satisfied", true, 10),
-            new Column("share (likely)", true, 12),
-            new Column("expected range", false, 16));
+            new Column("critical error", true, 10, "audits with a critical error"),
+            new Column("share (likely)", true, 12, "share with a critical error"),
+            new Column("expected range", false, 16, "expected, critical error"),
+            new Column("satisfied", true, 10, "satisfied answers"),
+            new Column("share (likely)", true, 12, "share satisfied"),
+            new Column("expected range", false, 16, "expected, satisfied"));
+
+    /** Rows that a page surely holds: then no department is parted from its teams. */
+    private static final int ON_A_PAGE = 30;
+
+    /** Characters of an id that stands beside a name. */
+    private static final int SHORT = 6;
 
     private TeamsSection() {}
 
@@ -54,7 +62,8 @@ final class TeamsSection {
         if (!standings.rows().isEmpty()) {
             blocks.add(table(standings, listed));
         }
-        return new Section(blocks.isEmpty() ? "" : title, false, blocks);
+        return new Section(
+                blocks.isEmpty() ? "" : title, Math.min(listed, standings.rows().size()) <= ON_A_PAGE, blocks);
     }
 
     private static Block table(Standings standings, int listed) {
@@ -82,13 +91,44 @@ final class TeamsSection {
         Standing satisfied = row.satisfied();
         String name = Words.clip(row.name(), 44);
         return List.of(
-                new Cell(List.of(row.department() ? Span.strong(name) : Span.plain(name))),
+                new Cell(row.department() ? List.of(Span.strong(name)) : called(name, row.id())),
                 Cells.of(critical.count(), critical.n()),
                 Cells.share(critical.count(), critical.n(), critical.likely()),
-                new Cell(place(critical, Place.ABOVE)),
+                place(row, critical, Place.ABOVE),
                 Cells.of(satisfied.count(), satisfied.n()),
                 Cells.share(satisfied.count(), satisfied.n(), satisfied.likely()),
-                new Cell(place(satisfied, Place.BELOW)));
+                place(row, satisfied, Place.BELOW));
+    }
+
+    /** With the id by which the charts name it. */
+    private static List<Span> called(String name, String id) {
+        return id.equals(name) || id.length() > SHORT
+                ? List.of(Span.plain(name))
+                : List.of(Span.plain(name), Span.quiet(" " + id));
+    }
+
+    private static Cell place(Row row, Standing standing, Place unwelcome) {
+        List<Span> spans = row.department() && standing.place() == Place.ONE_EVALUATOR
+                ? List.of(Span.quiet("not compared"))
+                : place(standing, unwelcome);
+        Interval expected = standing.expected();
+        return expected == null
+                ? new Cell(spans)
+                : new Cell(
+                        spans,
+                        new Value.Parts(List.of(
+                                new Value.Part("", new Value.Text(word(standing.place()))),
+                                new Value.Part("from", new Value.Share(expected.low())),
+                                new Value.Part("to", new Value.Share(expected.high())))));
+    }
+
+    private static String word(Place place) {
+        return switch (place) {
+            case ABOVE -> "above";
+            case BELOW -> "below";
+            case EDGE -> "at the edge";
+            default -> "inside";
+        };
     }
 
     private static List<Span> place(Standing standing, Place unwelcome) {
@@ -113,11 +153,8 @@ final class TeamsSection {
     static Section charts(Standings standings) {
         return standings.charts().isEmpty()
                 ? Section.of("")
-                : Section.of(
-                        "Each team over twelve months",
-                        new SmallCharts(
-                                standings.charts(),
-                                "Share of audits with a critical error, all on one scale; shaded: the team’s own usual"
-                                        + " range."));
+                : Section.together(
+                        "Audits with a critical error, each team over twelve months",
+                        new SmallCharts(standings.charts(), "All on one scale; shaded: the team’s own usual range."));
     }
 }

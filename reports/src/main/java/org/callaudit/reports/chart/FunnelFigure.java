@@ -14,10 +14,13 @@ import org.callaudit.analytics.picture.Picture.Funnel;
 import org.callaudit.analytics.picture.Picture.FunnelLimits;
 import org.callaudit.analytics.picture.Picture.FunnelPoint;
 
-/** Units of different size within limits that narrow with size. Those inside are hollow, those outside carry their names. */
+/**
+ * Units of different size within limits that narrow with size. Those outside carry their names; those inside are hollow, and
+ * carry their short names, if they have any, where there is room.
+ */
 final class FunnelFigure implements Figure {
 
-    private static final double HEIGHT = 330;
+    private static final double HEIGHT = 252;
     private static final double TOP = 22;
     private static final double BOTTOM = 36;
     private static final int STEPS = 5;
@@ -39,12 +42,7 @@ final class FunnelFigure implements Figure {
     @Override
     public void draw(Graphics2D g2, double width, double height) {
         Pen pen = new Pen(g2);
-        Ruler across = Ruler.over(
-                funnel.size(),
-                DoubleStream.concat(
-                        funnel.points().stream().mapToDouble(FunnelPoint::size),
-                        funnel.limits().stream().mapToDouble(FunnelLimits::size)),
-                6);
+        Ruler across = across();
         Ruler up = upright();
         EndLabels ends = new EndLabels(pen, WIDEST_NAME);
         labelEnds(ends, new Rectangle2D.Double(), up, across);
@@ -59,6 +57,18 @@ final class FunnelFigure implements Figure {
         labelEnds(labels, area, up, across);
         labels.draw(area);
         names(pen, plane, across);
+    }
+
+    /** From where the limits begin to where they end, which is beyond the units on either side. */
+    private Ruler across() {
+        var ends = DoubleStream.concat(
+                        funnel.points().stream().mapToDouble(FunnelPoint::size),
+                        funnel.limits().stream().mapToDouble(FunnelLimits::size))
+                .summaryStatistics();
+        Ruler round = Ruler.over(funnel.size(), DoubleStream.of(ends.getMin(), ends.getMax()), 6);
+        return ends.getMin() < ends.getMax()
+                ? new Ruler(funnel.size(), ends.getMin(), ends.getMax(), round.step())
+                : round;
     }
 
     /** Limits of sizes that no unit has do not stretch the axis. */
@@ -77,7 +87,7 @@ final class FunnelFigure implements Figure {
 
     private void labelEnds(EndLabels ends, Rectangle2D area, Ruler up, Ruler across) {
         ends.add(
-                "center " + Ruler.print(funnel.value(), funnel.centre()),
+                funnel.common() + " " + Ruler.print(funnel.value(), funnel.centre()),
                 Pen.NAMED,
                 Palette.USUAL_LEVEL,
                 up.height(area, funnel.centre()));
@@ -112,15 +122,10 @@ final class FunnelFigure implements Figure {
                 .toList();
     }
 
-    /** From the edge of the picture to the largest of anything. */
+    /** From edge to edge of the picture. */
     private List<Point2D> centre(Ruler across) {
-        double last =
-                funnel.points().stream().mapToDouble(FunnelPoint::size).max().orElse(0);
-        double widest =
-                funnel.limits().stream().mapToDouble(FunnelLimits::size).max().orElse(0);
         return List.of(
-                new Point2D.Double(across.low(), funnel.centre()),
-                new Point2D.Double(Math.max(last, widest), funnel.centre()));
+                new Point2D.Double(across.low(), funnel.centre()), new Point2D.Double(across.high(), funnel.centre()));
     }
 
     private void marks(Plane plane) {
@@ -141,7 +146,7 @@ final class FunnelFigure implements Figure {
         return new Point2D.Double(point.size(), point.value());
     }
 
-    /** Those farthest outside are named first. */
+    /** Those farthest outside are named first, those inside last. */
     private void names(Pen pen, Plane plane, Ruler across) {
         List<Point2D> all = places(point -> true).stream().map(plane::at).toList();
         List<List<Point2D>> lines = Stream.of(
@@ -161,6 +166,9 @@ final class FunnelFigure implements Figure {
                         Pen.SMALL,
                         Palette.ALARM_TEXT,
                         plane.at(place(point))));
+        funnel.points().stream()
+                .filter(point -> point.outside() == null && !point.brief().isEmpty())
+                .forEach(point -> names.name(point.brief(), Pen.SMALL, Palette.GREY, plane.at(place(point))));
     }
 
     private static boolean far(FunnelPoint point) {

@@ -77,7 +77,10 @@ final class AgainstStandard {
         Likely likely = standing.likely();
         return likely == null || share(standing)
                 ? Shares.likely(likely)
-                : Cell.of(Shares.one(likely.low()) + "–" + Shares.one(likely.high()));
+                : Cells.range(
+                        Shares.one(likely.low()) + "–" + Shares.one(likely.high()),
+                        new Value.Amount(likely.low(), 1),
+                        new Value.Amount(likely.high(), 1));
     }
 
     private static boolean share(Standing standing) {

@@ -5,6 +5,7 @@ import org.callaudit.analytics.evaluation.EvaluationSummary.Likely;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Value;
+import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ final class Shares {
 
     /** A likely range of shares; empty where there are counts only. */
     static Cell likely(@Nullable Likely likely) {
-        return Cell.of(likely == null ? "" : range(likely));
+        return likely == null
+                ? Cell.of("")
+                : Cells.range(range(likely), new Value.Share(likely.low()), new Value.Share(likely.high()));
     }
 
     static String range(Likely likely) {

@@ -15,6 +15,7 @@ import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.page.Value;
 import org.callaudit.reports.section.Words;
 
 /** At most three things to coach, each with what helps and the audits that show it; no section without audits. */
@@ -50,7 +51,7 @@ final class WhatToCoach {
     private static List<Cell> row(ToCoach one, EvaluationSummary evaluation, boolean brief) {
         return List.of(
                 new Cell(item(one)),
-                new Cell(missed(one.item())),
+                missed(one.item()),
                 new Cell(help(one, brief)),
                 new Cell(shown(one, evaluation, brief)));
     }
@@ -65,10 +66,20 @@ final class WhatToCoach {
         return spans;
     }
 
-    private static List<Span> missed(ItemCount item) {
+    private static Cell missed(ItemCount item) {
         Likely likely = item.likely();
         String range = likely == null ? "" : " likely " + Shares.range(likely);
-        return List.of(Span.plain(Words.of(item.missed(), item.applicable())), Span.quiet(range));
+        List<Value.Part> parts = new ArrayList<>(List.of(
+                new Value.Part("", new Value.Amount(item.missed(), 0)),
+                new Value.Part("of all", new Value.Amount(item.applicable(), 0))));
+        if (likely != null) {
+            parts.add(new Value.Part("share", new Value.Share((double) item.missed() / item.applicable())));
+            parts.add(new Value.Part("likely from", new Value.Share(likely.low())));
+            parts.add(new Value.Part("likely to", new Value.Share(likely.high())));
+        }
+        return new Cell(
+                List.of(Span.plain(Words.of(item.missed(), item.applicable())), Span.quiet(range)),
+                new Value.Parts(parts));
     }
 
     private static List<Span> help(ToCoach one, boolean brief) {

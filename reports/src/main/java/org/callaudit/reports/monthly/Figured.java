@@ -55,12 +55,14 @@ final class Figured {
             return Cell.of(NOTHING);
         }
         Unit unit = measure.unit();
-        return Cell.of(
+        return Cells.range(
                 unit == Unit.SHARE
                         ? Math.round(100 * low) + "–" + Math.round(100 * high) + "%"
                         : unit == Unit.POINTS
                                 ? print(unit, low) + " to " + print(unit, high)
-                                : print(unit, low) + "–" + print(unit, high));
+                                : print(unit, low) + "–" + print(unit, high),
+                amount(unit, low),
+                amount(unit, high));
     }
 
     /** A number in its unit: {@code 41%}, {@code 88.4}, {@code +12}. */

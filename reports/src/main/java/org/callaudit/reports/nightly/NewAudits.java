@@ -92,8 +92,7 @@ final class NewAudits {
         if (day) {
             row.add(Cells.day(audit.audited(), page));
         }
-        row.addAll(List.of(
-                score(audit.score()), new Cell(misses(audit.misses())), Cell.of(Words.clip(audit.comment(), 88))));
+        row.addAll(List.of(score(audit.score()), new Cell(misses(audit.misses())), Cells.clipped(audit.comment(), 88)));
         return row;
     }
 

@@ -26,7 +26,10 @@ final class UnhappyCustomers {
         }
         List<Quote> quotes = night.unhappy().stream()
                 .limit(SHOWN)
-                .map(answer -> new Quote(Words.clip(answer.words(), 150), Words.clip(answer.about(), 60)))
+                .map(answer -> new Quote(
+                        Words.clip(answer.words(), 150),
+                        Words.clip(answer.about(), 60),
+                        answer.words().strip()))
                 .toList();
         long more = night.unhappyCount() - quotes.size();
         return Section.of(

@@ -53,8 +53,15 @@ public sealed interface Block {
      * A column.
      *
      * @param percent of the table's width
+     * @param name its head where it stands by itself, in a workbook
      */
-    record Column(String head, boolean number, double percent) {}
+    record Column(String head, boolean number, double percent, String name) {
+
+        /** A column that says by its head alone what it holds. */
+        public Column(String head, boolean number, double percent) {
+            this(head, number, percent, head);
+        }
+    }
 
     /** A cell: runs of text for people, and what they stand for. */
     record Cell(List<Span> spans, Value value) {
@@ -81,8 +88,12 @@ public sealed interface Block {
         }
     }
 
-    /** What a customer said, empty if nothing, and about what. */
-    record Quote(String words, String about) {}
+    /**
+     * What a customer said, empty if nothing, and about what.
+     *
+     * @param full the words where there is room for all of them
+     */
+    record Quote(String words, String about, String full) {}
 
     /** Charts side by side on one line, at most two, and a note under them. */
     record ChartRow(List<ControlChart> charts, String note) implements Block {
@@ -196,6 +207,14 @@ public sealed interface Block {
         @Override
         public String fragment() {
             return "smalltable";
+        }
+    }
+
+    /** A table that is no part of the page: it is in the workbook only, for those who reckon on. */
+    record InWorkbook(String title, List<Column> columns, List<List<Cell>> rows, String closing) implements Block {
+        @Override
+        public String fragment() {
+            return "inworkbook";
         }
     }
 

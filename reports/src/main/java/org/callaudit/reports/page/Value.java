@@ -2,6 +2,7 @@ package org.callaudit.reports.page;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** What a figure, day or word on a page stands for, unrounded, for programs that read it further. */
 public sealed interface Value {
@@ -38,6 +39,16 @@ public sealed interface Value {
 
     /** A day. */
     record Day(LocalDate day) implements Value {}
+
+    /** Several values that a page prints as one, such as {@code 41% (29–55)}; each gets a column of its own. */
+    record Parts(List<Part> parts) implements Value {}
+
+    /**
+     * One of several values.
+     *
+     * @param head added to the column's; empty for the first, which keeps it
+     */
+    record Part(String head, Value value) {}
 
     /** A time of day in the contact centre's zone. */
     record Moment(LocalDateTime local) implements Value {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.quality.QualitySummary;
 import org.callaudit.analytics.quality.TakenFile;
@@ -25,9 +26,9 @@ final class Files {
             new Column("kind", false, 9),
             new Column("became", false, 14),
             new Column("read", true, 9),
-            new Column("= accepted", true, 12),
-            new Column("+ needs fixing", true, 12),
-            new Column("+ duplicates", true, 12));
+            new Column("= accepted", true, 12, "accepted"),
+            new Column("+ not taken", true, 12, "not taken"),
+            new Column("+ duplicates", true, 12, "duplicates"));
     private static final List<Column> REASONS =
             List.of(new Column("file", false, 32), new Column("what is wrong with it", false, 68));
 
@@ -40,19 +41,36 @@ final class Files {
         }
         return Section.together(
                 "Nothing is lost",
-                Cells.plain(Words.counted(quality.files().size(), "file") + ". " + added(quality.records())
+                Cells.plain(Words.counted(quality.files().size(), "file") + " came in on the business days of "
+                        + new Stretch(quality.from(), quality.to()).title()
+                        + ", with records of whatever days. " + added(quality.records()) + sound(quality)
                         + " The last pages show it file by file."));
+    }
+
+    private static String sound(QualitySummary quality) {
+        boolean usable = none(quality, Fate.REJECTED);
+        boolean taken = none(quality, Fate.WAITING);
+        return usable && taken
+                ? " Every file could be used, and none is waiting."
+                : usable ? " Every file that was taken could be used." : taken ? " No file is waiting." : "";
+    }
+
+    private static boolean none(QualitySummary quality, Fate fate) {
+        return quality.files().stream().noneMatch(file -> file.fate() == fate);
     }
 
     private static String added(RecordCounts sum) {
         return Words.figures(sum.read()) + " records read = " + Words.figures(sum.accepted()) + " accepted + "
-                + Words.figures(sum.rejected()) + " that need fixing + " + Words.figures(sum.duplicates())
-                + " duplicates.";
+                + Words.figures(sum.rejected()) + " not taken + " + Words.figures(sum.duplicates()) + " duplicates."
+                + (sum.waiting() == 0
+                        ? ""
+                        : " Of those not taken " + Words.figures(sum.wanting()) + " need fixing and "
+                                + Words.figures(sum.waiting()) + " wait for them.");
     }
 
     /** Every file, and where they are too many, those with something wrong first; the sum is of all. */
     static Section reconciled(QualitySummary quality, int listed) {
-        String title = "Every file, and every record in it";
+        String title = "Every file that came in, and every record in it";
         if (quality.files().isEmpty()) {
             return Section.of(title, Cells.quiet("No files came in."));
         }
@@ -102,19 +120,19 @@ final class Files {
 
     /** Files that could not be read at all. */
     static Section unusable(QualitySummary quality, int listed) {
-        return reasons(quality, Fate.REJECTED, "Files that can’t be used", "Every file could be used.", listed);
+        return reasons(quality, Fate.REJECTED, "Files that can’t be used", listed);
     }
 
     /** Files that nobody has taken yet. */
     static Section waiting(QualitySummary quality, int listed) {
-        return reasons(quality, Fate.WAITING, "Files still waiting", "No file is waiting in the inbox.", listed);
+        return reasons(quality, Fate.WAITING, "Files still waiting", listed);
     }
 
-    private static Section reasons(QualitySummary quality, Fate fate, String title, String none, int listed) {
+    private static Section reasons(QualitySummary quality, Fate fate, String title, int listed) {
         List<TakenFile> files =
                 quality.files().stream().filter(file -> file.fate() == fate).toList();
         if (files.isEmpty()) {
-            return Section.together(title + ": none", Cells.quiet(none));
+            return Section.of("");
         }
         List<List<Cell>> rows = files.stream()
                 .limit(listed)

@@ -23,10 +23,6 @@ final class QualityFigures {
         quality.rejects()
                 .forEach(reject -> put(figures, "rejected as " + reject.code().text(), reject.records()));
         quality.findings().forEach((code, count) -> put(figures, "finding " + code.text(), count));
-        quality.evaluators()
-                .forEach(forms -> forms.findings()
-                        .forEach((code, count) ->
-                                put(figures, "finding " + code.text() + " of " + forms.evaluatorId(), count)));
         quality.files()
                 .forEach(file -> figures.put(
                         "file " + file.number() + " " + file.name() + ": count",

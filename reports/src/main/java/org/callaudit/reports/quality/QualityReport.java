@@ -30,7 +30,7 @@ public record QualityReport(Issue issue, QualitySummary quality) implements Repo
                 Words.clip(issue.organisation(), 50),
                 "for analysts",
                 issue.imprint(),
-                "Names evaluators: for the manager only",
+                "For analysts",
                 "en-US",
                 new Basis(issue.reportId(), quality.from(), quality.to(), quality.dataAsOf(), quality.zone()),
                 sections(listed));
@@ -42,7 +42,7 @@ public record QualityReport(Issue issue, QualitySummary quality) implements Repo
                         Opening.of(quality.headline(), quality.subline(), quality.dataAsOf(), quality.zone()),
                         Files.sum(quality),
                         Reasons.rejects(quality),
-                        Reasons.forms(quality, listed),
+                        Reasons.forms(quality),
                         Files.unusable(quality, listed),
                         Files.waiting(quality, listed),
                         Reasons.surveys(quality),

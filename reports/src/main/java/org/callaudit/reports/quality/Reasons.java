@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.quality.CodeWords;
-import org.callaudit.analytics.quality.EvaluatorForms;
 import org.callaudit.analytics.quality.QualitySummary;
-import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
-import org.callaudit.reports.page.Span;
 import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.Words;
 
@@ -38,41 +35,31 @@ final class Reasons {
                         Cell.of(reject.remedy())))
                 .toList();
         return Section.together(
-                "Records that need fixing: " + Words.figures(quality.records().rejected()),
+                "Records that need fixing: " + Words.figures(quality.records().wanting()),
                 new SmallTable(
                         REJECTS,
                         rows,
-                        "They lie in the folder rejected, each with its line, field and reason: mend them there and drop"
-                                + " the file into the inbox again."));
+                        "The most first. They lie in the folder rejected, each with its line, field and reason: mend them"
+                                + " there and drop the file into the inbox again."));
     }
 
-    static Section forms(QualitySummary quality, int listed) {
-        String title = "Errors on forms of audits that were taken";
-        if (quality.evaluators().isEmpty()) {
+    /** By code; by evaluator they are the manager's matter, and in the report on the centre. */
+    static Section forms(QualitySummary quality) {
+        String title = "Errors on forms of audits in these files";
+        boolean none = quality.findings().values().stream().allMatch(count -> count == 0);
+        if (none) {
             return Section.together(title + ": none", Cells.quiet("No form has a finding. " + quality.late()));
         }
-        List<Column> columns = new ArrayList<>(List.of(new Column("evaluator", false, 25)));
+        List<Column> columns = new ArrayList<>();
+        List<Cell> counts = new ArrayList<>();
         for (FindingCode code : FindingCode.values()) {
-            columns.add(new Column(CodeWords.finding(code), true, 15));
+            columns.add(new Column(CodeWords.finding(code), true, 20));
+            counts.add(Cells.count(quality.findings().getOrDefault(code, 0L)));
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        quality.evaluators().stream().limit(listed).forEach(forms -> rows.add(row(forms)));
-        List<Cell> sum = new ArrayList<>(List.of(new Cell(List.of(Span.strong("together")))));
-        for (FindingCode code : FindingCode.values()) {
-            sum.add(Cells.count(quality.findings().getOrDefault(code, 0L)));
-        }
-        rows.add(sum);
-        int more = quality.evaluators().size() - (rows.size() - 1);
-        Block table = new SmallTable(columns, rows, more > 0 ? Words.counted(more, "more evaluator") + "." : "");
-        return Section.of(title, table, Cells.quiet(quality.late()));
-    }
-
-    private static List<Cell> row(EvaluatorForms forms) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(Words.clip(forms.evaluatorId(), 30))));
-        for (FindingCode code : FindingCode.values()) {
-            cells.add(Cells.count(forms.count(code)));
-        }
-        return cells;
+        return Section.together(
+                title,
+                new SmallTable(columns, List.of(counts), ""),
+                Cells.quiet(quality.late() + " By evaluator they are in the manager’s report on the whole centre."));
     }
 
     static Section surveys(QualitySummary quality) {

@@ -22,7 +22,13 @@ public final class Cells {
 
     /** As {@code 21 of 51}; a dash where there are no cases. */
     public static Cell of(long count, long n) {
-        return Cell.of(n == 0 ? "–" : Words.of(count, n));
+        return Cell.of(n == 0 ? "–" : Words.of(count, n), counts(count, n));
+    }
+
+    /** Two numbers: how many, and of how many. */
+    public static Value counts(long count, long n) {
+        return new Value.Parts(List.of(
+                new Value.Part("", new Value.Amount(count, 0)), new Value.Part("of all", new Value.Amount(n, 0))));
     }
 
     /** A share with its likely range, as {@code 41% (29–55)}; empty where there are too few cases. */
@@ -31,7 +37,20 @@ public final class Cells {
                 ? Cell.of("")
                 : Cell.of(
                         English.percent((double) count / n) + " (" + range(likely) + ")",
-                        new Value.Share((double) count / n));
+                        new Value.Parts(List.of(
+                                new Value.Part("", new Value.Share((double) count / n)),
+                                new Value.Part("likely from", new Value.Share(likely.low())),
+                                new Value.Part("likely to", new Value.Share(likely.high())))));
+    }
+
+    /** A range as it is printed, and its two ends. */
+    public static Cell range(String text, Value low, Value high) {
+        return Cell.of(text, new Value.Parts(List.of(new Value.Part("from", low), new Value.Part("to", high))));
+    }
+
+    /** Words cut to that length for the page, and in full elsewhere. */
+    public static Cell clipped(String text, int longest) {
+        return Cell.of(Words.clip(text, longest), new Value.Text(text.strip()));
     }
 
     /** As {@code 29–55}, in per cent. */

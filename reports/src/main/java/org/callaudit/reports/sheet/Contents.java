@@ -3,6 +3,8 @@ package org.callaudit.reports.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.reports.page.Block;
+import org.callaudit.reports.page.Block.Cell;
+import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
@@ -12,6 +14,8 @@ final class Contents {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
+    private String section = "";
+    private int tables;
 
     private Contents() {}
 
@@ -22,8 +26,9 @@ final class Contents {
     static Contents of(Document document) {
         Contents contents = new Contents();
         for (Section section : document.sections()) {
-            String title = section.title().isEmpty() ? "in short" : section.title();
-            section.blocks().forEach(block -> contents.take(title, block));
+            contents.section = section.title().isEmpty() ? "in short" : section.title();
+            contents.tables = 0;
+            section.blocks().forEach(block -> contents.take(contents.section, block));
         }
         return contents;
     }
@@ -55,11 +60,13 @@ final class Contents {
             beside.paragraphs().forEach(paragraph -> take(title, paragraph));
             take(title, beside.drawing());
         } else if (block instanceof Block.Table table) {
-            grids.add(Grid.of(title, table.columns(), table.rows(), Span.text(table.closing())));
+            table(table.columns(), table.rows(), Span.text(table.closing()));
         } else if (block instanceof Block.SmallTable table) {
-            grids.add(Grid.of(title, table.columns(), table.rows(), table.closing()));
+            table(table.columns(), table.rows(), table.closing());
+        } else if (block instanceof Block.InWorkbook table) {
+            grids.add(Grid.of(table.title(), table.columns(), table.rows(), table.closing()));
         } else if (block instanceof Block.Register register) {
-            grids.add(Grid.of(title, register.columns(), register.rows(), ""));
+            table(register.columns(), register.rows(), "");
         } else if (block instanceof Block.Quotes quotes) {
             grids.add(Grid.of(title, quotes));
         } else if (block instanceof Block.DotList dots) {
@@ -68,12 +75,19 @@ final class Contents {
             row.charts().forEach(chart -> grids.add(Grid.of(chart)));
             say(title, row.note());
         } else if (block instanceof Block.SmallCharts row) {
-            row.charts().forEach(chart -> grids.add(Grid.of(chart)));
-            say(title, row.note());
+            if (!row.charts().isEmpty()) {
+                grids.add(Grid.of(title, row.charts(), row.explained()));
+            }
         } else if (!(block instanceof Block.Numbers || block instanceof Block.Ruled)) {
             // Numbers repeat a chart, rounded; the chart has its sheet. Lines to write on are for paper.
             throw new IllegalStateException("no sheet is known for a block of kind " + block.fragment());
         }
+    }
+
+    /** A further table of a section is called by its first column. */
+    private void table(List<Column> columns, List<List<Cell>> rows, String closing) {
+        tables++;
+        grids.add(Grid.of(tables == 1 ? section : columns.get(0).name(), columns, rows, closing));
     }
 
     private void say(String section, String text) {

@@ -30,8 +30,8 @@ final class FrontGrid {
         front.row("made by", document.imprint());
         front.row("for", document.audience());
         lines.forEach(line -> front.row(line.section(), line.text()));
-        sheets.forEach((name, grid) -> front.row("sheet “" + name + "”", (grid.title() + ". " + grid.note()).strip()));
-        return new Grid(document.title(), List.of("what", "says"), front.rows, "");
+        sheets.forEach((name, grid) -> front.row("sheet “" + name + "”", grid.title()));
+        return new Grid(document.title(), List.of("what", "says"), front.rows, List.of());
     }
 
     private void basis(Basis basis) {

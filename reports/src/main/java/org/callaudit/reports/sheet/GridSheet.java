@@ -1,6 +1,7 @@
 package org.callaudit.reports.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.callaudit.reports.Paper;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Value;
@@ -20,14 +21,17 @@ final class GridSheet {
     private static final String FONT = "Calibri";
     private static final int SMALL = 9;
     /** In characters; longer words are wrapped. */
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 72;
+
+    /** A head is wrapped where its column has short values. */
+    private static final int HEAD_WIDEST = 11;
 
     private static final int NARROWEST = 7;
     /** Points of a row with one line; not every program finds the height of wrapped words by itself. */
     private static final double LINE = 15;
 
-    /** Characters of a line, of those that fit by the width: words end before it is full. */
-    private static final double FILLED = 0.85;
+    /** Characters of a line, of those that fit by the width: most are narrower than the digits it is told in. */
+    private static final double FILLED = 1.1;
 
     /** Points that a row may have. */
     private static final double HIGHEST = 409;
@@ -49,6 +53,7 @@ final class GridSheet {
     void write(Worksheet sheet, Grid grid) {
         int across = PADDING;
         int[] lines = new int[grid.rows().size()];
+        int headLines = 1;
         for (int i = 0; i < grid.heads().size(); i++) {
             int column = i;
             String head = grid.heads().get(i);
@@ -64,6 +69,7 @@ final class GridSheet {
                     .set();
             int width = PADDING + width(head, values);
             sheet.width(i, width);
+            headLines = Math.max(headLines, headLines(head, width - PADDING));
             across += width;
             for (int row = 0; row < values.size(); row++) {
                 cell(sheet, row + 1, i, values.get(row), side);
@@ -71,10 +77,10 @@ final class GridSheet {
             }
         }
         for (int row = 0; row < lines.length; row++) {
-            if (lines[row] > 1) {
-                sheet.rowHeight(row + 1, Math.min(HIGHEST, lines[row] * LINE));
-            }
+            high(sheet, row + 1, lines[row]);
         }
+        high(sheet, 0, headLines);
+        notes(sheet, grid, across - PADDING);
         sheet.freezePane(0, 1);
         print(sheet, across);
     }
@@ -91,13 +97,56 @@ final class GridSheet {
                 .mapToInt(value -> CellShape.of(value).width())
                 .max()
                 .orElse(0);
-        return Math.max(NARROWEST, Math.min(WIDEST, Math.max(longest, head.length())));
+        int words = Stream.of(head.split(" ")).mapToInt(String::length).max().orElse(0);
+        int wanted = Math.max(longest, Math.max(words, Math.min(head.length(), HEAD_WIDEST)));
+        return Math.max(NARROWEST, Math.min(WIDEST, wanted));
+    }
+
+    /** Bold words one after another, each whole. */
+    private static int headLines(String head, int room) {
+        int lines = 1;
+        int used = 0;
+        for (String word : head.split(" ")) {
+            boolean fits = used == 0 || used + 1 + word.length() <= room;
+            lines += fits ? 0 : 1;
+            used = fits ? used + (used == 0 ? 0 : 1) + word.length() : word.length();
+        }
+        return lines;
     }
 
     private static int lines(Value value, int width) {
+        return lines(value instanceof Text text ? text.text().length() : 0, width);
+    }
+
+    private static int lines(int length, int width) {
         int room = width - PADDING;
-        int length = value instanceof Text text ? text.text().length() : 0;
         return length <= room ? 1 : (int) Math.ceil(length / (FILLED * room));
+    }
+
+    private static void high(Worksheet sheet, int row, int lines) {
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE));
+        }
+    }
+
+    /** Under the table and apart from it, across all its columns. */
+    private static void notes(Worksheet sheet, Grid grid, int across) {
+        int row = grid.rows().size() + 2;
+        for (String note : grid.notes()) {
+            int last = grid.heads().size() - 1;
+            sheet.value(row, 0, SafeText.of(note));
+            if (last > 0) {
+                sheet.range(row, 0, row, last).merge();
+            }
+            sheet.range(row, 0, row, last)
+                    .style()
+                    .format(CellShape.of(new Text("")).format())
+                    .verticalAlignment("top")
+                    .wrapText(true)
+                    .set();
+            high(sheet, row, lines(note.length(), across));
+            row++;
+        }
     }
 
     private static void cell(Worksheet sheet, int row, int column, Value value, String side) {

@@ -48,7 +48,8 @@ final class PictureGrid {
                         new Share(bar.cumulative()),
                         yesNo(bar.marked())))
                 .toList();
-        return new Grid(title, List.of("what", bars.axis().title(), "running share", "more than chance"), rows, "");
+        return new Grid(
+                title, List.of("what", bars.axis().title(), "running share", "more than chance"), rows, List.of());
     }
 
     private static Grid spread(String title, Spread spread) {
@@ -61,14 +62,14 @@ final class PictureGrid {
                     return List.copyOf(values);
                 })
                 .toList();
-        return new Grid(title, heads, rows, "");
+        return new Grid(title, heads, rows, List.of());
     }
 
     private static Grid slope(String title, Slope slope) {
         List<List<Value>> rows = Stream.of(slope.before(), slope.after())
                 .map(end -> List.of(new Text(end.when()), value(slope.axis(), end.value()), new Text(end.note())))
                 .toList();
-        return new Grid(title, List.of("when", slope.axis().title(), "note"), rows, "");
+        return new Grid(title, List.of("when", slope.axis().title(), "note"), rows, List.of());
     }
 
     private static Grid estimates(String title, Estimates estimates) {
@@ -81,7 +82,7 @@ final class PictureGrid {
                         value(axis, row.high()),
                         new Text(row.note())))
                 .toList();
-        return new Grid(title, List.of("what", axis.title(), "likely from", "likely to", "note"), rows, "");
+        return new Grid(title, List.of("what", axis.title(), "likely from", "likely to", "note"), rows, List.of());
     }
 
     private static Grid funnel(String title, Funnel funnel) {
@@ -93,7 +94,10 @@ final class PictureGrid {
                         new Text(point.outside() == null ? "" : point.outside())))
                 .toList();
         return new Grid(
-                title, List.of("what", funnel.size().title(), funnel.value().title(), "outside the limits"), rows, "");
+                title,
+                List.of("what", funnel.size().title(), funnel.value().title(), "outside the limits"),
+                rows,
+                List.of());
     }
 
     private static Value value(Axis axis, @Nullable Double number) {
