@@ -42,6 +42,7 @@ class MonthlyBlocksTest {
                         "Score and errors against the standard",
                         "Kinds of critical error",
                         "Satisfaction",
+                        "Satisfaction over twelve months",
                         "Most frequent misses in October",
                         "The items over twelve months",
                         "Adherence by policy",
