@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.callaudit.analytics.picture.Picture;
 import org.callaudit.analytics.picture.Picture.Axis;
 import org.callaudit.analytics.picture.Picture.Bar;
-import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.picture.Picture.End;
+import org.callaudit.analytics.picture.Picture.Scale;
 import org.callaudit.analytics.picture.Picture.SpreadRow;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Event;
@@ -50,7 +50,8 @@ final class Gallery {
                                 new SpreadRow("All", List.of(31L, 40L, 60L, 140L, 220L)),
                                 new SpreadRow("Billing", List.of(20L, 12L, 9L, 14L, 7L)),
                                 new SpreadRow("Move-in", List.of(1L, 2L, 8L, 30L, 41L))))),
-                drawing(new Picture.Slope(MISSED, new End("Jul–Sep", 0.1, "15 of 150"), new End("October", 0.29, "15 of 51"))),
+                drawing(new Picture.Slope(
+                        MISSED, new End("Jul–Sep", 0.1, "15 of 150"), new End("October", 0.29, "15 of 51"))),
                 drawing(new Picture.Bars(
                         new Axis("misses in October", Scale.NUMBER),
                         List.of(

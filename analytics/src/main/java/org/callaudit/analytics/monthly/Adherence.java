@@ -39,7 +39,8 @@ public record Adherence(List<Policy> policies, @Nullable Policy without) {
 
     private static final Comparator<Policy> LEAST_KEPT = Comparator.comparing(
                     (Policy policy) -> !policy.kept().tells())
-            .thenComparingDouble(policy -> (double) -policy.missed() / policy.kept().n());
+            .thenComparingDouble(
+                    policy -> (double) -policy.missed() / policy.kept().n());
 
     private static final class Count {
         private final Set<String> items = new HashSet<>();

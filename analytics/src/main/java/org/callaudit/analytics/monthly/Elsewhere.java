@@ -86,9 +86,7 @@ public record Elsewhere(boolean known, long misses, long elsewhere, List<Departm
         return new Department(
                 name,
                 missed.stream()
-                        .sorted(Comparator.comparing(Missed::misses)
-                                .reversed()
-                                .thenComparing(Missed::text))
+                        .sorted(Comparator.comparing(Missed::misses).reversed().thenComparing(Missed::text))
                         .toList(),
                 own.stream()
                         .filter(one -> month.cases().in(one.openedAt(), month.stretch()))

@@ -69,7 +69,8 @@ public record Opening(
     /** The finding's sentence; that audits to which the item did not apply are left out is said further down. */
     private static String headline(Discovery first) {
         String sentence = first.finding().signal().sentence();
-        String tail = first.itemScope().isEmpty() ? "" : first.finding().subject().tail();
+        String tail =
+                first.itemScope().isEmpty() ? "" : first.finding().subject().tail();
         return (first.news() ? "" : "Still open since " + first.since() + ": ") + sentence.replace(tail, "");
     }
 

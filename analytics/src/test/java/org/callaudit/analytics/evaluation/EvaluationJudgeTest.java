@@ -212,7 +212,8 @@ class EvaluationJudgeTest {
         EvaluationSummary sheet = judged();
         assertEquals(3, sheet.coaching().size());
         assertTrue(
-                sheet.coachingNote().endsWith("Two more items were missed as often: Text N4 (4 of 60), Text N5 (4 of 60)."),
+                sheet.coachingNote()
+                        .endsWith("Two more items were missed as often: Text N4 (4 of 60), Text N5 (4 of 60)."),
                 sheet.coachingNote());
     }
 

@@ -237,11 +237,13 @@ class MonthlyJudgeTest {
     void a_measure_is_worse_as_usual_or_not_compared() {
         TeamYear year = new TeamYear().steady().audits(OCTOBER, 50, 16, 8, 7, 12);
         MonthlySummary month = year.judged();
-        assertEquals(Change.WORSE, standing(month, Measure.ERROR_RATE_ANY_CRITICAL).change());
+        assertEquals(
+                Change.WORSE, standing(month, Measure.ERROR_RATE_ANY_CRITICAL).change());
         assertEquals(Change.NONE, standing(month, Measure.AUDIT_SCORE_MEAN).change());
         assertEquals(Change.USUAL, month.satisfaction().rows().get(0).change());
         MonthlySummary half = year.judged(OCTOBER.atDay(1), OCTOBER.atDay(15));
-        assertEquals(Change.NONE, standing(half, Measure.ERROR_RATE_ANY_CRITICAL).change());
+        assertEquals(
+                Change.NONE, standing(half, Measure.ERROR_RATE_ANY_CRITICAL).change());
         MonthlySummary better =
                 new TeamYear().steady().audits(OCTOBER, 50, 0, 8, 7, 0).judged();
         assertEquals(

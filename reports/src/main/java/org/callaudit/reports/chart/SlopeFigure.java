@@ -34,7 +34,8 @@ final class SlopeFigure implements Figure {
         Rectangle2D area = new Rectangle2D.Double(side, HEAD, width - 2 * side, height - HEAD - FOOT);
         double top = Math.max(picture.before().value(), picture.after().value());
         pen.line(Pen.HAIRLINE, Palette.HAIRLINE, area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY());
-        Point2D from = new Point2D.Double(area.getMinX(), y(area, picture.before().value(), top));
+        Point2D from =
+                new Point2D.Double(area.getMinX(), y(area, picture.before().value(), top));
         Point2D to = new Point2D.Double(area.getMaxX(), y(area, picture.after().value(), top));
         pen.text(Pen.SMALL, Palette.GREY, pen.fit(Pen.SMALL, picture.before().when(), width / 2 - GAP), 0, 8, 0);
         pen.text(Pen.SMALL, Palette.GREY, pen.fit(Pen.SMALL, picture.after().when(), width / 2 - GAP), width, 8, 1);

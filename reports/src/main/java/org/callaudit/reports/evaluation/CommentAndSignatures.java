@@ -17,7 +17,6 @@ final class CommentAndSignatures {
         String supervisor =
                 evaluation.supervisorName().isBlank() ? "Supervisor" : Words.clip(evaluation.supervisorName(), 40);
         return Section.together(
-                "Comment of " + agent,
-                new Ruled(List.of(agent + ", date", supervisor + ", date"), lines));
+                "Comment of " + agent, new Ruled(List.of(agent + ", date", supervisor + ", date"), lines));
     }
 }

@@ -57,10 +57,11 @@ final class CasesOfEachType {
         blocks.add(new Table(
                 BY_TYPE,
                 cases.rows().stream().map(CasesOfEachType::row).toList(),
-                List.of(Span.quiet("Opened and closed in " + month.name() + "; open at its end. Usual days to close: half"
-                        + " of those opened in twelve months are closed within, those still open reckoned with; –: fewer"
-                        + " than five closed, or less than half. Restricted cases are not counted; what concerns one"
-                        + " agent is not listed."))));
+                List.of(Span.quiet(
+                        "Opened and closed in " + month.name() + "; open at its end. Usual days to close: half"
+                                + " of those opened in twelve months are closed within, those still open reckoned with; –: fewer"
+                                + " than five closed, or less than half. Restricted cases are not counted; what concerns one"
+                                + " agent is not listed."))));
         if (!cases.open().isEmpty()) {
             int more = cases.open().size() - listed;
             blocks.add(new SmallTable(

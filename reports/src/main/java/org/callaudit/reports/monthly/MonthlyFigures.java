@@ -67,7 +67,9 @@ final class MonthlyFigures {
                 .forEach(topic -> figures.put(
                         "Dissatisfied, " + topic.topic() + ": count",
                         topic.answers().count() + " of " + topic.answers().n()));
-        month.adherence().policies().forEach(policy -> estimate("Policy " + policy.reference() + " kept", policy.kept(), true));
+        month.adherence()
+                .policies()
+                .forEach(policy -> estimate("Policy " + policy.reference() + " kept", policy.kept(), true));
         Policy without = month.adherence().without();
         if (without != null) {
             estimate("No policy named, kept", without.kept(), true);

@@ -30,13 +30,12 @@ final class NextFocus {
 
     /** Whether the first page says what to do about it. */
     private static boolean told(MonthlySummary month, Focus focus) {
-        return month.opening().toDo().stream()
-                .anyMatch(todo -> todo.title().endsWith(focus.about()));
+        return month.opening().toDo().stream().anyMatch(todo -> todo.title().endsWith(focus.about()));
     }
 
     private static Sentence sentence(Focus focus, boolean told) {
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.strong(Words.clip(focus.about(), 90) + ". "));
+        spans.add(Span.strong(Words.capital(Words.clip(focus.about(), 90)) + ". "));
         if (!told && !focus.signalled()) {
             spans.add(Span.plain(Words.clip(focus.reason(), 300) + " "));
         }

@@ -72,10 +72,8 @@ final class RepeatedProblems {
 
     /** What came of the actions that no repeated problem tells of. */
     static Section remedies(MonthlySummary month, int listed) {
-        Set<String> told = month.problems().stream()
-                .limit(listed)
-                .map(Problem::caseId)
-                .collect(Collectors.toSet());
+        Set<String> told =
+                month.problems().stream().limit(listed).map(Problem::caseId).collect(Collectors.toSet());
         List<Block> blocks = month.remedies().stream()
                 .filter(remedy -> !told.contains(remedy.caseId()))
                 .limit(listed)

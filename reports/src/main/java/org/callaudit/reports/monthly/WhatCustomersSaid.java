@@ -32,7 +32,11 @@ final class WhatCustomersSaid {
         }
         if (!said.rows().isEmpty()) {
             blocks.add(AgainstTheStandard.table(
-                    month, said.rows(), "answers", topics(said), month.standing().isEmpty()));
+                    month,
+                    said.rows(),
+                    "answers",
+                    topics(said),
+                    month.standing().isEmpty()));
         }
         if (!said.months().isEmpty()) {
             blocks.add(new Drawing(
