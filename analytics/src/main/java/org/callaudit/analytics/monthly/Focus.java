@@ -198,10 +198,13 @@ public record Focus(
         }
         OptionalInt reached = Power.revealedFall(new PChart(share.share(), 1), share.n());
         String from = English.percent(share.share());
-        return reached.isPresent()
-                ? "With " + cases + " again, a fall from " + from + " to about " + reached.getAsInt()
-                        + "% would show nine times in ten; a smaller one rarely."
-                : "Even a fall from " + from + " to 0% would rarely show in " + cases
-                        + "; look at several months together.";
+        if (reached.isEmpty()) {
+            return "Even a fall from " + from + " to 0% would rarely show in " + cases
+                    + "; look at several months together.";
+        }
+        return reached.getAsInt() == 0
+                ? "With " + cases + " again, only a fall from " + from + " to 0% would show nine times in ten."
+                : "With " + cases + " again, a fall from " + from + " to about " + reached.getAsInt()
+                        + "% would show nine times in ten; a smaller one rarely.";
     }
 }

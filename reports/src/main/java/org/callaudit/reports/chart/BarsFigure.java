@@ -17,7 +17,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 /** Bars one under another, the longest first, and in a place of its own beside them the line of the running share. */
 final class BarsFigure implements Figure {
 
-    private static final double ROW = 20;
+    private static final double ROW = 18;
     private static final double HEAD = 18;
     private static final double WIDEST_NAME = 230;
     private static final double THICK = 9;

@@ -32,7 +32,7 @@ final class AgainstTheStandard {
             return Section.of(title, Cells.quiet("No audits in the twelve months to the end of " + month.name() + "."));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table(month, month.standing(), "audits", ""));
+        blocks.add(table(month, month.standing(), "audits", "", true));
         var chart = month.critical();
         if (chart != null) {
             blocks.add(new ChartRow(List.of(chart), ""));
@@ -62,8 +62,14 @@ final class AgainstTheStandard {
                 .orElseGet(() -> Cells.plain(sentence));
     }
 
-    /** A row each; counts alone where cases are few. */
-    static Table table(MonthlySummary month, List<Standing> rows, String cases, String more) {
+    /**
+     * A row each; counts alone where cases are few.
+     *
+     * @param cases what is counted, plural
+     * @param more a sentence under it; may be empty
+     * @param explained whether it says what the marks mean
+     */
+    static Table table(MonthlySummary month, List<Standing> rows, String cases, String more, boolean explained) {
         boolean standards = rows.stream().anyMatch(row -> row.target() != null);
         boolean compared = rows.stream().anyMatch(row -> row.change() != Change.NONE);
         List<Column> columns = new ArrayList<>(List.of(
@@ -77,13 +83,13 @@ final class AgainstTheStandard {
             columns.add(new Column("change", false, 9));
         }
         if (standards) {
-            columns.add(new Column("standard", true, 9.5));
-            columns.add(new Column("met?", false, 20));
+            columns.add(new Column("standard", true, 10.5));
+            columns.add(new Column("met?", false, 19));
         }
         return new Table(
                 columns,
                 rows.stream().map(row -> cells(row, compared, standards)).toList(),
-                List.of(Span.quiet(explained(rows, cases, more))));
+                closing(rows, cases, more, explained));
     }
 
     private static List<Cell> cells(Standing row, boolean compared, boolean standards) {
@@ -137,8 +143,7 @@ final class AgainstTheStandard {
         return row.measure().surveyed() ? "answer" : "audit";
     }
 
-    /** What the marks mean, of those that there are. */
-    private static String explained(List<Standing> rows, String cases, String more) {
+    private static List<Span> closing(List<Standing> rows, String cases, String more, boolean explained) {
         List<String> sentences = new ArrayList<>();
         if (!more.isEmpty()) {
             sentences.add(more);
@@ -146,12 +151,12 @@ final class AgainstTheStandard {
         if (rows.stream().anyMatch(row -> row.now().n() > 0 && !row.now().tells())) {
             sentences.add("Below 20 " + cases + " only counts are given.");
         }
-        if (rows.stream().anyMatch(row -> row.change() != Change.NONE)) {
+        if (explained && rows.stream().anyMatch(row -> row.change() != Change.NONE)) {
             sentences.add("Change: ◆ worse or ▲ better, more than chance would usually give; ● no more than that.");
         }
-        if (rows.stream().anyMatch(row -> row.target() != null)) {
-            sentences.add("Standard: ✓ the whole likely range meets it, ◆ misses it, ? lies on both sides.");
+        if (explained && rows.stream().anyMatch(row -> row.target() != null)) {
+            sentences.add("Standard: ✓ the whole likely range meets it, ◆ misses it, ? neither.");
         }
-        return String.join(" ", sentences);
+        return sentences.isEmpty() ? List.of() : List.of(Span.quiet(String.join(" ", sentences)));
     }
 }

@@ -43,6 +43,7 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
                         AgainstTheStandard.of(month),
                         AgainstTheStandard.classes(month),
                         WhatCustomersSaid.of(month),
+                        WhatCustomersSaid.overTheYear(month),
                         MostFrequentMisses.of(month),
                         MostFrequentMisses.overTheYear(month),
                         PolicyAdherence.of(month, listed),
@@ -57,10 +58,10 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
         return Stream.concat(WhatChanged.of(month, listed).stream(), rest).toList();
     }
 
-    /** So many tables may begin where the text ends. */
+    /** So many tables stand by themselves, after what the meeting reads. */
     private Section numbers() {
         Section numbers = ChartNumbers.of(charts());
-        return new Section(numbers.title(), false, numbers.blocks());
+        return new Section(numbers.title(), false, true, numbers.blocks());
     }
 
     private List<ControlChart> charts() {

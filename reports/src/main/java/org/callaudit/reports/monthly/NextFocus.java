@@ -35,7 +35,7 @@ final class NextFocus {
 
     private static Sentence sentence(Focus focus, boolean told) {
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.strong(Words.clip(focus.about(), 90) + ". "));
+        spans.add(Span.strong(Words.capital(Words.clip(focus.about(), 90)) + ". "));
         if (!told && !focus.signalled()) {
             spans.add(Span.plain(Words.clip(focus.reason(), 300) + " "));
         }

@@ -72,9 +72,10 @@ final class OtherDepartments {
     }
 
     private static String referrals(Department department) {
-        if (department.referred() == 0 && department.open() == 0) {
-            return "none";
+        String open = department.open() == 0 ? "none open" : Words.figures(department.open()) + " open";
+        if (department.referred() == 0) {
+            return department.open() == 0 ? "none" : open;
         }
-        return Words.figures(department.referred()) + " made, " + Words.figures(department.open()) + " open";
+        return Words.figures(department.referred()) + " made, " + open;
     }
 }

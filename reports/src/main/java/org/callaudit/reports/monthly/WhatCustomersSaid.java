@@ -31,7 +31,12 @@ final class WhatCustomersSaid {
             blocks.add(Cells.quiet("No satisfaction answers for " + month.name() + "."));
         }
         if (!said.rows().isEmpty()) {
-            blocks.add(AgainstTheStandard.table(month, said.rows(), "answers", topics(said)));
+            blocks.add(AgainstTheStandard.table(
+                    month,
+                    said.rows(),
+                    "answers",
+                    topics(said),
+                    month.standing().isEmpty()));
         }
         if (!said.months().isEmpty()) {
             blocks.add(new Drawing(
@@ -42,11 +47,14 @@ final class WhatCustomersSaid {
                     alternative(said),
                     under(said)));
         }
-        var chart = said.chart();
-        if (chart != null) {
-            blocks.add(new ChartRow(List.of(chart), ""));
-        }
         return new Section("Satisfaction", true, blocks);
+    }
+
+    static Section overTheYear(MonthlySummary month) {
+        var chart = month.satisfaction().chart();
+        return chart == null
+                ? Section.of("")
+                : Section.together("Satisfaction over twelve months", new ChartRow(List.of(chart), ""));
     }
 
     private static String topics(Satisfaction said) {
