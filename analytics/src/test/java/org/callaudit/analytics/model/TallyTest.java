@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,20 @@ class TallyTest {
         assertEquals(tally.items(), back.items());
         assertEquals(tally.topics(), back.topics());
         assertArrayEquals(tally.encode(), back.encode());
+    }
+
+    @Test
+    void versionsOfFormsComeBackAndMayBeLackingInWhatWasStoredBefore() {
+        Tally tally = random(new Random(2), 5);
+        byte[] without = tally.encode();
+        assertEquals(0, without[without.length - 1], "their number, the last of what is stored");
+        tally.addForm("CARE/2", 3, 1);
+        assertEquals(
+                Map.of("CARE/2", new Tally.Pair(3, 1)),
+                Tally.decode(tally.encode()).forms());
+        Tally before = Tally.decode(Arrays.copyOf(without, without.length - 1));
+        assertEquals(Map.of(), before.forms());
+        assertArrayEquals(without, before.encode());
     }
 
     @Test
