@@ -3,6 +3,7 @@ package org.callaudit.jobs.nightly;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -64,9 +65,13 @@ final class SmallCentre {
 
     /** Drops a finished file into the inbox. */
     void drop(String name, String content) throws IOException {
+        drop(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void drop(String name, byte[] content) throws IOException {
         Path file = home.resolve("inbox").resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
+        Files.write(file, content);
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
     }
 

@@ -28,7 +28,7 @@ public final class CaseWorkbook {
     private record Column(String name, int width, String meaning) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("case_id", 15, "The case's number. Leave it as it is."),
+            new Column("case_id", 18, "The case's number. Leave it as it is."),
             new Column("type", 10, "action, coaching, complaint or referral"),
             new Column("opened_at", 15, "Day and time at which the case was opened"),
             new Column("due_at", 15, "Day, or day and time, by which it should be closed; you may change it"),
@@ -48,10 +48,10 @@ public final class CaseWorkbook {
     private static final int CLOSED_AT = 4;
     private static final int TEXT = 12;
     private static final int OUTCOME = 13;
-    /** Points of a row with one line, and characters of a line of those that fit; not every program finds the height. */
+    /** Points of a row with one line, and characters of a line, most narrower than a digit; not every program finds the height. */
     private static final double LINE = 15;
 
-    private static final double FILLED = 0.9;
+    private static final double FILLED = 1.1;
 
     private CaseWorkbook() {}
 

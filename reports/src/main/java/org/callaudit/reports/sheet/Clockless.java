@@ -14,10 +14,15 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs a workbook anew without the time of its making, which the library writes and nothing can turn off. Java's own readers
+ * Packs a workbook anew without the time of its making, which the library writes and nothing can turn off, and with merged
+ * cells in order, which the library keeps in that of where objects lie in memory. Java's own readers
  * of zip files want a file, or fail at how the library closes a part, so the directory at the end is read here (PKWARE's
  * APPNOTE 6.3, 4.3.7, 4.3.12 and 4.3.16); all of its parts are deflated.
  */
@@ -30,6 +35,7 @@ final class Clockless {
     private static final int ENTRY = 46;
     private static final int LOCAL = 30;
 
+    private static final Pattern MERGED = Pattern.compile("<mergeCells>(.*?)</mergeCells>", Pattern.DOTALL);
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">";
 
@@ -49,7 +55,7 @@ final class Clockless {
                 ZipEntry entry = new ZipEntry(name);
                 entry.setTimeLocal(NEVER);
                 to.putNextEntry(entry);
-                to.write(name.equals(PROPERTIES) ? dated(content, created) : content);
+                to.write(name.equals(PROPERTIES) ? dated(content, created) : ordered(content));
                 to.closeEntry();
                 at += ENTRY + named + zip.getShort(at + 30) + zip.getShort(at + 32);
             }
@@ -70,6 +76,18 @@ final class Clockless {
         } finally {
             inflater.end();
         }
+    }
+
+    /** The same with its merged cells, if it has any, by their references. */
+    private static byte[] ordered(byte[] part) {
+        String text = new String(part, StandardCharsets.UTF_8);
+        Matcher merged = MERGED.matcher(text);
+        if (!merged.find()) {
+            return part;
+        }
+        String sorted = Stream.of(merged.group(1).split("(?<=/>)")).sorted().collect(Collectors.joining());
+        return (text.substring(0, merged.start(1)) + sorted + text.substring(merged.end(1)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] dated(byte[] properties, @Nullable Instant created) {
