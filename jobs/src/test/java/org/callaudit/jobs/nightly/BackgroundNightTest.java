@@ -368,8 +368,15 @@ class BackgroundNightTest extends AnalystsDesk {
         new Home(centre.home()).create();
         try (Ledger ledger = ledger()) {
             JdbcTemplate jdbc = new JdbcTemplate(ledger.dataSource());
-            for (String table :
-                    List.of("assignment", "assignment_draw", "standard", "event", "case_version", "contact")) {
+            for (String table : List.of(
+                    "home_zone",
+                    "failed_report",
+                    "assignment",
+                    "assignment_draw",
+                    "standard",
+                    "event",
+                    "case_version",
+                    "contact")) {
                 jdbc.execute("DROP TABLE " + table);
             }
             jdbc.update("DELETE FROM ledger_version WHERE script > ?", BEFORE_THESE_KINDS);
