@@ -195,7 +195,10 @@ final class Circumstances {
                                     .count())
                             .orElse(0L);
                     return sentence(one)
-                            + (since == 0 ? "" : " " + English.sentence(English.word(since)) + " since then.");
+                            + (since == 0
+                                    ? ""
+                                    : " " + English.sentence(English.word(since)) + " of them "
+                                            + (since == 1 ? "is" : "are") + " of a later day.");
                 })
                 .orElse("");
     }

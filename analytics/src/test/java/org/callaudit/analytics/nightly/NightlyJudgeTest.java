@@ -316,12 +316,14 @@ public class NightlyJudgeTest {
         for (int i = 0; i < 13; i++) {
             night.finding(LocalDate.of(2026, 11, 2), FindingCode.WRONG_TOTAL, "A" + i, "92", 88);
         }
+        night.finding(LocalDate.of(2026, 11, 19), FindingCode.WRONG_TOTAL, "A13", "92", 88);
         LocalDate opened = LocalDate.of(2026, 11, 9);
         night.step("99", opened, opened, opened, "Dana Lee", "", "", "Order new headsets.");
         night.step("105", opened, opened, LocalDate.of(2026, 11, 18), "Dana Lee", "", "", "Correct the totals.");
         // Kim Chen is an agent, and this travels in a mail.
         assertEquals(
-                "The contacts were on Nov 2. Case 105 on it was closed on Nov 18: done with an agent.",
+                "The contacts were on Nov 2–19. Case 105 on it was closed on Nov 18: done with an agent."
+                        + " One of them is of a later day.",
                 night.judged().summary().subline());
     }
 
