@@ -38,8 +38,7 @@ record ChartWords(
         }
         return baseline.isEmpty()
                 ? "A usual range needs " + English.word(Series.KNOWN) + " "
-                        + series.grain().text() + "s that are judged; there are "
-                        + English.word(series.judged().size()) + "."
+                        + series.grain().text() + "s that are judged."
                 : "Too rare for a usual range.";
     }
 

@@ -306,7 +306,7 @@ public class NightlyJudgeTest {
         assertEquals("In October 21 form totals do not add up.", summary.headline());
         assertEquals("The contacts were on Oct 5–7.", summary.subline());
         assertEquals(
-                "Forms that do not add up or are not complete",
+                "Audit forms that did not add up or were not complete",
                 summary.charts().get(0).title());
     }
 
