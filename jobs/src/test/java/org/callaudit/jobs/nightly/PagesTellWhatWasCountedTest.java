@@ -107,14 +107,15 @@ class PagesTellWhatWasCountedTest extends AnalystsDesk {
             Proportion satisfied = answers(id, in(3), csat -> csat >= 4);
             assertSays(
                     page,
-                    "Team " + team + " " + of(critical) + " " + percent(critical) + "% (" + likely(critical) + ")");
+                    "Team " + team + " " + id + " " + of(critical) + " " + percent(critical) + "% (" + likely(critical)
+                            + ")");
             assertSays(page, of(satisfied) + " " + percent(satisfied) + "% (" + likely(satisfied) + ")");
             assertSeries(
                     page, "audits", month -> made.count(ofTeam(id, of(month)), audit -> audit.error("any_critical")));
             assertSays(page, counted(ofTeam(id, OCTOBER)).n() + " of " + 5 * made.agents());
         }
         long records = made.audited().size() * 5L + made.asked().size() + (long) made.teams() * made.agents() + 5;
-        assertSays(page, "%,d records read: %,d accepted".formatted(records, records));
+        assertSays(page, "%,d records read in the runs in October: %,d accepted".formatted(records, records));
     }
 
     @Test
