@@ -20,6 +20,7 @@ import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Finding;
+import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.signal.TopicShare;
 import org.callaudit.analytics.signal.TrackedShare;
 import org.callaudit.analytics.stats.Proportion;
@@ -135,15 +136,17 @@ final class Circumstances {
                 .reduce(new Proportion(0, 0), Proportion::plus);
     }
 
-    /** The latest event from shortly before the months told to their middle: what came later explains little of them. */
+    /** The latest event from shortly before the months told up to their middle: what came later explains little of them. */
     private String before(Finding finding) {
         return stretch(finding)
-                .flatMap(
-                        days -> night
-                                .background()
-                                .events(night.scopes(), days.from().minusDays(SHORTLY_BEFORE), middle(days))
-                                .stream()
-                                .max(Comparator.comparing(Event::day)))
+                .flatMap(days -> night
+                        .background()
+                        .events(
+                                night.scopes(),
+                                days.from().minusDays(SHORTLY_BEFORE),
+                                middle(days).minusDays(1))
+                        .stream()
+                        .max(Comparator.comparing(Event::day)))
                 .map(event -> "After: " + event.text() + ", " + date(event.day()) + ".")
                 .orElse("");
     }
@@ -154,6 +157,14 @@ final class Circumstances {
 
     /** What is being done about it, or that nothing is. */
     String step(Finding finding) {
+        if (finding.subject().equals(Subject.FORMS)) {
+            List<FormFinding> totals = ToDoList.wrongTotals(night.inputs().findings()).stream()
+                    .filter(total -> stretch(finding)
+                            .filter(days -> days.contains(total.day()))
+                            .isPresent())
+                    .toList();
+            return totals.isEmpty() ? "" : stepOnTotals(totals);
+        }
         return latest(one -> concerns(one, finding), latestMonth())
                 .map(this::sentence)
                 .orElse(

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.jobs.ledger.FileEntry;
@@ -58,25 +59,29 @@ final class Corrections {
             return List.of();
         }
         List<String> corrected = new ArrayList<>(reasons(inputs, first.get().runId()));
-        corrected.addAll(named(changed(before, report.figures())));
+        corrected.addAll(named(changed(before, report.figures()).stream()
+                .filter(Change::isCount)
+                .toList()));
         return corrected;
     }
 
-    /** The figures of the latest issue that are not those of the first; to be asked once both were written. */
+    /** The counts of the latest issue that are not those of the first, or what else differs; once both were written. */
     List<String> figures() {
         try {
-            return named(changed(firstFigures(), read(latest)));
+            List<Change> changes = changed(firstFigures(), read(latest));
+            List<Change> counts = changes.stream().filter(Change::isCount).toList();
+            return named(counts.isEmpty() ? changes : counts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> named(List<String> changed) {
-        if (changed.size() <= FIGURES_NAMED) {
-            return changed;
+    private static List<String> named(List<Change> changes) {
+        List<String> named =
+                changes.stream().limit(FIGURES_NAMED).map(Change::words).collect(Collectors.toList());
+        if (changes.size() > FIGURES_NAMED) {
+            named.add(changes.size() - FIGURES_NAMED + " more figures differ");
         }
-        List<String> named = new ArrayList<>(changed.subList(0, FIGURES_NAMED));
-        named.add(changed.size() - FIGURES_NAMED + " more figures differ");
         return named;
     }
 
@@ -89,17 +94,15 @@ final class Corrections {
         return Stream.concat(later, withdrawn).toList();
     }
 
-    /** The counts that differ, those first that differ most; where none does, what else differs. */
-    private static List<String> changed(SortedMap<String, String> before, SortedMap<String, String> now) {
+    /** The figures that differ, those first that differ most. */
+    private static List<Change> changed(SortedMap<String, String> before, SortedMap<String, String> now) {
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(now.keySet());
-        List<Change> changes = names.stream()
+        return names.stream()
                 .map(name -> new Change(name, before.getOrDefault(name, "none"), now.getOrDefault(name, "none")))
                 .filter(change -> !change.was().equals(change.is()))
                 .sorted(Comparator.comparing(Change::size).reversed())
                 .toList();
-        List<Change> counts = changes.stream().filter(Change::isCount).toList();
-        return (counts.isEmpty() ? changes : counts).stream().map(Change::words).toList();
     }
 
     /** A figure that differs; {@code none} where an issue has none. */
