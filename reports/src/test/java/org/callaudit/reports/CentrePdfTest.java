@@ -69,7 +69,7 @@ class CentrePdfTest {
                         "For the manager",
                         "Audits with a critical error, the three months to Oct 31",
                         "Satisfied customers (4–5), the three months to Oct 31",
-                        "Teams in the order of the roster, the three months to Oct 31",
+                        "Teams by department, the three months to Oct 31",
                         "Audits with a critical error, each team over twelve months",
                         "Do evaluators agree?",
                         "Audits done of those planned, October",

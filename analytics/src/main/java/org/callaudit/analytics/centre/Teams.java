@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.callaudit.analytics.model.RosterEntry;
 
-/** The teams in the order of the roster: department, then name. Never in the order of a result. */
+/** The teams by department, then name. Never in the order of a result. */
 final class Teams {
 
     private static final Comparator<Team> ORDER =

@@ -99,7 +99,7 @@ public final class DemoCentre {
                         "From October 5 on, the totals of one evaluator's forms are too low."),
                 new Story(
                         "A new wording confuses everybody",
-                        "nightly-PD1.pdf; callaudit measures --scope item:CARE/R03 --measure defects_per_unit --grain month",
+                        "nightly-PD1.pdf, nightly-ST1.pdf; callaudit measures --scope item:CARE/R03 --measure defects_per_unit --grain month",
                         "Missed twice as often since the form of July 1, most where EV1 audits and takes it literally."),
                 new Story(
                         "A strict evaluator",
@@ -109,6 +109,9 @@ public final class DemoCentre {
                         "The whole of it",
                         "data-quality-2026-10.pdf, evaluation-A1034-2025-11-01--2026-10-31.pdf; callaudit report centre --to 2026-10-31",
                         "For analysts, for the talk with one agent, and for the manager."),
-                new Story("Nothing unusual", "the pages of the other six teams", "No headline that wants attention."));
+                new Story(
+                        "Nothing unusual",
+                        "the pages of PD2, PI1, PI2, ST2, SW2 and WS1",
+                        "No headline that wants attention."));
     }
 }

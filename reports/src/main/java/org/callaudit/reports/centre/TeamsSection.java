@@ -56,7 +56,7 @@ final class TeamsSection {
 
     /** In roster order; where there are too many, those outside and then the first of the others. */
     static Section listed(Standings standings, int listed) {
-        String title = "Teams in the order of the roster, " + standings.window();
+        String title = "Teams by department, " + standings.window();
         List<Block> blocks = new ArrayList<>();
         standings.sentences().forEach(sentence -> blocks.add(Cells.plain(sentence)));
         if (!standings.rows().isEmpty()) {
