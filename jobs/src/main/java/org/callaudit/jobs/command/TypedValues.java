@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** What people type for options, as values. What is none is told with what would be. */
@@ -16,10 +17,14 @@ final class TypedValues {
     /** Has the command and its subcommands read their options so. */
     static void readBy(CommandLine commandLine) {
         commandLine.registerConverter(LocalDate.class, TypedValues::date);
-        commandLine.registerConverter(Integer.class, TypedValues::whole);
-        commandLine.registerConverter(int.class, TypedValues::whole);
-        commandLine.registerConverter(Double.class, TypedValues::number);
-        commandLine.registerConverter(double.class, TypedValues::number);
+        // One object for both: JDK 17 crashes while it archives two references from one class to the same method when
+        // they implement an interface compiled for Java 5, as this one is.
+        ITypeConverter<Integer> whole = TypedValues::whole;
+        commandLine.registerConverter(Integer.class, whole);
+        commandLine.registerConverter(int.class, whole);
+        ITypeConverter<Double> number = TypedValues::number;
+        commandLine.registerConverter(Double.class, number);
+        commandLine.registerConverter(double.class, number);
         commandLine.registerConverter(
                 Charset.class, text -> of(text, Charset::forName, "an encoding", "as UTF-8 or windows-1252"));
         commandLine.registerConverter(

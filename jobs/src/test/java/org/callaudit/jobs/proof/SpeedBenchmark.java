@@ -1,10 +1,14 @@
 package org.callaudit.jobs.proof;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,9 @@ class SpeedBenchmark {
     void built() throws Exception {
         Product.run(
                 folder, List.of(Product.CHECKOUT.resolve("jobs/bin/callaudit").toString(), "--version"));
+        try (Stream<Path> archives = Files.list(Product.CHECKOUT.resolve("jobs/target/cds"))) {
+            assertTrue(archives.anyMatch(file -> file.toString().endsWith(".jsa")), "starts without its archive");
+        }
     }
 
     @Test
