@@ -68,7 +68,7 @@ class NightlyBlocksTest {
                         "About this page"),
                 page(Nights.empty()).sections().stream().map(Section::title).toList());
         assertEquals(
-                new Headline("Nothing unusual. No audits entered.", "No data yet."),
+                new Headline("Nothing unusual. No audits entered.", "", "No data yet."),
                 page(Nights.empty()).sections().get(0).blocks().get(0));
     }
 

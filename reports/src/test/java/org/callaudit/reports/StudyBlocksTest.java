@@ -46,7 +46,8 @@ class StudyBlocksTest {
                 List.of("", "Figures behind the picture"),
                 page.sections().stream().map(Section::title).toList());
         assertEquals(
-                new Headline("Abandoned calls were outside their usual range in October 2024 and November 2025.", ""),
+                new Headline(
+                        "Abandoned calls were outside their usual range in October 2024 and November 2025.", "", ""),
                 page.sections().get(0).blocks().get(0));
         assertEquals("laney-p study of calls-2025.csv", page.title());
         assertEquals("24 rows", page.date());

@@ -79,11 +79,13 @@ final class Circumstances {
         return new Stretch(last.plus(1 - months).start(), last.end());
     }
 
-    /** Whether it got worse or better, and in which months; for under a chart whose last point shows neither. */
+    /**
+     * Whether it got worse or better, and since when; for under a chart whose last point shows neither. What counts no such
+     * months counts the days since a form was changed.
+     */
     String verdict(Finding finding) {
-        return stretch(finding)
-                .map(days -> (finding.worse() ? "Worse" : "Better") + " than before in " + days.name() + ".")
-                .orElse("");
+        String when = stretch(finding).map(days -> "in " + days.name()).orElse("the form was changed");
+        return (finding.worse() ? "Worse" : "Better") + " than before " + when + ".";
     }
 
     private String where(Finding finding) {

@@ -48,8 +48,7 @@ final class DirectLabels {
     /** @param uprights lines that words had better not lie on */
     void draw(List<Double> uprights) {
         periods();
-        levels();
-        signals(uprights);
+        signals(uprights, levels());
     }
 
     private double x(int index) {
@@ -77,27 +76,37 @@ final class DirectLabels {
         text(SMALL, Palette.GREY, data.nLabel(), plot.getMinX() - 4, plot.getMaxY() + 22, 1);
     }
 
-    /** Usual level and standard at the ends of their lines, moved apart where they would overlap. */
-    private void levels() {
+    /**
+     * Usual level and standard at the ends of their lines, moved apart where they would overlap.
+     *
+     * @return where they stand
+     */
+    private List<Rectangle2D> levels() {
         Double centre = data.centre();
         Double standard = data.standard();
-        double x = plot.getMaxX() + 4;
-        double middle = metrics(NAMED).getAscent() * 0.34;
-        if (centre != null) {
-            double shift = 0;
-            if (standard != null) {
-                double apart = y(standard) - y(centre);
-                shift = Math.abs(apart) >= LINE ? 0 : (apart >= 0 ? -1 : 1) * (LINE - Math.abs(apart)) / 2;
-                text(NAMED, Palette.INK, standardLabel(data), x, y(standard) + middle - shift, 0);
-            }
-            text(NAMED, Palette.USUAL_LEVEL, data.centreLabel(), x, y(centre) + middle + shift, 0);
-        } else if (standard != null) {
-            text(NAMED, Palette.INK, standardLabel(data), x, y(standard) + middle, 0);
+        List<Rectangle2D> standing = new ArrayList<>();
+        double shift = 0;
+        if (centre != null && standard != null) {
+            double apart = y(standard) - y(centre);
+            shift = Math.abs(apart) >= LINE ? 0 : (apart >= 0 ? -1 : 1) * (LINE - Math.abs(apart)) / 2;
         }
+        if (standard != null) {
+            standing.add(level(standardLabel(data), Palette.INK, y(standard) - shift));
+        }
+        if (centre != null) {
+            standing.add(level(data.centreLabel(), Palette.USUAL_LEVEL, y(centre) + shift));
+        }
+        return standing;
+    }
+
+    private Rectangle2D level(String label, Color colour, double middle) {
+        double x = plot.getMaxX() + 4;
+        text(NAMED, colour, label, x, middle + metrics(NAMED).getAscent() * 0.34, 0);
+        return new Rectangle2D.Double(x, middle - LINE / 2, metrics(NAMED).stringWidth(label), LINE);
     }
 
     /** Labels of signals, the latest first; an earlier one that finds no room about its diamond goes without. */
-    private void signals(List<Double> uprights) {
+    private void signals(List<Double> uprights, List<Rectangle2D> standing) {
         List<Point2D> points = new ArrayList<>();
         for (int i = 0; i < data.points().size(); i++) {
             Double value = data.points().get(i).value();
@@ -109,6 +118,7 @@ final class DirectLabels {
         uprights.forEach(x -> lines.add(List.of(
                 new Point2D.Double(x, plot.getMinY() - ControlPlot.TOP), new Point2D.Double(x, plot.getMaxY()))));
         FreeRoom room = new FreeRoom(points, 3, lines);
+        standing.forEach(room::keepFree);
         for (int i = data.points().size() - 1; i >= 0; i--) {
             Point point = data.points().get(i);
             Double value = point.value();

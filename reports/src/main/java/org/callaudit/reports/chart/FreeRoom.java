@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,25 +25,28 @@ final class FreeRoom {
                 new Rectangle2D.Double(point.getX() - radius, point.getY() - radius, 2 * radius, 2 * radius)));
     }
 
-    /** Takes the first of the boxes where nothing is in the way; else where only a line passes; else none. */
+    /** Keeps words off what stands there already. */
+    void keepFree(Rectangle2D box) {
+        taken.add(box);
+    }
+
+    /** Takes the first of the boxes where nothing is in the way, or where the fewest lines pass; else none. */
     Optional<Rectangle2D> take(List<Rectangle2D> boxes) {
-        List<Rectangle2D> free = boxes.stream()
-                .filter(box -> taken.stream().noneMatch(box::intersects))
-                .toList();
-        Optional<Rectangle2D> box = free.stream()
-                .filter(each -> !crossed(each))
-                .findFirst()
-                .or(() -> free.stream().findFirst());
+        Optional<Rectangle2D> box = boxes.stream()
+                .filter(each -> taken.stream().noneMatch(each::intersects))
+                .min(Comparator.comparingLong(this::crossing));
         box.ifPresent(taken::add);
         return box;
     }
 
-    private boolean crossed(Rectangle2D box) {
-        for (List<Point2D> line : lines) {
-            for (int i = 1; i < line.size(); i++) {
-                if (new Line2D.Double(line.get(i - 1), line.get(i)).intersects(box)) {
-                    return true;
-                }
+    private long crossing(Rectangle2D box) {
+        return lines.stream().filter(line -> crosses(line, box)).count();
+    }
+
+    private static boolean crosses(List<Point2D> line, Rectangle2D box) {
+        for (int i = 1; i < line.size(); i++) {
+            if (new Line2D.Double(line.get(i - 1), line.get(i)).intersects(box)) {
+                return true;
             }
         }
         return false;

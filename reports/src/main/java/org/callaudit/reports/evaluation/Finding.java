@@ -2,11 +2,10 @@ package org.callaudit.reports.evaluation;
 
 import java.util.List;
 import org.callaudit.analytics.evaluation.EvaluationSummary;
-import org.callaudit.reports.page.Block.Headline;
 import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
-import org.callaudit.reports.section.Moments;
+import org.callaudit.reports.section.Opening;
 import org.callaudit.reports.section.Words;
 
 /** The finding against the standard, how sure it is, whose sheet it is, and what it is good for. */
@@ -18,13 +17,13 @@ final class Finding {
     private Finding() {}
 
     static Section of(EvaluationSummary evaluation) {
-        String fresh = evaluation.dataAsOf() == null
-                ? "No data yet."
-                : "Data as of " + Moments.clock(evaluation.dataAsOf(), evaluation.zone()) + ".";
-        String sure = Words.clip(evaluation.subline(), 260);
         return Section.together(
                 "",
-                new Headline(Words.clip(evaluation.headline(), 180), sure.isEmpty() ? fresh : sure + " " + fresh),
+                Opening.headline(
+                        evaluation.headline(),
+                        Words.clip(evaluation.subline(), 260),
+                        evaluation.dataAsOf(),
+                        evaluation.zone()),
                 new Sentence(List.of(Span.quiet(who(evaluation)), Span.strong(" Draft until signed."))),
                 new Sentence(List.of(Span.strong(PURPOSE))));
     }

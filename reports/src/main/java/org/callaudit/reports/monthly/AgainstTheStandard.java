@@ -18,6 +18,7 @@ import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
 import org.callaudit.reports.section.Cells;
+import org.callaudit.reports.section.ChartNumbers;
 import org.callaudit.reports.section.PictureInWords;
 import org.callaudit.reports.section.Words;
 
@@ -57,9 +58,21 @@ final class AgainstTheStandard {
         String sentence = errors.sentence(page);
         return errors.picture(page)
                 .map(PictureInWords::of)
-                .<Block>map(picture ->
-                        new Drawing(picture.shown(), sentence + " " + picture.alternative(), List.of(sentence)))
+                .<Block>map(picture -> new Drawing(
+                        title(errors), "", picture.shown(), sentence + " " + picture.alternative(), List.of(sentence)))
                 .orElseGet(() -> Cells.plain(sentence));
+    }
+
+    /** The audits between rare errors as tables. */
+    static List<Block> rareInNumbers(MonthlySummary month) {
+        return month.rare().stream()
+                .flatMap(errors -> errors.picture(month.to()).stream()
+                        .flatMap(series -> ChartNumbers.between(title(errors), series).stream()))
+                .toList();
+    }
+
+    private static String title(RareErrors errors) {
+        return "Audits between two " + errors.error() + "s";
     }
 
     /**

@@ -60,7 +60,7 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
 
     /** So many tables stand by themselves, after what the meeting reads. */
     private Section numbers() {
-        Section numbers = ChartNumbers.of(charts());
+        Section numbers = ChartNumbers.of(charts(), AgainstTheStandard.rareInNumbers(month));
         return new Section(numbers.title(), false, true, numbers.blocks());
     }
 

@@ -14,8 +14,14 @@ public sealed interface Block {
     /** The name of the template's fragment that prints a block of this kind. */
     String fragment();
 
-    /** The finding of the page; how sure it is and how fresh the data, or nothing. */
-    record Headline(String finding, String subline) implements Block {
+    /** The finding of the page, how sure it is, and how fresh the data; each of the latter may be empty. */
+    record Headline(String finding, String sure, String fresh) implements Block {
+
+        /** What stands under the finding. */
+        public String subline() {
+            return (sure + " " + fresh).strip();
+        }
+
         @Override
         public String fragment() {
             return "headline";

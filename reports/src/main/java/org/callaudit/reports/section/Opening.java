@@ -18,9 +18,12 @@ public final class Opening {
      * @param dataAsOf the newest record behind it; null: there is none
      */
     public static Section of(String headline, String subline, @Nullable Instant dataAsOf, ZoneId zone) {
+        return Section.together("", headline(headline, Words.clip(subline, 360), dataAsOf, zone));
+    }
+
+    /** The same as a block. */
+    public static Headline headline(String finding, String sure, @Nullable Instant dataAsOf, ZoneId zone) {
         String fresh = dataAsOf == null ? "No data yet." : "Data as of " + Moments.clock(dataAsOf, zone) + ".";
-        String sure = Words.clip(subline, 360);
-        return Section.together(
-                "", new Headline(Words.clip(headline, 180), sure.isEmpty() ? fresh : sure + " " + fresh));
+        return new Headline(Words.clip(finding, 180), sure, fresh);
     }
 }

@@ -59,7 +59,7 @@ public final class StudyReport {
 
     private static Section opening(Study study) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Headline(Words.clip(study.headline(), LONGEST_HEADLINE), ""));
+        blocks.add(new Headline(Words.clip(study.headline(), LONGEST_HEADLINE), "", ""));
         PictureInWords picture = PictureInWords.of(study.picture());
         List<String> under = new ArrayList<>();
         under.add(Words.clip(study.method(), LONGEST_METHOD));
