@@ -102,9 +102,9 @@ class NightlyBlocksTest {
         assertEquals(
                 List.of(
                         Span.alarm("Solves"),
-                        Span.plain("; "),
+                        Span.plain(" / "),
                         Span.alarm("Offers"),
-                        Span.plain("; "),
+                        Span.plain(" / "),
                         Span.plain("Greets")),
                 table.rows().get(0).get(3).spans());
     }

@@ -15,6 +15,7 @@ import org.callaudit.analytics.nightly.NightlySummary.Miss;
 import org.callaudit.analytics.nightly.NightlySummary.NewAudit;
 import org.callaudit.analytics.nightly.NightlySummary.ToDo;
 import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
+import org.callaudit.analytics.nightly.NightlySummary.WrongTotal;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Point;
 import org.callaudit.reports.nightly.NightlyReport;
@@ -176,6 +177,7 @@ final class Nights {
                 new ToDo(
                         "Correct two form totals",
                         "A9031 says 92, items give 88. A9044 says 100, an automatic zero applies."));
+        List<WrongTotal> wrongTotals = List.of();
         List<NewAudit> newAudits = List.of(
                 new NewAudit(
                         "K. Chen",
@@ -268,6 +270,7 @@ final class Nights {
                     subline,
                     true,
                     toDo,
+                    wrongTotals,
                     newAudits,
                     newAuditCount,
                     firstReportOn,

@@ -22,6 +22,7 @@ import org.callaudit.analytics.nightly.NightlySummary.Miss;
 import org.callaudit.analytics.nightly.NightlySummary.NewAudit;
 import org.callaudit.analytics.nightly.NightlySummary.ToDo;
 import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
+import org.callaudit.analytics.nightly.NightlySummary.WrongTotal;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Point;
 import org.callaudit.analytics.stats.Interval;
@@ -145,7 +146,7 @@ class ReportWorkbookTest {
     }
 
     @Test
-    void keeps_back_hits_among_too_few_cases_and_shows_the_standard() throws IOException {
+    void tells_of_too_few_cases_their_counts_but_no_share() throws IOException {
         ControlChart usual = Nights.errors();
         Point few = new Point("Oct", LocalDate.of(2026, 10, 1), 3, 9, null, null, null, null, true, false, "");
         Night night = new Night();
@@ -162,8 +163,19 @@ class ReportWorkbookTest {
                 "",
                 ""));
         assertEquals(
-                List.of("Oct", "2026-10-01", "9", "", "", "", "", "", "0.125", "yes", "no", "", ""),
+                List.of("Oct", "2026-10-01", "9", "3", "", "", "", "", "0.125", "yes", "no", "", ""),
                 book(night.summary()).row(usual.title(), 1));
+    }
+
+    @Test
+    void lists_every_form_total_to_correct() throws IOException {
+        Night night = new Night();
+        night.wrongTotals = List.of(
+                new WrongTotal("A9031", "L. Moreno", LocalDate.of(2026, 10, 30), "92", 88.0),
+                new WrongTotal("A9044", "K. Chen", LocalDate.of(2026, 10, 31), null, null));
+        OpenedBook book = book(night.summary());
+        assertEquals(List.of("A9031", "L. Moreno", "2026-10-30", "92", "88"), book.row("Form totals to correct", 0));
+        assertEquals(List.of("A9044", "K. Chen", "2026-10-31", "", ""), book.row("Form totals to correct", 1));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.Tally;
 
 /**
  * What may be said of how few cases. Each rule has one name here; what it rests on is simulated, and tabulated in the
@@ -92,5 +94,18 @@ public final class FewCases {
      */
     public static boolean oneEvaluator(long most, long audits) {
         return audits > 0 && (double) most / audits >= ONE_EVALUATOR;
+    }
+
+    /** The same of all audits of a tally, as what a report has to say; empty where several evaluators did them. */
+    public static String oneEvaluator(Tally audits) {
+        long all = audits.get(Counter.AUDITS);
+        long most = audits.evaluators().values().stream()
+                .mapToLong(Tally.Pair::of)
+                .max()
+                .orElse(0);
+        return oneEvaluator(most, all)
+                ? "One evaluator did " + English.percent((double) most / all)
+                        + " of these audits; differences between teams may be differences between evaluators."
+                : "";
     }
 }

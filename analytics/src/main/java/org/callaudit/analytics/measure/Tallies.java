@@ -2,6 +2,7 @@ package org.callaudit.analytics.measure;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Proportion;
@@ -20,6 +21,14 @@ public final class Tallies {
             }
         });
         return sum;
+    }
+
+    /** A share over those days, summed day by day: merging whole tallies for one share takes many times as long. */
+    public static Proportion over(Stretch days, Map<LocalDate, Tally> team, Function<Tally, Proportion> share) {
+        return team.entrySet().stream()
+                .filter(day -> days.contains(day.getKey()))
+                .map(day -> share.apply(day.getValue()))
+                .reduce(new Proportion(0, 0), Proportion::plus);
     }
 
     public static boolean isEmpty(Tally tally) {

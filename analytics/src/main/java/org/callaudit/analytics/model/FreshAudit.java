@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedTotal what the evaluator wrote down, or null
  * @param misses items in error, gravest class first, then in form order
  * @param findings mask of {@link FindingCode#bit}
- * @param comment the redacted comments of the rows, joined, or empty
+ * @param comment the redacted comments of the rows, joined, those on misses first and in their order; or empty
  */
 public record FreshAudit(
         String teamId,

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.Stretch;
+import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Changes;
 import org.callaudit.analytics.signal.Finding;
@@ -158,13 +159,30 @@ final class Discoveries {
             return Optional.empty();
         }
         String scope = finding.subject().key().substring("item:".length());
-        LocalDate to = month.inputs().to();
-        Stretch quarter = new Stretch(to.plusDays(1).minusMonths(3), to);
-        return Stream.of(month.stretch(), quarter)
+        return stretches()
                 .map(days -> byTopic(month.audits(days), scope))
                 .filter(topics -> sum(topics).equals(finding.now()))
                 .findFirst()
                 .flatMap(TopicShare::of);
+    }
+
+    /** The stretches that are compared with what came before them. */
+    private Stream<Stretch> stretches() {
+        LocalDate to = month.inputs().to();
+        return Stream.of(month.stretch(), new Stretch(to.plusDays(1).minusMonths(3), to));
+    }
+
+    /** What happened shortly before, in a sentence; may be empty. */
+    String before(Finding finding) {
+        TrackedShare share = TrackedShare.of(finding.subject());
+        return stretches()
+                .filter(days ->
+                        Tallies.over(days, month.inputs().team(), share::of).equals(finding.now()))
+                .findFirst()
+                .flatMap(month.chart(share)::eventBefore)
+                .map(event -> "After: " + event.text() + ", "
+                        + English.date(event.day(), month.inputs().to()) + ".")
+                .orElse("");
     }
 
     private static Map<String, Tally.Pair> byTopic(List<ItemisedAudit> audits, String scope) {

@@ -104,7 +104,7 @@ public record Focus(
             return "";
         }
         long usual = Math.round(now.n() * discovery.finding().usual());
-        return "The level of before would be about " + English.of(usual, now.n()) + " " + noun(discovery) + "s; "
+        return "At the earlier level it would be about " + English.of(usual, now.n()) + " " + noun(discovery) + "s; "
                 + month.stretch().name() + " had " + English.number(now.count()) + ".";
     }
 
@@ -137,15 +137,12 @@ public record Focus(
         if (!discovery.ofSurveys()) {
             return "Hear some of these calls together, then open an action with an owner and a date.";
         }
-        String most = month.inputs().dissatisfied().entrySet().stream()
-                .filter(topic -> !topic.getKey().isBlank() && topic.getValue().count() > 1)
-                .max(Comparator.comparing((Map.Entry<String, Proportion> topic) ->
-                                topic.getValue().count())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(topic -> "Most often about " + topic.getKey() + ": "
-                        + topic.getValue().count() + " of "
-                        + Tallies.dissatisfied(month.now()).count() + ". ")
-                .orElse("");
+        String topic = month.dissatisfiedAbout();
+        Proportion about = month.inputs().dissatisfied().get(topic);
+        String most = about == null
+                ? ""
+                : "Most often about " + topic + ": " + about.count() + " of "
+                        + Tallies.dissatisfied(month.now()).count() + ". ";
         return most + "Read what they wrote, call two of them back, and open an action with an owner and a date.";
     }
 

@@ -2,6 +2,7 @@ package org.callaudit.analytics.monthly;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
@@ -40,6 +41,7 @@ public final class MonthlyJudge {
                 month.stretch().before().brief(),
                 Opening.of(month, discoveries, focus),
                 Standing.of(month, discoveries, QUALITY),
+                FewCases.oneEvaluator(month.year()),
                 month.chart(TrackedShare.CRITICAL).drawn().orElse(null),
                 came(month)
                         .filter(kind -> !rare(month, discoveries, kind))

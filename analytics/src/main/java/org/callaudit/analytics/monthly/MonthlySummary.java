@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the stretch in a sentence: {@code October}
  * @param brief the stretch in a column's head, as {@code briefBefore} the three months before
  * @param standing scores and error classes
+ * @param evaluators what the share of one evaluator in the year's audits means for them; may be empty
  * @param classes charts of the kinds of critical error that came up often enough for a usual range
  * @param rare the other kinds that came up in the twelve months
  * @param critical the chart of critical errors, or null where there are too few audits for one
@@ -33,6 +34,7 @@ public record MonthlySummary(
         String briefBefore,
         Opening opening,
         List<Standing> standing,
+        String evaluators,
         @Nullable ControlChart critical,
         List<ControlChart> classes,
         List<RareErrors> rare,

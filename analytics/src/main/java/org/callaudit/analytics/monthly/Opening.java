@@ -50,7 +50,7 @@ public record Opening(
             Discovery first = told.get(0);
             Finding finding = first.finding();
             headline = headline(first);
-            subline = Stream.of(finding.signal().detail(), first.where(), came)
+            subline = Stream.of(finding.signal().detail(), first.where(), discoveries.before(finding), came)
                     .filter(part -> !part.isEmpty())
                     .reduce((one, other) -> one + " " + other)
                     .orElse("");
@@ -66,12 +66,9 @@ public record Opening(
                 method(discoveries));
     }
 
-    /** The finding's sentence; that audits to which the item did not apply are left out is said further down. */
     private static String headline(Discovery first) {
-        String sentence = first.finding().signal().sentence();
-        String tail =
-                first.itemScope().isEmpty() ? "" : first.finding().subject().tail();
-        return (first.news() ? "" : "Still open since " + first.since() + ": ") + sentence.replace(tail, "");
+        return (first.news() ? "" : "Still open since " + first.since() + ": ")
+                + first.finding().signal().sentence();
     }
 
     /** Each once: a kind of error that moved with an item already told says little more. */

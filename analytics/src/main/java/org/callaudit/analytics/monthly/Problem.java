@@ -7,7 +7,7 @@ import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.FormItem;
 
 /**
- * An item or topic missed more than chance would usually give, two months running or longer.
+ * An item or topic missed, or customers dissatisfied, more than chance would usually give, two months running or longer.
  *
  * @param sentence the finding with its counts
  * @param since as {@code September}
@@ -20,8 +20,7 @@ public record Problem(String sentence, String since, String recommendation, Stri
     static List<Problem> of(TeamMonth month, Discoveries discoveries) {
         return Opening.told(discoveries.all()).stream()
                 .filter(discovery -> discovery.repeated() && discovery.finding().worse())
-                .filter(discovery ->
-                        !discovery.itemScope().isEmpty() || !discovery.topic().isEmpty())
+                .filter(discovery -> !discovery.finding().subject().sums())
                 .map(discovery -> problem(month, discovery))
                 .toList();
     }
@@ -43,11 +42,12 @@ public record Problem(String sentence, String since, String recommendation, Stri
                 .orElse("");
     }
 
-    /** The latest open action or referral on the same item or topic. */
+    /** The latest open action or referral on the same item or topic, or on what dissatisfied answers are mostly about. */
     static Optional<Case> openCase(TeamMonth month, Discovery discovery) {
+        String topic = discovery.ofSurveys() ? month.dissatisfiedAbout() : discovery.topic();
         return month.cases().told().stream()
                 .filter(one -> one.openAt(month.end()))
-                .filter(one -> (!discovery.topic().isEmpty() && one.topic().equals(discovery.topic()))
+                .filter(one -> (!topic.isEmpty() && one.topic().equals(topic))
                         || month.itemsOf(one).contains(discovery.itemScope()))
                 .reduce((earlier, later) -> later);
     }

@@ -8,20 +8,24 @@ import java.util.function.Function;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Stretch;
+import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.Subject;
+import org.callaudit.analytics.signal.TrackedShare;
 import org.callaudit.analytics.stats.Interval;
 import org.callaudit.analytics.stats.Level;
 import org.callaudit.analytics.stats.NewcombeDifference;
 import org.callaudit.analytics.stats.Proportion;
 
 /**
- * Whether an action helped: the three months before it was opened against all since.
+ * Whether an action helped: the time of the trouble before it was opened, three months at most, against all since.
  *
  * @param caseId the action's
  * @param about the item or topic
  * @param opened the day on which it was opened
+ * @param beforeWhen the days before it that it is compared with: {@code three months before}
  * @param before of the audits concerned, those missed
  * @param sentence counts, likely difference and what to make of it
  * @param drawn whether both sides have cases enough for a share
@@ -30,6 +34,7 @@ public record Remedy(
         String caseId,
         String about,
         String opened,
+        String beforeWhen,
         Proportion before,
         Proportion after,
         String sentence,
@@ -54,7 +59,8 @@ public record Remedy(
                 tally -> items.isEmpty() ? sum(List.of(one.topic()), tally.topics()) : sum(items, tally.items());
         LocalDate opened = month.cases().day(one.openedAt());
         Stretch since = new Stretch(opened, month.inputs().to());
-        Proportion before = over(since.before(), month, share);
+        Stretch earlier = before(month, one, items, since);
+        Proportion before = over(earlier, month, share);
         Proportion after = over(since, month, share);
         if (before.n() == 0 || after.n() == 0) {
             return Optional.empty();
@@ -64,23 +70,35 @@ public record Remedy(
         String counts = items.isEmpty()
                 ? English.sentence(of(after)) + " audits of " + about + " had a critical error"
                 : about + " was missed in " + of(after) + " audits";
+        String when = earlier.equals(since.before()) ? "three months before" : earlier.name() + ", before it";
         return Optional.of(new Remedy(
                 one.caseId(),
                 items.isEmpty() ? one.topic() : month.itemText(items.get(0)),
                 date,
+                when,
                 before,
                 after,
                 counts + " since case " + one.caseId() + " was opened on " + date + "; " + of(before)
-                        + " in the three months before. " + verdict(before, after),
+                        + (earlier.equals(since.before()) ? " in the " : " in ") + when + ". " + verdict(before, after),
                 FewCases.makeShare(before.n()) && FewCases.makeShare(after.n())));
     }
 
-    /** Summed day by day: merging whole tallies for one item of hundreds takes hundreds of times as long. */
+    /** The three months before an action; if the trouble began within them, from then on, for an action answers the trouble. */
+    private static Stretch before(TeamMonth month, Case one, List<String> items, Stretch since) {
+        Stretch quarter = since.before();
+        TrackedShare share = items.isEmpty()
+                ? TrackedShare.of(Subject.topic(one.topic()))
+                : TrackedShare.ofItem(items.get(0), month.itemText(items.get(0)));
+        return month.chart(share)
+                .unusualSince(quarter)
+                .map(begin -> new Stretch(begin, quarter.to()))
+                .filter(trouble ->
+                        FewCases.makeShare(over(trouble, month, share::of).n()))
+                .orElse(quarter);
+    }
+
     private static Proportion over(Stretch days, TeamMonth month, Function<Tally, Proportion> share) {
-        return month.inputs().team().entrySet().stream()
-                .filter(day -> days.contains(day.getKey()))
-                .map(day -> share.apply(day.getValue()))
-                .reduce(new Proportion(0, 0), Proportion::plus);
+        return Tallies.over(days, month.inputs().team(), share);
     }
 
     private static Proportion sum(List<String> keys, Map<String, Tally.Pair> pairs) {

@@ -22,6 +22,7 @@ import org.callaudit.analytics.signal.History;
 import org.callaudit.analytics.signal.Horizon;
 import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.TrackedShare;
+import org.callaudit.analytics.stats.Proportion;
 
 /** What the parts of a pack share: its stretch and those it is seen against, summed; the items by name; the cases. */
 final class TeamMonth {
@@ -107,6 +108,17 @@ final class TeamMonth {
 
     String department() {
         return member.map(RosterEntry::department).orElse("");
+    }
+
+    /** What dissatisfied answers of the stretch are about most often; empty where that is one answer, or no topic is known. */
+    String dissatisfiedAbout() {
+        return inputs.dissatisfied().entrySet().stream()
+                .filter(topic -> !topic.getKey().isBlank() && topic.getValue().count() > 1)
+                .max(Comparator.comparing((Map.Entry<String, Proportion> topic) ->
+                                topic.getValue().count())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** The moment at which the stretch was over. */

@@ -3,7 +3,6 @@ package org.callaudit.analytics.nightly;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +13,9 @@ import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Stretch;
+import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.measure.TeamCases;
 import org.callaudit.analytics.model.Case;
-import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Finding;
@@ -34,8 +33,7 @@ final class Circumstances {
     /** The longer stretch in which changes are looked for. */
     private static final int LATEST_MONTHS = 3;
 
-    /** An event so long before the months told may have to do with them. */
-    private static final int SHORTLY_BEFORE = 31;
+    private static final String NO_CASE = "No case on it is open.";
 
     private final TeamNight night;
     private final List<Case> steps;
@@ -51,9 +49,11 @@ final class Circumstances {
                 .toList();
     }
 
-    /** All of it in sentences; may be empty. */
+    /** All of it in sentences about what is news; may be empty. */
     String around(Finding finding) {
-        return joined(Stream.of(where(finding), before(finding), step(finding)));
+        String step = step(finding);
+        String proposed = step.equals(NO_CASE) ? "The list of cases in the mail proposes one." : "";
+        return joined(Stream.of(where(finding), before(finding), step, proposed));
     }
 
     /** The months that a finding counts; empty if it is none of those that comparisons are made of. */
@@ -65,12 +65,8 @@ final class Circumstances {
                 .findFirst();
     }
 
-    /** Summed day by day: merging whole tallies for one share takes many times as long. */
     private Proportion over(Stretch days, TrackedShare share) {
-        return night.inputs().team().entrySet().stream()
-                .filter(day -> days.contains(day.getKey()))
-                .map(day -> share.of(day.getValue()))
-                .reduce(new Proportion(0, 0), Proportion::plus);
+        return Tallies.over(days, night.inputs().team(), share::of);
     }
 
     /** So many whole months, the last of them the latest that is judged. */
@@ -138,23 +134,11 @@ final class Circumstances {
                 .reduce(new Proportion(0, 0), Proportion::plus);
     }
 
-    /** The latest event from shortly before the months told up to their middle: what came later explains little of them. */
     private String before(Finding finding) {
         return stretch(finding)
-                .flatMap(days -> night
-                        .background()
-                        .events(
-                                night.scopes(),
-                                days.from().minusDays(SHORTLY_BEFORE),
-                                middle(days).minusDays(1))
-                        .stream()
-                        .max(Comparator.comparing(Event::day)))
+                .flatMap(night.chart(TrackedShare.of(finding.subject()))::eventBefore)
                 .map(event -> "After: " + event.text() + ", " + date(event.day()) + ".")
                 .orElse("");
-    }
-
-    private static LocalDate middle(Stretch days) {
-        return LocalDate.ofEpochDay((days.from().toEpochDay() + days.to().toEpochDay()) / 2);
     }
 
     /** What is being done about it, or that nothing is. */
@@ -165,14 +149,11 @@ final class Circumstances {
                             .filter(days -> days.contains(total.day()))
                             .isPresent())
                     .toList();
-            return totals.isEmpty() ? "" : stepOnTotals(totals);
+            return totals.isEmpty() ? "" : joined(Stream.of(origin(totals), stepOnTotals(totals)));
         }
         return latest(one -> concerns(one, finding), latestMonth())
                 .map(this::sentence)
-                .orElse(
-                        finding.worse() && !finding.subject().item().orElse("").isEmpty()
-                                ? "No case on it is open."
-                                : "");
+                .orElse(finding.worse() && !finding.subject().item().orElse("").isEmpty() ? NO_CASE : "");
     }
 
     /** Whether a step on the same item or topic is open. */
@@ -189,6 +170,16 @@ final class Circumstances {
                                 .filter(most -> most.topic().equals(one.topic()))
                                 .isPresent()
                 : TeamCases.isAbout(one, item);
+    }
+
+    /** On which days totals did not add up, and whether one evaluator wrote them all; who, is for the evaluator's manager. */
+    String origin(List<FormFinding> totals) {
+        Stretch days = new Stretch(
+                totals.stream().map(FormFinding::day).min(LocalDate::compareTo).orElseThrow(),
+                totals.stream().map(FormFinding::day).max(LocalDate::compareTo).orElseThrow());
+        boolean one = totals.size() > 1
+                && totals.stream().map(FormFinding::evaluatorId).distinct().count() == 1;
+        return "The contacts were on " + days.name() + (one ? "; one evaluator audited them all." : ".");
     }
 
     /**
@@ -210,8 +201,8 @@ final class Circumstances {
                     return sentence(one)
                             + (since == 0
                                     ? ""
-                                    : " " + English.sentence(English.word(since)) + " of them "
-                                            + (since == 1 ? "is" : "are") + " of a later day.");
+                                    : " " + English.sentence(English.counted(since, "contact"))
+                                            + (since == 1 ? " was" : " were") + " later than that.");
                 })
                 .orElse("");
     }

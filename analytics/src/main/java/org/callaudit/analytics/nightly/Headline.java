@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
-import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.FormFinding;
@@ -94,13 +93,8 @@ public record Headline(
                 : "In " + month + " " + English.number(count) + " form totals do not add up.";
     }
 
-    /** When the calls were, and what is being done about it. */
     private static String aroundTotals(List<FormFinding> totals, Circumstances circumstances) {
-        Stretch days = new Stretch(
-                totals.stream().map(FormFinding::day).min(LocalDate::compareTo).orElseThrow(),
-                totals.stream().map(FormFinding::day).max(LocalDate::compareTo).orElseThrow());
-        return Circumstances.joined(
-                Stream.of("The contacts were on " + days.name() + ".", circumstances.stepOnTotals(totals)));
+        return Circumstances.joined(Stream.of(circumstances.origin(totals), circumstances.stepOnTotals(totals)));
     }
 
     private static long audits(NightlyInputs inputs, YearMonth month) {

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.AgentNames;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
 import org.callaudit.analytics.model.FreshCount;
 import org.callaudit.analytics.model.Purpose;
@@ -81,6 +86,9 @@ public final class NightlyPage {
                 headline.subline(),
                 headline.alarming(),
                 new ToDoList(night).entries(),
+                ToDoList.wrongTotals(inputs.findings()).stream()
+                        .map(this::wrongTotal)
+                        .toList(),
                 listed.stream().map(this::newAudit).toList(),
                 Headline.entered(inputs),
                 firstReportOn(),
@@ -106,6 +114,11 @@ public final class NightlyPage {
                 .findFirst()
                 .or(() -> inputs.reference().roster().ofTeam(inputs.teamId()).stream()
                         .max(Comparator.comparing(RosterEntry::validFrom).thenComparing(RosterEntry::agentId)));
+    }
+
+    private NightlySummary.WrongTotal wrongTotal(FormFinding form) {
+        return new NightlySummary.WrongTotal(
+                form.auditId(), names.of(form.agentId()), form.day(), form.stated(), form.recomputed());
     }
 
     private NightlySummary.NewAudit newAudit(FreshAudit audit) {
@@ -178,9 +191,16 @@ public final class NightlyPage {
     private List<NightlySummary.Unhappy> unhappy() {
         return inputs.unhappy().stream()
                 .filter(answer -> !answer.comment().isBlank())
-                .limit(LISTED_WORDS)
                 .map(answer -> new NightlySummary.Unhappy(answer.comment().strip(), ToDoList.about(answer)))
+                .filter(unlike(NightlySummary.Unhappy::words))
+                .limit(LISTED_WORDS)
                 .toList();
+    }
+
+    /** Lets through what says something for the first time. */
+    private static <T> Predicate<T> unlike(Function<T, String> words) {
+        Set<String> said = new HashSet<>();
+        return one -> said.add(words.apply(one));
     }
 
     private NightlySummary.AgentCount coverage(RosterEntry entry) {
@@ -203,17 +223,8 @@ public final class NightlyPage {
                 .anyMatch(point -> point.n() > 0 && point.value() == null)) {
             notes.add("A gap in a line: below " + FewCases.SHARE + " audits or answers, counts only.");
         }
-        Tally year = year();
-        long audits = year.get(Counter.AUDITS);
-        long most = year.evaluators().values().stream()
-                .mapToLong(Tally.Pair::of)
-                .max()
-                .orElse(0);
-        if (FewCases.oneEvaluator(most, audits)) {
-            notes.add("One evaluator did " + English.percent((double) most / audits)
-                    + " of these audits; differences between teams may be differences between evaluators.");
-        }
-        return String.join(" ", notes);
+        notes.add(FewCases.oneEvaluator(year()));
+        return Circumstances.joined(notes.stream());
     }
 
     /** The twelve months that the charts show. */
@@ -231,12 +242,16 @@ public final class NightlyPage {
         if (records.read() == 0) {
             return "No records came in.";
         }
-        String sums = "The whole centre: %s records read, %s accepted, %s %s fixing, %s duplicates."
+        String sums = "The whole centre: %s records read, %s accepted, %s %s fixing%s, %s duplicates."
                 .formatted(
                         English.number(records.read()),
                         English.number(records.accepted()),
-                        English.number(records.rejected()),
-                        records.rejected() == 1 ? "needs" : "need",
+                        English.number(records.wanting()),
+                        records.wanting() == 1 ? "needs" : "need",
+                        records.waiting() == 0
+                                ? ""
+                                : ", " + English.number(records.waiting()) + " sound ones "
+                                        + (records.waiting() == 1 ? "waits" : "wait") + " for them",
                         English.number(records.duplicates()));
         return records.rejected() == 0 ? sums : sums + " Details are in the data-quality report.";
     }

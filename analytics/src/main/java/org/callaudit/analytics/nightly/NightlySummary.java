@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subline how sure and where, in one or two short sentences; may be empty
  * @param alarming whether the headline wants attention
  * @param toDo at most three
+ * @param wrongTotals all forms that came in whose total is not what its items give
  * @param newAudits the latest audits with a missed item, at most 20, newest first
  * @param newAuditCount all audits that came in, missed items or not
  * @param firstReportOn what a first report covers, as {@code twelve months}; empty on every other night
@@ -43,6 +44,7 @@ public record NightlySummary(
         String subline,
         boolean alarming,
         List<ToDo> toDo,
+        List<WrongTotal> wrongTotals,
         List<NewAudit> newAudits,
         long newAuditCount,
         String firstReportOn,
@@ -63,6 +65,20 @@ public record NightlySummary(
 
     /** One thing to do today: a short imperative title and one or two sentences. */
     public record ToDo(String title, String text) {}
+
+    /**
+     * A form to correct.
+     *
+     * @param contact local day of the contact
+     * @param stated the total on the form
+     * @param score percent by its items, after an automatic zero; null if none applied
+     */
+    public record WrongTotal(
+            String auditId,
+            String agentName,
+            LocalDate contact,
+            @Nullable String stated,
+            @Nullable Double score) {}
 
     /**
      * One audit of the list.

@@ -1,6 +1,7 @@
 package org.callaudit.analytics.nightly;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,14 +81,19 @@ public final class ToDoList {
             String owner = cases.owns(first) ? "you" : nameless.owner(first.owner());
             return new NightlySummary.ToDo(
                     verb(first) + ", case " + first.caseId(),
-                    matter(first) + "Due " + English.date(due, day) + ". Owner: " + owner + "." + more);
+                    matter(first) + "Due " + English.date(due, day) + ago(due, day) + ". Owner: " + owner + "." + more);
         });
+    }
+
+    private static String ago(LocalDate due, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(due, day);
+        return days == 0 ? "" : ", " + English.counted(days, "day") + " ago";
     }
 
     private static String verb(Case one) {
         return switch (one.type()) {
             case ACTION -> "Close action";
-            case COACHING -> "Hold coaching";
+            case COACHING -> "Give coaching";
             case COMPLAINT -> "Answer complaint";
             case REFERRAL -> "Follow up referral";
         };

@@ -39,7 +39,7 @@ record ChartWords(
         return baseline.isEmpty()
                 ? "A usual range needs " + English.word(Series.KNOWN) + " "
                         + series.grain().text() + "s that are judged."
-                : "Too rare for a usual range.";
+                : "Usually too rare for a range.";
     }
 
     /** From which points the usual level comes, what the chart could have shown, and which chart it is. */
@@ -118,12 +118,12 @@ record ChartWords(
         String with = "With " + English.number(n) + " " + what.cases() + " a "
                 + series.grain().text();
         if (reached.isEmpty()) {
-            return with + " hardly any change is sure to show.";
+            return with + " hardly any change would show nine times in ten.";
         }
         String change = rise ? "rise" : "fall";
         boolean large = Math.abs(reached.getAsInt() / 100.0 - judged.centre()) >= LARGE;
         return with + (large ? " only a large " + change + ", from " : " a " + change + " from ")
                 + Math.round(100 * judged.centre()) + "% to about " + reached.getAsInt() + "%"
-                + (large ? "," : "") + " is sure to show (nine times in ten).";
+                + (large ? "," : "") + " would show nine times in ten.";
     }
 }

@@ -34,7 +34,7 @@ public final class FormChanges {
 
         /** Since when, in a sentence about the item; {@code date} is its day in words. */
         String since(String date) {
-            return "since the form of " + date + (reworded ? " words it anew" : " scores it anew");
+            return "since the form of " + date + " changed its " + (reworded ? "wording" : "scoring");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.Scope;
@@ -32,6 +33,9 @@ public final class ShareChart {
 
     /** As seldom is a point three standard errors off; where these mean little, the exact test is held to the same. */
     private static final double AS_SELDOM = 0.0027;
+
+    /** An event so many days before a change may have to do with it. */
+    private static final int SHORTLY_BEFORE = 31;
 
     private final TrackedShare what;
     private final History history;
@@ -207,6 +211,26 @@ public final class ShareChart {
                 + English.percent(limits.centre()) + ".";
         return Optional.of(
                 Finding.of(what.subject(), point.share(), limits.centre(), sentence, "", limits.pValue(value)));
+    }
+
+    /** The first day of the earliest point within those days that is unlike what is usual; empty: none is. */
+    public Optional<LocalDate> unusualSince(Stretch days) {
+        return outside().stream()
+                .map(point -> point.period().start())
+                .filter(days::contains)
+                .findFirst();
+    }
+
+    /**
+     * The event that may have to do with a change in those days: the latest from shortly before the first unusual point of
+     * theirs up to their middle, as what came later explains little.
+     */
+    public Optional<Event> eventBefore(Stretch days) {
+        LocalDate begin = unusualSince(days).orElse(days.from());
+        LocalDate middle =
+                LocalDate.ofEpochDay((days.from().toEpochDay() + days.to().toEpochDay()) / 2);
+        return background.events(scopes, begin.minusDays(SHORTLY_BEFORE), middle.minusDays(1)).stream()
+                .max(Comparator.comparing(Event::day));
     }
 
     private List<Series.Point> outside() {

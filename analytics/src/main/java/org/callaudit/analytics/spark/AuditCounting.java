@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.facts.AuditScan;
 import org.callaudit.analytics.facts.ItemState;
@@ -128,7 +129,7 @@ final class AuditCounting {
                 misses(audit),
                 scan.findings(),
                 audit.topic(),
-                comment(scan, form));
+                comment(scan, audit, form));
     }
 
     private static List<FreshAudit.Miss> misses(CountedAudit audit) {
@@ -144,12 +145,18 @@ final class AuditCounting {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** In form order, so that it does not depend on the order of a delivery's rows. */
-    private static String comment(AuditScan scan, Map<String, FormItems.Place> form) {
+    /** On the missed items first, in the order in which these are listed, whatever the order of a delivery's rows. */
+    private static String comment(AuditScan scan, CountedAudit audit, Map<String, FormItems.Place> form) {
+        Set<FormItems.Place> missed = audit.answers().stream()
+                .filter(CountedAudit.Answer::wrong)
+                .map(CountedAudit.Answer::place)
+                .collect(Collectors.toSet());
         String all = scan.items().stream()
                 .filter(item -> !item.comment().isBlank())
-                .sorted(Comparator.comparingInt(
-                        item -> placeOf(form, item.itemId()).order()))
+                .sorted(Comparator.comparing(
+                        item -> placeOf(form, item.itemId()),
+                        Comparator.comparing((FormItems.Place place) -> !missed.contains(place))
+                                .thenComparing(GRAVEST)))
                 .map(item -> item.comment().strip())
                 .collect(Collectors.joining(" / "));
         if (all.length() <= COMMENT_CHARS) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.callaudit.analytics.measure.Estimate;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.measure.Verdict;
@@ -165,6 +166,21 @@ class MonthlyJudgeTest {
     }
 
     @Test
+    void an_action_that_answers_a_new_trouble_is_seen_against_the_trouble_alone() {
+        TeamYear year = new TeamYear()
+                .steady()
+                .audits(YearMonth.of(2026, 9), 50, 5, 8, 25, 0)
+                .audits(OCTOBER, 51, 5, 8, 20, 0)
+                .action("117", "2026-10-01", "2026-11-01", "", "Dana Lee", NOTES, "Write it down while they speak");
+        Remedy remedy = year.judged().remedies().get(0);
+        assertEquals("September, before it", remedy.beforeWhen());
+        assertEquals(
+                "“Notes the account” was missed in 20 of 51 audits since case 117 was opened on Oct 1; 25 of 50 in"
+                        + " September, before it. Likely between 8 points worse and 29 better: promising, not yet certain.",
+                remedy.sentence());
+    }
+
+    @Test
     void a_form_less_item_of_a_case_is_found_and_few_cases_say_nothing() {
         TeamYear year = new TeamYear()
                 .steady()
@@ -271,7 +287,7 @@ class MonthlyJudgeTest {
                 .action("103", "2026-10-05", "2026-11-09", "", "Dana Lee", VERIFIES, "Two-identifier script")
                 .judged();
         Focus first = month.focus().get(0);
-        assertEquals("The level of before would be about 5 of 50 audits; October had 16.", first.goal());
+        assertEquals("At the earlier level it would be about 5 of 50 audits; October had 16.", first.goal());
         assertEquals("Case 103: Dana Lee, due Nov 9.", first.step());
         assertEquals(first.step(), month.opening().toDo().get(0).text());
         assertEquals(
@@ -280,7 +296,7 @@ class MonthlyJudgeTest {
     }
 
     @Test
-    void a_headline_leaves_to_the_pages_where_an_item_applied() {
+    void a_headline_says_where_an_item_applied() {
         MonthlySummary month = new TeamYear()
                 .steady()
                 .audits(OCTOBER.minusMonths(1), 50, 20, 8, 7, 12)
@@ -288,8 +304,8 @@ class MonthlyJudgeTest {
                 .auditWithoutItems(OCTOBER)
                 .judged();
         assertEquals(
-                "Still open since September: “Verifies account holder” was missed in 24 of 50 October audits;"
-                        + " 30 of 150 in the three months before.",
+                "Still open since September: “Verifies account holder” was missed in 24 of 50 October audits where it"
+                        + " applied; 30 of 150 in the three months before.",
                 month.opening().headline());
         assertTrue(month.problems().get(0).sentence().contains("24 of 50 October audits where it applied"));
     }
@@ -314,6 +330,29 @@ class MonthlyJudgeTest {
                 month.opening().headline());
         assertTrue(month.opening().toDo().get(0).text().startsWith("Most often about late fee: 11 of 16."));
         assertTrue(month.opening().also().isEmpty(), "satisfied answers say the same");
+    }
+
+    @Test
+    void dissatisfied_answers_two_months_running_are_a_repeated_problem_with_the_case_on_their_topic() {
+        TeamYear year = new TeamYear()
+                .steady()
+                .answers(OCTOBER.minusMonths(1), 40, 18)
+                .answers(OCTOBER, 40, 20)
+                .referral("111", "2026-09-20", "Dana Lee", "billing", "Refund what was billed twice");
+        year.dissatisfied.put("billing", new Proportion(12, 25));
+        Problem problem = year.judged().problems().get(0);
+        assertEquals("September", problem.since());
+        assertEquals("111", problem.caseId());
+    }
+
+    @Test
+    void what_happened_shortly_before_stands_under_the_headline() {
+        TeamYear year = new TeamYear().steady().audits(OCTOBER, 50, 16, 8, 7, 12);
+        Map.of("2026-08-20", "Too long ago", "2026-09-28", "New script", "2026-10-25", "Too late")
+                .forEach((day, text) -> year.events.add(new Event(LocalDate.parse(day), Scope.CENTRE, text, false)));
+        assertTrue(
+                year.judged().opening().subline().contains(" After: New script, Sep 28. "),
+                () -> year.judged().opening().subline());
     }
 
     @Test

@@ -186,6 +186,26 @@ final class TeamYear {
         return this;
     }
 
+    /** An open referral about a topic. */
+    TeamYear referral(String id, String opened, String owner, String topic, String text) {
+        cases.add(new Case(
+                id,
+                CaseType.REFERRAL,
+                LocalDate.parse(opened).atTime(9, 0).atZone(ZONE).toInstant(),
+                null,
+                null,
+                owner,
+                "Finance",
+                "",
+                topic,
+                "",
+                "",
+                false,
+                text,
+                ""));
+        return this;
+    }
+
     private static FormItem item(
             String id, String text, ErrorClass kind, @Nullable String policy, @Nullable String recommendation) {
         return new FormItem(

@@ -69,9 +69,10 @@ public class NightlyJudgeTest {
                 .judged()
                 .summary();
         assertEquals(
-                List.of(new NightlySummary.ToDo(
-                        "Follow up referral, case 117",
-                        "To Permits: Permits never answered. Due Oct 30. Owner: you. One more case overdue.")),
+                List.of(
+                        new NightlySummary.ToDo(
+                                "Follow up referral, case 117",
+                                "To Permits: Permits never answered. Due Oct 30, 21 days ago. Owner: you. One more case overdue.")),
                 summary.toDo());
         assertEquals(
                 List.of("117", "119", "120"),
@@ -90,7 +91,7 @@ public class NightlyJudgeTest {
                 .judged()
                 .summary();
         assertEquals(
-                "To Permits: Permits never answered. Due Oct 30. Owner: an agent of the team. One more case overdue.",
+                "To Permits: Permits never answered. Due Oct 30, 21 days ago. Owner: an agent of the team. One more case overdue.",
                 summary.toDo().get(0).text());
         assertEquals(
                 List.of("122", "123"),
@@ -119,7 +120,8 @@ public class NightlyJudgeTest {
                 "“Verifies account holder” was missed in 15 of 50 October audits; 15 of 150 in the three months before.",
                 first.summary().headline());
         assertEquals(
-                "More than chance would usually give. No case on it is open.",
+                "More than chance would usually give. No case on it is open."
+                        + " The list of cases in the mail proposes one.",
                 first.summary().subline());
         assertTrue(first.summary().alarming());
         List<String> keys = first.signals().stream().map(Signal::key).toList();
@@ -158,8 +160,8 @@ public class NightlyJudgeTest {
         assertFalse(november.signal());
         assertEquals("usual 20", chart.centreLabel());
         assertEquals(
-                "Usual level: Nov 2025–Apr 2026. With 50 audits a month only a large rise, from 20% to about 47%, is sure"
-                        + " to show (nine times in ten). A p chart, three standard errors.",
+                "Usual level: Nov 2025–Apr 2026. With 50 audits a month only a large rise, from 20% to about 47%, would"
+                        + " show nine times in ten. A p chart, three standard errors.",
                 chart.method());
         assertTrue(chart.alternative().contains("Oct is outside the usual range with 21 of 51"), chart.alternative());
     }
@@ -304,7 +306,7 @@ public class NightlyJudgeTest {
         }
         NightlySummary summary = night.judged().summary();
         assertEquals("In October 21 form totals do not add up.", summary.headline());
-        assertEquals("The contacts were on Oct 5–7.", summary.subline());
+        assertEquals("The contacts were on Oct 5–7; one evaluator audited them all.", summary.subline());
         assertEquals(
                 "Audit forms that did not add up or were not complete",
                 summary.charts().get(0).title());
@@ -322,8 +324,8 @@ public class NightlyJudgeTest {
         night.step("105", opened, opened, LocalDate.of(2026, 11, 18), "Dana Lee", "", "", "Correct the totals.");
         // Kim Chen is an agent, and this travels in a mail.
         assertEquals(
-                "The contacts were on Nov 2–19. Case 105 on it was closed on Nov 18: done with an agent."
-                        + " One of them is of a later day.",
+                "The contacts were on Nov 2–19; one evaluator audited them all. Case 105 on it was closed on Nov 18: done with an agent."
+                        + " One contact was later than that.",
                 night.judged().summary().subline());
     }
 
@@ -503,7 +505,7 @@ public class NightlyJudgeTest {
         JudgedNight judged = night.judged();
         assertEquals(List.of(), judged.signals());
         ControlChart chart = judged.summary().charts().get(0);
-        assertEquals("Too rare for a usual range.", chart.verdict());
+        assertEquals("Usually too rare for a range.", chart.verdict());
         assertEquals("1 of 500 audits.", chart.method());
     }
 

@@ -78,7 +78,7 @@ class FormChangesTest {
         assertTrue(
                 told.contains(
                         "“States the next step and its date” was missed in 48 of 200 audits since the form of Jul 1"
-                                + " words it anew; 40 of 400 in the eight months before."),
+                                + " changed its wording; 40 of 400 in the eight months before."),
                 told.toString());
         // The other item is the same on both versions.
         assertTrue(
@@ -94,7 +94,7 @@ class FormChangesTest {
         assertTrue(
                 told.contains(
                         "“States the next step and its date” was missed in 48 of 200 audits since the form of Jul 9"
-                                + " words it anew; 40 of 400 in the time before."),
+                                + " changed its wording; 40 of 400 in the time before."),
                 told.toString());
     }
 
@@ -102,8 +102,9 @@ class FormChangesTest {
     void otherPointsAreAnotherItemToo() {
         Reference reference = used(form("1", "States next steps", 5), form("2", "States next steps", 10), 1);
         assertTrue(told(months(1), OCTOBER, reference)
-                .contains("“States next steps” was missed in 48 of 200 audits since the form of Jul 1 scores it anew;"
-                        + " 40 of 400 in the eight months before."));
+                .contains(
+                        "“States next steps” was missed in 48 of 200 audits since the form of Jul 1 changed its scoring;"
+                                + " 40 of 400 in the eight months before."));
     }
 
     @Test

@@ -154,7 +154,7 @@ class ShareChartTest {
         int[] counts = {0, 1, 0, 1, 0, 1, 0, 1, 0, 3, 19, 17};
         ControlChart chart = chart(counts, Background.NONE);
         assertNull(chart.centre());
-        assertEquals("Too rare for a usual range.", chart.verdict());
+        assertEquals("Usually too rare for a range.", chart.verdict());
         assertEquals("43 of 600 audits.", chart.method());
         assertEquals(
                 List.of("19 of 50", "17 of 50"),

@@ -287,7 +287,7 @@ class SparkDayCounterTest {
         assertEquals(0.0, audit.score());
         assertEquals("92", audit.statedTotal());
         assertEquals(300, audit.comment().length());
-        assertEquals("on G / ", audit.comment().substring(0, 7));
+        assertEquals("on K!", audit.comment().substring(0, 5), "on the gravest miss first");
         assertEquals('…', audit.comment().charAt(299));
     }
 

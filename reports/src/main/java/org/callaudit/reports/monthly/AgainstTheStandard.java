@@ -13,10 +13,12 @@ import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.ChartRow;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.Drawing;
+import org.callaudit.reports.page.Block.InWorkbook;
 import org.callaudit.reports.page.Block.SmallCharts;
 import org.callaudit.reports.page.Block.Table;
 import org.callaudit.reports.page.Section;
 import org.callaudit.reports.page.Span;
+import org.callaudit.reports.page.Value;
 import org.callaudit.reports.section.Cells;
 import org.callaudit.reports.section.ChartNumbers;
 import org.callaudit.reports.section.PictureInWords;
@@ -33,7 +35,7 @@ final class AgainstTheStandard {
             return Section.of(title, Cells.quiet("No audits in the twelve months to the end of " + month.name() + "."));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table(month, month.standing(), "audits", "", true));
+        blocks.add(table(month, month.standing(), "audits", month.evaluators(), true));
         var chart = month.critical();
         if (chart != null) {
             blocks.add(new ChartRow(List.of(chart), ""));
@@ -49,7 +51,10 @@ final class AgainstTheStandard {
                     month.classes(),
                     "Share of audits with such an error; all on the same scale. Shaded: usual range."));
         }
-        month.rare().forEach(errors -> blocks.add(rare(errors, month.to())));
+        month.rare().forEach(errors -> {
+            blocks.add(rare(errors, month.to()));
+            blocks.add(gaps(errors));
+        });
         return new Section(
                 blocks.isEmpty() ? "" : "Kinds of critical error", month.rare().isEmpty(), blocks);
     }
@@ -61,6 +66,18 @@ final class AgainstTheStandard {
                 .<Block>map(picture -> new Drawing(
                         title(errors), "", picture.shown(), sentence + " " + picture.alternative(), List.of(sentence)))
                 .orElseGet(() -> Cells.plain(sentence));
+    }
+
+    private static Block gaps(RareErrors errors) {
+        return new InWorkbook(
+                title(errors),
+                List.of(new Column("until the one of", false, 50), new Column("audits between", true, 50)),
+                errors.gaps().stream()
+                        .map(gap -> List.of(
+                                Cell.of(gap.until().toString(), new Value.Day(gap.until())),
+                                Cell.of(Words.figures(gap.audits()), new Value.Amount(gap.audits(), 0))))
+                        .toList(),
+                errors.since() + " audits since the last.");
     }
 
     /** The audits between rare errors as tables. */

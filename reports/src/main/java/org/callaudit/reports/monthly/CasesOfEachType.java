@@ -58,10 +58,10 @@ final class CasesOfEachType {
                 BY_TYPE,
                 cases.rows().stream().map(CasesOfEachType::row).toList(),
                 List.of(Span.quiet(
-                        "Opened and closed in " + month.name() + "; open at its end. Usual days to close: half"
-                                + " of those opened in twelve months are closed within, those still open reckoned with; –: fewer"
-                                + " than five closed, or less than half. Restricted cases are not counted; what concerns one"
-                                + " agent is not listed."))));
+                        "Opened and closed in " + month.name() + "; open at its end. Usual days to close: within"
+                                + " so many days half of the cases opened in twelve months were closed, counting those"
+                                + " still open as longer; – where fewer than five or less than half were closed."
+                                + " Restricted cases are not counted; what concerns one agent is not listed."))));
         if (!cases.open().isEmpty()) {
             int more = cases.open().size() - listed;
             blocks.add(new SmallTable(

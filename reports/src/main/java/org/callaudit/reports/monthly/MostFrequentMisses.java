@@ -38,7 +38,7 @@ final class MostFrequentMisses {
         if (month.misses().charts().isEmpty()) {
             return Section.of("");
         }
-        return Section.together(
+        return Section.of(
                 "The items over twelve months",
                 new SmallCharts(
                         month.misses().charts(),

@@ -37,7 +37,7 @@ final class NewAudits {
             new Column("agent", false, 15),
             new Column("contact", false, 11),
             new Column("score", true, 6),
-            new Column("missed", false, 35),
+            new Column("missed (◆ critical)", false, 35, "missed"),
             new Column("comment", false, 33));
 
     private static final List<Column> WITH_DAYS = List.of(
@@ -45,7 +45,7 @@ final class NewAudits {
             new Column("contact", false, 8.5),
             new Column("audited", false, 7.5),
             new Column("score", true, 5.5),
-            new Column("missed", false, 32.5),
+            new Column("missed (◆ critical)", false, 32.5, "missed"),
             new Column("comment", false, 33));
 
     private NewAudits() {}
@@ -106,7 +106,7 @@ final class NewAudits {
         List<Span> spans = new ArrayList<>();
         for (Miss miss : misses.subList(0, Math.min(MISSES_SHOWN, misses.size()))) {
             if (!spans.isEmpty()) {
-                spans.add(Span.plain("; "));
+                spans.add(Span.plain(" / "));
             }
             String text = Words.clip(miss.text(), 44);
             spans.add(miss.critical() ? Span.alarm(text) : Span.plain(text));

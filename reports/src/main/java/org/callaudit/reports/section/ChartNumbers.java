@@ -20,6 +20,9 @@ public final class ChartNumbers {
     /** Periods that fit side by side. */
     private static final int ACROSS = 13;
 
+    /** So few tables stay on one page. */
+    private static final int TOGETHER = 4;
+
     private ChartNumbers() {}
 
     /** A table for each chart; no section where there is none. */
@@ -41,7 +44,7 @@ public final class ChartNumbers {
             return rows;
         })));
         blocks.addAll(further);
-        return new Section(blocks.isEmpty() ? "" : "Numbers behind the charts", true, blocks);
+        return new Section(blocks.isEmpty() ? "" : "Numbers behind the charts", blocks.size() <= TOGETHER, blocks);
     }
 
     /** Tables of the audits between rare errors, in order of time. */

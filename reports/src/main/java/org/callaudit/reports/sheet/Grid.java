@@ -171,7 +171,7 @@ record Grid(String title, List<String> heads, List<List<Value>> rows, List<Strin
                 new Text(point.label()),
                 new Day(point.from()),
                 count(point.n()),
-                point.value() == null ? NOTHING : count(point.count()),
+                point.n() == 0 ? NOTHING : count(point.count()),
                 share(point.value()),
                 share(point.lower()),
                 share(point.upper()),
