@@ -31,7 +31,7 @@ import org.callaudit.analytics.stats.Proportion;
  * @param shows what the audits of a stretch as long as this one can show of it
  * @param recommendation the form's; may be empty
  * @param step an open case on it in a few words, or what to do; may be empty where there is a recommendation
- * @param inHand whether there is an open case on it
+ * @param caseId that of an open case on it; empty: there is none
  * @param signalled whether more than chance would usually give is the reason
  */
 public record Focus(
@@ -41,7 +41,7 @@ public record Focus(
         String shows,
         String recommendation,
         String step,
-        boolean inHand,
+        String caseId,
         boolean signalled) {
 
     private static final int MOST = 3;
@@ -76,11 +76,11 @@ public record Focus(
                 goal(month, discovery),
                 shows(month, discovery),
                 recommendation,
-                open.map(one -> Problem.reference(month, one))
+                open.map(one -> mostlyAbout(month, discovery) + Problem.reference(month, one))
                         .orElseGet(() -> recommendation.isEmpty()
                                 ? firstStep(month, discovery)
                                 : "It needs an action with an owner and a date."),
-                open.isPresent(),
+                open.map(Case::caseId).orElse(""),
                 true);
     }
 
@@ -137,13 +137,18 @@ public record Focus(
         if (!discovery.ofSurveys()) {
             return "Hear some of these calls together, then open an action with an owner and a date.";
         }
+        return mostlyAbout(month, discovery)
+                + "Read what they wrote, call two of them back, and open an action with an owner and a date.";
+    }
+
+    /** What dissatisfied answers are about most often, in a sentence with a blank after it; empty if that is not known. */
+    private static String mostlyAbout(TeamMonth month, Discovery discovery) {
         String topic = month.dissatisfiedAbout();
         Proportion about = month.inputs().dissatisfied().get(topic);
-        String most = about == null
+        return about == null || !discovery.ofSurveys()
                 ? ""
                 : "Most often about " + topic + ": " + about.count() + " of "
                         + Tallies.dissatisfied(month.now()).count() + ". ";
-        return most + "Read what they wrote, call two of them back, and open an action with an owner and a date.";
     }
 
     private static Optional<Focus> mostMissed(TeamMonth month, boolean critical) {
@@ -174,7 +179,7 @@ public record Focus(
                 shows(missed, "audit"),
                 recommendation,
                 recommendation.isEmpty() ? "Talk through one of these calls in the meeting." : "",
-                false,
+                "",
                 false);
     }
 

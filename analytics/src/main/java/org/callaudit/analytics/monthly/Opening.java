@@ -2,6 +2,8 @@ package org.callaudit.analytics.monthly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Answers;
 import org.callaudit.analytics.measure.English;
@@ -92,9 +94,12 @@ public record Opening(
     /** What is signalled, then what is overdue; in a quiet month what was missed most. */
     private static List<ToDo> toDo(TeamMonth month, List<Focus> focus) {
         List<ToDo> toDo = new ArrayList<>();
-        focus.stream().filter(Focus::signalled).limit(MOST - 1L).forEach(one -> toDo.add(toDo(one, "Act on ")));
+        List<Focus> signalled =
+                focus.stream().filter(Focus::signalled).limit(MOST - 1L).toList();
+        signalled.forEach(one -> toDo.add(toDo(one, "Act on ")));
+        Set<String> named = signalled.stream().map(Focus::caseId).collect(Collectors.toSet());
         List<Case> overdue = month.cases().told().stream()
-                .filter(one -> one.overdueAt(month.end()))
+                .filter(one -> one.overdueAt(month.end()) && !named.contains(one.caseId()))
                 .toList();
         if (!overdue.isEmpty()) {
             Case oldest = overdue.get(0);
@@ -110,7 +115,8 @@ public record Opening(
     }
 
     private static ToDo toDo(Focus one, String verb) {
-        String first = one.recommendation().isEmpty() || one.inHand() ? "" : Problem.stopped(one.recommendation());
+        String first =
+                one.recommendation().isEmpty() || !one.caseId().isEmpty() ? "" : Problem.stopped(one.recommendation());
         String why = one.signalled() ? "" : one.reason() + " ";
         return new ToDo(verb + one.about(), (why + first + one.step()).strip());
     }

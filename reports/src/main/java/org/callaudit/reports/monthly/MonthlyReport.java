@@ -52,10 +52,16 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
                         CasesOfEachType.of(month, listed),
                         OtherDepartments.of(month, listed),
                         NextFocus.of(month),
-                        ChartNumbers.of(charts(), AgainstTheStandard.rareInNumbers(month)),
+                        numbers(),
                         Provenance.ofReport(month.opening().method(), issue, month.inputs()))
                 .filter(section -> !section.blocks().isEmpty());
         return Stream.concat(WhatChanged.of(month, listed).stream(), rest).toList();
+    }
+
+    /** So many tables stand by themselves, after what the meeting reads. */
+    private Section numbers() {
+        Section numbers = ChartNumbers.of(charts(), AgainstTheStandard.rareInNumbers(month));
+        return new Section(numbers.title(), false, true, numbers.blocks());
     }
 
     private List<ControlChart> charts() {
