@@ -36,7 +36,7 @@ final class Deliver implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Output.of(spec).out();
-        try (Session session = Session.writing(options.home())) {
+        try (Session session = Session.changing(options.home())) {
             List<Map<String, String>> lines = new ArrayList<>();
             try (Transport transport = Deliveries.transport(session.home(), session.settings())) {
                 for (Delivery mail : Deliveries.pending(session.ledger())) {

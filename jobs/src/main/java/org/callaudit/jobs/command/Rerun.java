@@ -66,7 +66,7 @@ final class Rerun implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Session.writing(options.home())) {
+        try (Session session = Session.changing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
             runs.recover();
             if (team != null && !knows(session, team)) {

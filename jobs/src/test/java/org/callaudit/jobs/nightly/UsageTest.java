@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What commands answer to what they can't do: the value, what is wrong with it, what to do; nothing is passed over. */
@@ -36,6 +38,26 @@ class UsageTest {
         centre.drop("surveys.csv", SmallCentre.surveys(SmallCentre.survey("1", "A1", "2026-10-05", "", "")));
         Answer night = centre.run("nightly", "--date", "2026-10-30", "--no-reports");
         assertEquals(0, night.code(), night.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deliver",
+                "rerun --date 2026-10-30",
+                "measures --scope team --grain month",
+                "history",
+                "rejects",
+                "report nightly",
+                "withdraw 1 --reason slip"
+            })
+    void aHomeThatIsNotThereIsNotMade(String typed) {
+        String[] words = typed.split(" ");
+        Answer answer =
+                new SmallCentre(folder.resolve("mistyped")).run(words[0], Arrays.copyOfRange(words, 1, words.length));
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("There is no callaudit home at "), answer.err());
+        assertFalse(Files.exists(folder.resolve("mistyped")));
     }
 
     @ParameterizedTest
