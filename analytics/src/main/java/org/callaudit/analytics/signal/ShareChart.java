@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.FormChanges;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.Scope;
