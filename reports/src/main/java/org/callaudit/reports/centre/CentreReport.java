@@ -65,7 +65,7 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
         Section provenance = Provenance.of(issue, centre.inputs());
         List<Block> blocks = new ArrayList<>(provenance.blocks());
         if (centre.agreement().rows().stream().anyMatch(row -> row.percent() != null)) {
-            blocks.add(new SmallPrint(List.of(AgreementSection.METHOD)));
+            blocks.add(SmallPrint.of(List.of(AgreementSection.METHOD)));
         }
         return Section.together(provenance.title(), blocks.toArray(Block[]::new));
     }
