@@ -197,7 +197,7 @@ final class Gallery {
 
     static byte[] print(Block... blocks) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of("", new Block.Headline("Figures of each kind.", "")));
+        sections.add(Section.of("", new Block.Headline("Figures of each kind.", "", "")));
         for (Block block : blocks) {
             sections.add(Section.of(sections.size() == 1 ? "Figures" : "", block));
         }
