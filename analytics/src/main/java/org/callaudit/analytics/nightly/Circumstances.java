@@ -34,9 +34,6 @@ final class Circumstances {
     /** The longer stretch in which changes are looked for. */
     private static final int LATEST_MONTHS = 3;
 
-    /** An event so long before the months told may have to do with them. */
-    private static final int SHORTLY_BEFORE = 31;
-
     private final TeamNight night;
     private final List<Case> steps;
 
@@ -141,14 +138,15 @@ final class Circumstances {
     /** The latest event from shortly before the months told up to their middle: what came later explains little of them. */
     private String before(Finding finding) {
         return stretch(finding)
-                .flatMap(days -> night
-                        .background()
-                        .events(
-                                night.scopes(),
-                                days.from().minusDays(SHORTLY_BEFORE),
-                                middle(days).minusDays(1))
-                        .stream()
-                        .max(Comparator.comparing(Event::day)))
+                .flatMap(
+                        days -> night
+                                .background()
+                                .events(
+                                        night.scopes(),
+                                        days.fromShortlyBefore(),
+                                        middle(days).minusDays(1))
+                                .stream()
+                                .max(Comparator.comparing(Event::day)))
                 .map(event -> "After: " + event.text() + ", " + date(event.day()) + ".")
                 .orElse("");
     }

@@ -42,8 +42,8 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
 
     /** The order is editorial: a new section is one line here. */
     private List<Section> sections(int listed) {
-        List<Section> opening =
-                List.of(Opening.of(centre.headline(), centre.subline(), centre.dataAsOf(), centre.zone()), toDo());
+        List<Section> opening = List.of(
+                Opening.of(centre.headline(), centre.subline(), further(), centre.dataAsOf(), centre.zone()), toDo());
         List<Section> further = List.of(
                 TeamsSection.listed(centre.standings(), listed),
                 TeamsSection.charts(centre.standings()),
@@ -53,12 +53,22 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
                 RepeatsSection.of(centre.repeats(), listed),
                 CasesSection.of(centre.cases(), listed, centre.to()),
                 DataSection.of(centre.data(), listed),
-                ChartNumbers.of(centre.standings().charts()),
+                numbers(),
                 about());
         return Stream.of(opening, TeamsSection.drawn(centre.standings()), further)
                 .flatMap(List::stream)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
+    }
+
+    /** So many tables that they begin where the last section ends; each stays whole. */
+    private Section numbers() {
+        Section numbers = ChartNumbers.of(centre.standings().charts());
+        return new Section(numbers.title(), false, numbers.blocks());
+    }
+
+    private List<String> further() {
+        return centre.further().stream().map(story -> Words.clip(story, 320)).toList();
     }
 
     private Section about() {
