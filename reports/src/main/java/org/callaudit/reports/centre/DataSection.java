@@ -17,6 +17,9 @@ import org.callaudit.reports.section.Words;
 /** How sound records and forms are; the details are the data-quality report's. */
 final class DataSection {
 
+    /** Rows that a page surely holds: then no table is parted from what it is about. */
+    private static final int ON_A_PAGE = 20;
+
     private DataSection() {}
 
     static Section of(FormData data, int listed) {
@@ -24,7 +27,7 @@ final class DataSection {
         if (!data.evaluators().isEmpty()) {
             blocks.add(evaluators(data, listed));
         }
-        return new Section("Data and forms", false, blocks);
+        return new Section("Data and forms", Math.min(listed, data.evaluators().size()) <= ON_A_PAGE, blocks);
     }
 
     private static Block evaluators(FormData data, int listed) {
