@@ -128,8 +128,7 @@ final class Coaching {
 
     /** How they were chosen and what else was missed so often, or that nothing is to be coached. */
     String note() {
-        String least = few ? "missed twice or more" : "missed three times or more";
-        String missed = few ? least : least + ", and in 5% of its audits or more";
+        String missed = few ? "missed twice or more" : "missed three times or more and in 5% of audits or more";
         List<ItemRecord> shown = candidates.stream().limit(MOST).toList();
         List<ItemRecord> more =
                 often.stream().filter(item -> !shown.contains(item)).toList();
@@ -142,7 +141,7 @@ final class Coaching {
                 + (more.isEmpty()
                         ? ""
                         : " " + English.sentence(English.counted(more.size(), "more item"))
-                                + (more.size() == 1 ? " was" : " were") + " " + least + ": " + named(more) + ".");
+                                + (more.size() == 1 ? " was" : " were") + " " + missed + ": " + named(more) + ".");
     }
 
     private static String counts(ItemCount count) {

@@ -193,7 +193,7 @@ class EvaluationJudgeTest {
                 twice.strengths().stream().map(item -> item.text()).toList());
         assertEquals(List.of(), twice.coaching());
         assertTrue(
-                twice.coachingNote().endsWith("missed three times or more, and in 5% of its audits or more."),
+                twice.coachingNote().endsWith("missed three times or more and in 5% of audits or more."),
                 twice.coachingNote());
     }
 
@@ -221,7 +221,8 @@ class EvaluationJudgeTest {
         assertTrue(
                 sheet.coachingNote()
                         .endsWith(
-                                "Two more items were missed three times or more: Text N4 (4 of 60), Text N5 (4 of 60)."),
+                                "Two more items were missed three times or more and in 5% of audits or more: Text N4 (4 of 60),"
+                                        + " Text N5 (4 of 60)."),
                 sheet.coachingNote());
     }
 
