@@ -55,10 +55,21 @@ class CentrePdfTest {
                 "300 contacts were both audited and answered by the customer",
                 "cases are open, ",
                 "(restricted)",
+                "What case 1 is about",
+                "◆ overdue.",
                 "1,204 records read in the runs in October: 1,188 accepted, 12 need fixing, 4 duplicates.",
                 "For the manager only")) {
             assertTrue(text.contains(expected), () -> "missing: " + expected + "\nin:\n" + text);
         }
+    }
+
+    @Test
+    void what_has_no_card_is_told_below_the_headline_and_in_the_mail() throws IOException {
+        RenderedReport report = Nights.RENDERER.render(Centres.report(Centres.threeOutside()));
+        String third = "Leaks C: a critical error in 63 of 120 audits";
+        assertTrue(Pdfs.text(report.pdf()).replaceAll("\\s+", " ").contains(third), "the page");
+        assertTrue(report.mail().text().contains(third), report.mail()::text);
+        assertTrue(report.mail().html().contains(third), report.mail()::html);
     }
 
     @Test

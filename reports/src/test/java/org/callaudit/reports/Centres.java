@@ -57,6 +57,15 @@ final class Centres {
         return centre.judged();
     }
 
+    /** Three teams outside, of which there are cards for two. */
+    static CentreSummary threeOutside() {
+        Centres centre = new Centres().teams(12, 40, 33, 4);
+        for (String name : List.of("A", "B", "C")) {
+            centre.team("Pipes " + name, "Leaks " + name, 40, 21, 33, 3, 4);
+        }
+        return centre.judged();
+    }
+
     static CentreSummary oneTeam() {
         return new Centres().teams(1, 40, 30, 2).judged();
     }
@@ -184,7 +193,7 @@ final class Centres {
                     "",
                     "",
                     i % 5 == 0,
-                    "",
+                    "What case " + i + " is about",
                     ""));
         }
         return this;

@@ -20,7 +20,10 @@ import org.callaudit.analytics.quality.QualityInputs;
 import org.callaudit.analytics.quality.QualityJudge;
 import org.callaudit.analytics.quality.TakenFile;
 import org.callaudit.analytics.quality.TakenFile.Fate;
+import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Issue;
+import org.callaudit.reports.page.Section;
+import org.callaudit.reports.page.Span;
 import org.callaudit.reports.quality.QualityReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,10 @@ class QualityPdfTest {
                 .mapToObj(i -> new FormFinding(
                         DAY, 1, "A" + i, 1, "EV" + i % 70, "G1", "T1", FindingCode.values()[i % 5], null, null))
                 .toList();
+        return report(taken, findings);
+    }
+
+    private static QualityReport report(List<TakenFile> taken, List<FormFinding> findings) {
         return new QualityReport(
                 new Issue("City of Example", Nights.REPORT_ID, Nights.VERSION, List.of()),
                 QualityJudge.judge(new QualityInputs(
@@ -86,6 +93,33 @@ class QualityPdfTest {
             assertTrue(text.contains(expected), () -> "missing: " + expected + "\nin:\n" + text);
         }
         assertFalse(text.contains("EV1"), "evaluators are the manager's");
+    }
+
+    @Test
+    void rows_that_only_wait_are_no_part_of_what_needs_fixing() {
+        TakenFile file = new TakenFile(
+                1,
+                "a.csv",
+                "audit",
+                Fate.TAKEN,
+                "",
+                new RecordCounts(
+                        20,
+                        10,
+                        10,
+                        0,
+                        Map.of(RejectCode.MISSING, 2L, RejectCode.COLUMNS, 1L, RejectCode.INCOMPLETE_AUDIT, 7L)));
+        Section rejects = report(List.of(file), List.of()).document(40).sections().stream()
+                .filter(section -> section.title().startsWith("Records that need fixing"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Records that need fixing: 3", rejects.title());
+        Block.SmallTable table = (Block.SmallTable) rejects.blocks().get(0);
+        assertEquals(
+                List.of("missing", "columns"),
+                table.rows().stream().map(row -> Span.text(row.get(0).spans())).toList());
+        assertTrue(Span.text(((Block.Sentence) rejects.blocks().get(1)).spans())
+                .startsWith("Beside these 7 sound rows wait"));
     }
 
     @Test

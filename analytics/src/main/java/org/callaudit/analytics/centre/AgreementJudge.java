@@ -63,6 +63,7 @@ final class AgreementJudge {
                 rows,
                 unanimous,
                 pairs.known(),
+                new EvaluatorSeverity(forms.values()).severities(),
                 pairs.unknown());
     }
 
@@ -90,7 +91,8 @@ final class AgreementJudge {
         long answers = pairs.stream().mapToLong(Pair::answers).sum();
         String who = English.sentence(English.counted(evaluators, "evaluator")) + " scored "
                 + English.counted(contacts(), "contact") + " together in " + window + ". ";
-        String how = "Two of them gave the same answer about an item in " + English.of(same, answers) + " comparisons";
+        String how = "Compared two by two, their answers about an item were the same in " + English.of(same, answers)
+                + " comparisons";
         return who
                 + how
                 + (FewCases.makeShare(contacts())

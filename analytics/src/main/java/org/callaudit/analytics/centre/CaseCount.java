@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Nameless;
 import org.callaudit.analytics.measure.TimeToClose;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
@@ -46,7 +47,7 @@ final class CaseCount {
         return new CaseLoad(
                 sentence(),
                 owners(),
-                open.stream().map(this::open).toList(),
+                open(),
                 Arrays.stream(CaseType.values())
                         .map(this::type)
                         .filter(type -> type.opened() > 0)
@@ -113,7 +114,12 @@ final class CaseCount {
         return LongStream.of(counts).boxed().toList();
     }
 
-    private CaseLoad.Open open(Case one) {
+    private List<CaseLoad.Open> open() {
+        Nameless nameless = inputs.nameless();
+        return open.stream().map(one -> open(one, nameless)).toList();
+    }
+
+    private CaseLoad.Open open(Case one, Nameless nameless) {
         return new CaseLoad.Open(
                 one.caseId(),
                 one.type().text(),
@@ -122,7 +128,8 @@ final class CaseCount {
                 day(one.openedAt()),
                 Optional.ofNullable(one.dueAt()).map(this::day).orElse(null),
                 one.overdueAt(end),
-                one.restricted());
+                one.restricted(),
+                one.restricted() ? "" : nameless.text(one.text()));
     }
 
     private CaseLoad.Type type(CaseType type) {

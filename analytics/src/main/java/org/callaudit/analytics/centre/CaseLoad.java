@@ -22,7 +22,11 @@ public record CaseLoad(
     /** Somebody's open cases by age: one number for each of {@link #AGES}, and one for what is older. */
     public record Owner(String name, List<Long> byAge, long overdue) {}
 
-    /** An open case; its text stays out. */
+    /**
+     * An open case.
+     *
+     * @param text without agents' names; empty where the case is restricted
+     */
     public record Open(
             String caseId,
             String type,
@@ -31,7 +35,8 @@ public record CaseLoad(
             LocalDate opened,
             @Nullable LocalDate due,
             boolean overdue,
-            boolean restricted) {}
+            boolean restricted,
+            String text) {}
 
     /**
      * Cases of one type opened in the twelve months.

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Nameless;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Contact;
 import org.callaudit.analytics.model.FormFinding;
@@ -71,6 +72,11 @@ public record CentreInputs(
     /** So many months that end with the last day. */
     LastMonths last(int months) {
         return LastMonths.of(to, months);
+    }
+
+    /** Takes agents' names out of texts. */
+    Nameless nameless() {
+        return new Nameless(reference.roster(), "");
     }
 
     /** How far it looks. */

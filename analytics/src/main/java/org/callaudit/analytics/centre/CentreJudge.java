@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.callaudit.analytics.centre.CentreSummary.ToDo;
 import org.callaudit.analytics.centre.Teams.Team;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
@@ -42,8 +43,10 @@ public final class CentreJudge {
         EvaluatorAgreement agreement = new AgreementJudge(inputs).agreement();
         CaseCount cases = new CaseCount(inputs);
         List<Outlier> outliers = judge.outliers();
-        Opening opening = new Opening(inputs, centre, period, standings, outliers);
         ToDoList toDo = new ToDoList(inputs, outliers, cases, agreement, judge.ofOneEvaluator());
+        List<ToDo> entries = toDo.entries();
+        Opening opening =
+                new Opening(inputs, centre, period, standings, outliers, new Whence(inputs, teams), toDo.keys());
         CentreSummary summary = new CentreSummary(
                 inputs.from(),
                 inputs.to(),
@@ -54,7 +57,8 @@ public final class CentreJudge {
                 Tallies.satisfied(period).n(),
                 opening.headline(),
                 opening.subline(),
-                toDo.entries(),
+                opening.further(),
+                entries,
                 standings,
                 agreement,
                 new CoverageCount(inputs, teams).coverage(),

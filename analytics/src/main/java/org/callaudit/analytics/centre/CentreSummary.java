@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param audits that count, of contacts from the first to the last day
  * @param answers about satisfaction, of surveys sent on these days
  * @param subline how sure and where; may be empty
+ * @param further what else there is to tell beside the headline, the foremost first
  * @param toDo at most three; no agent is named in them
  */
 public record CentreSummary(
@@ -26,6 +27,7 @@ public record CentreSummary(
         long answers,
         String headline,
         String subline,
+        List<String> further,
         List<ToDo> toDo,
         Standings standings,
         EvaluatorAgreement agreement,

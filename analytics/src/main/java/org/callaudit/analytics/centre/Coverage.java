@@ -11,8 +11,15 @@ import java.util.List;
  */
 public record Coverage(String month, String sentence, List<Row> rows) {
 
-    /** A team; {@code without} are its agents without an audit that counts. */
-    public record Row(String department, String team, long agents, long done, long planned, long without) {
+    /**
+     * A team.
+     *
+     * @param done of those planned: one agent's surplus does not stand in for another's audits
+     * @param without its agents without an audit that counts
+     * @param surplus audits beyond those planned for their agents
+     */
+    public record Row(
+            String department, String team, long agents, long done, long planned, long without, long surplus) {
 
         /** Whether nothing is left to do. */
         public boolean complete() {

@@ -32,12 +32,15 @@ final class CoverageCount {
     }
 
     private Coverage.Row row(Team team) {
-        long done = team.agents().stream().mapToLong(this::audits).sum();
+        long planned = inputs.plannedPerAgent();
+        long all = team.agents().stream().mapToLong(this::audits).sum();
+        long done = team.agents().stream()
+                .mapToLong(agent -> Math.min(audits(agent), planned))
+                .sum();
         long without =
                 team.agents().stream().filter(agent -> audits(agent) == 0).count();
         long agents = team.agents().size();
-        return new Coverage.Row(
-                team.department(), team.name(), agents, done, agents * inputs.plannedPerAgent(), without);
+        return new Coverage.Row(team.department(), team.name(), agents, done, agents * planned, without, all - done);
     }
 
     private long audits(String agent) {
@@ -50,6 +53,7 @@ final class CoverageCount {
         long done = rows.stream().mapToLong(Coverage.Row::done).sum();
         long planned = rows.stream().mapToLong(Coverage.Row::planned).sum();
         long without = rows.stream().mapToLong(Coverage.Row::without).sum();
+        long surplus = rows.stream().mapToLong(Coverage.Row::surplus).sum();
         if (agents == 0) {
             return "No agent is on the roster on " + English.date(inputs.to(), inputs.to()) + ".";
         }
@@ -58,6 +62,10 @@ final class CoverageCount {
         return audits
                 + (without == 0
                         ? "every agent has been audited."
-                        : English.number(without) + " of " + English.number(agents) + " agents without an audit.");
+                        : English.number(without) + " of " + English.number(agents) + " agents without an audit.")
+                + (surplus == 0
+                        ? ""
+                        : " Beside these there " + (surplus == 1 ? "was " : "were ") + English.counted(surplus, "audit")
+                                + " beyond what was planned for an agent.");
     }
 }

@@ -2,6 +2,7 @@ package org.callaudit.analytics.centre;
 
 import java.util.List;
 import org.callaudit.analytics.stats.Interval;
+import org.callaudit.analytics.stats.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows per form, all its items together first, then those on which answers differed, the least alike first
  * @param unanimous items on which there was no difference
  * @param pairs of evaluators with a contact in common, by id
+ * @param severities of those who scored with others, by id
  * @param unknown what is not known and what to do about it; empty if every pair is known
  */
 public record EvaluatorAgreement(
@@ -22,6 +24,7 @@ public record EvaluatorAgreement(
         List<Row> rows,
         long unanimous,
         List<Pair> pairs,
+        List<Severity> severities,
         String unknown) {
 
     /**
@@ -48,6 +51,20 @@ public record EvaluatorAgreement(
             @Nullable Double ac1,
             String words,
             String confused) {}
+
+    /**
+     * How severely an evaluator marks, seen against the others on the same contacts. Answers that do not apply are left out.
+     *
+     * @param own answers marked as missed
+     * @param others the same of all others, on these contacts
+     * @param apart range of the difference of the two shares; null where there are too few contacts
+     */
+    public record Severity(
+            String evaluator,
+            long contacts,
+            Proportion own,
+            Proportion others,
+            @Nullable Interval apart) {}
 
     /**
      * Two evaluators.

@@ -2,8 +2,12 @@ package org.callaudit.analytics.centre;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
@@ -14,35 +18,39 @@ import org.callaudit.analytics.signal.Signal;
 /** The first lines: what is news, of teams and of the whole centre; else that nothing is, with what is still open. */
 final class Opening {
 
-    /** Further findings in the second line, and the characters that it has room for. */
-    private static final int FURTHER = 3;
-
-    private static final int ROOM = 250;
+    /** Findings beside the first that there is room for. */
+    private static final int FURTHER = 4;
 
     private final CentreInputs inputs;
     private final Tally period;
     private final Standings standings;
     private final boolean judged;
     private final List<Story> stories;
+    private final Set<String> asked;
 
     /**
      * The opening of a report.
      *
      * @param centre the whole centre's tallies by day
      * @param period the tally of the days that the report is about
+     * @param whence where a change of the whole centre comes from
+     * @param asked keys of the signals that somebody is to be asked about; with their counts these stand beside
      */
     Opening(
             CentreInputs inputs,
             Map<LocalDate, Tally> centre,
             Tally period,
             Standings standings,
-            List<Outlier> outliers) {
+            List<Outlier> outliers,
+            Whence whence,
+            Set<String> asked) {
         this.inputs = inputs;
         this.period = period;
         this.standings = standings;
+        this.asked = asked;
         Changes changes = new Changes(centre, inputs.horizon(), inputs.reference());
         this.judged = changes.judged();
-        this.stories = Story.of(outliers, changes.findings(), inputs.firstSeen(), inputs.to());
+        this.stories = Story.of(outliers, changes.findings(), whence, inputs.firstSeen(), inputs.to());
     }
 
     /** As {@code October 2026}, {@code week of Oct 19, 2026}. */
@@ -79,22 +87,36 @@ final class Opening {
         }
         Story first = stories.get(0);
         boolean inHeadline = first.since() == null || inputs.isMonth();
-        StringBuilder line = new StringBuilder(inHeadline ? first.signal().detail() : told(first));
-        stories.stream()
-                .skip(1)
-                .limit(FURTHER)
-                .forEach(story -> add(line, (story.since() == null ? "Also: " : "") + told(story)));
-        if (stories.stream().anyMatch(story -> story.signal().key().matches("(team|department):.*"))) {
-            add(line, "Teams are compared over " + standings.window() + ".");
-        }
-        return line.toString().strip();
+        boolean compared =
+                stories.stream().anyMatch(story -> story.signal().key().matches("(team|department):.*"));
+        return joined(
+                inHeadline ? "" : told(first),
+                first.where(),
+                inHeadline ? first.signal().detail() : "",
+                compared ? "Teams are compared over " + standings.window() + "." : "");
     }
 
-    /** A sentence is there or not, never a part of it. */
-    private static void add(StringBuilder line, String sentence) {
-        if (line.length() + sentence.length() < ROOM) {
-            line.append(' ').append(sentence);
+    /** What there is to tell beside the first finding and what somebody is to be asked about, the foremost first. */
+    List<String> further() {
+        List<Story> untold = stories.stream()
+                .skip(1)
+                .filter(story ->
+                        story.since() != null || !asked.contains(story.signal().key()))
+                .toList();
+        List<String> further = new ArrayList<>(untold.stream()
+                .limit(FURTHER)
+                .map(story -> joined(told(story), story.where()))
+                .toList());
+        int more = untold.size() - FURTHER;
+        if (more > 0) {
+            further.add(English.sentence(English.counted(more, "more finding"))
+                    + (more == 1 ? ", which weighs" : ", which weigh") + " less.");
         }
+        return further;
+    }
+
+    private static String joined(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private String told(Story story) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Something beyond chance that a report on the centre can open with: a team or department outside its expected range, or a
  * change of the whole centre.
  *
+ * @param where whose it is, in sentences; may be empty
  * @param worse whether it wants attention
  * @param weight as {@link Outlier#weight}
  * @param since when it was news; null: it is news now
  */
 record Story(
         Signal signal,
+        String where,
         boolean worse,
         double weight,
         @Nullable LocalDate since) {
@@ -33,7 +35,11 @@ record Story(
      * of error that moved with an item already among the findings is left out.
      */
     static List<Story> of(
-            List<Outlier> outliers, List<Finding> findings, Map<String, LocalDate> firstSeen, LocalDate day) {
+            List<Outlier> outliers,
+            List<Finding> findings,
+            Whence whence,
+            Map<String, LocalDate> firstSeen,
+            LocalDate day) {
         Stream<Story> changes = findings.stream()
                 .filter(finding -> findings.stream()
                         .noneMatch(other -> other.worse() == finding.worse()
@@ -41,6 +47,7 @@ record Story(
                                 && finding.echoes(other)))
                 .map(finding -> new Story(
                         finding.signal(),
+                        whence.of(finding),
                         finding.worse(),
                         Outlier.weightOf(finding.now(), finding.usual()),
                         finding.openSince(firstSeen, day)));
@@ -52,7 +59,8 @@ record Story(
     private static Story of(Outlier outlier, Map<String, LocalDate> firstSeen, LocalDate day) {
         LocalDate first = firstSeen.get(outlier.key());
         return new Story(
-                new Signal(outlier.key(), outlier.sentence(), outlier.where(), outlier.pValue()),
+                new Signal(outlier.key(), outlier.sentence(), "", outlier.pValue()),
+                outlier.where(),
                 outlier.worse(),
                 outlier.weight(),
                 first != null && first.isBefore(day) ? first : null);

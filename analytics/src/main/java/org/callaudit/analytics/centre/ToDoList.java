@@ -10,13 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callaudit.analytics.centre.CentreSummary.ToDo;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
 import org.callaudit.analytics.centre.Teams.Team;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.Nameless;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
+import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.model.Scope;
+import org.callaudit.analytics.model.ScopeKind;
+import org.callaudit.analytics.signal.Subject;
 
 /**
  * What there is for the manager to do: ask the supervisors of what is outside its expected range, then what evaluators need,
@@ -30,6 +37,7 @@ final class ToDoList {
 
     private static final int NAMED = 3;
     private static final int SUPERVISORS = 2;
+    private static final int EVENTS = 2;
 
     private final CentreInputs inputs;
     private final List<Outlier> outliers;
@@ -37,6 +45,7 @@ final class ToDoList {
     private final EvaluatorAgreement agreement;
     private final List<String> ofOneEvaluator;
     private final Set<Case> told = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
 
     ToDoList(
             CentreInputs inputs,
@@ -70,12 +79,20 @@ final class ToDoList {
         return entries.stream().limit(MOST).toList();
     }
 
+    /** Keys of the signals that the entries tell with their counts, once these are made. */
+    Set<String> keys() {
+        return keys;
+    }
+
     /** The open case that is about the same, if there is one, tells that somebody has begun. */
     private ToDo ask(Outlier outlier) {
         Optional<WorstItem> item = outlier.critical() ? WorstItem.of(inputs, outlier) : Optional.empty();
         Set<String> supervisors = supervisors(outlier.teams());
         Optional<Case> open = cases.about(item.map(WorstItem::scope).orElse(""), supervisors);
         open.ifPresent(told::add);
+        keys.add(outlier.key());
+        item.map(worst -> Subject.item(worst.scope(), worst.text(), false).key(true))
+                .ifPresent(keys::add);
         String about = item.map(worst -> "“" + worst.text() + "”")
                 .orElse(outlier.critical() ? "critical errors" : "satisfaction");
         String who = supervisors.isEmpty() || supervisors.size() > SUPERVISORS
@@ -86,7 +103,30 @@ final class ToDoList {
                         + open.map(one -> " (case " + one.caseId() + ")").orElse(""),
                 outlier.name() + ": " + outlier.counts() + "."
                         + item.map(worst -> " " + worst.sentence()).orElse("")
+                        + onRecord(outlier)
                         + open.map(one -> " " + stands(one)).orElse(" No open case is about it."));
+    }
+
+    /**
+     * The latest events of these teams alone, from shortly before the days compared to their end; begins with a space. What
+     * happened to the whole centre sets nobody apart.
+     */
+    private String onRecord(Outlier outlier) {
+        Nameless nameless = inputs.nameless();
+        Stretch days = new Stretch(outlier.window().from(), outlier.window().to());
+        List<Event> events = inputs.background().events(scopes(outlier.teams()), days.fromShortlyBefore(), days.to());
+        String told = events.stream()
+                .skip(Math.max(0, events.size() - EVENTS))
+                .map(event -> nameless.text(event.text()) + ", " + English.date(event.day(), inputs.to()))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? "" : " On record: " + told + ".";
+    }
+
+    private static Set<Scope> scopes(List<Team> teams) {
+        return teams.stream()
+                .flatMap(team -> Stream.of(
+                        new Scope(ScopeKind.TEAM, team.id()), new Scope(ScopeKind.DEPARTMENT, team.department())))
+                .collect(Collectors.toSet());
     }
 
     /** In the order of their names. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callaudit.analytics.evaluation.EvaluationSummary.ItemCount;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Shown;
 import org.callaudit.analytics.evaluation.EvaluationSummary.ToCoach;
 import org.callaudit.analytics.measure.English;
@@ -95,7 +96,7 @@ final class Coaching {
     private ToCoach toCoach(ItemRecord record) {
         FormItem item = record.item();
         return new ToCoach(
-                record.count(),
+                record.count(inputs.to()),
                 standing(record),
                 text(item.recommendation()),
                 text(item.policyRef()),
@@ -115,20 +116,19 @@ final class Coaching {
     }
 
     private String standing(ItemRecord record) {
-        String standing = standard(record)
+        return standard(record)
                 .map(standard -> "Standard " + Standing.share(standard)
                         + (verdict(record) == Verdict.MISSES ? ": not met." : "."))
                 .orElse("");
-        return record.reworded() ? (standing + " Reworded during these months.").strip() : standing;
     }
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 
-    /** How they were chosen and what else was missed as often, or that nothing is to be coached. */
+    /** How they were chosen and what else was missed so often, or that nothing is to be coached. */
     String note() {
-        String missed = few ? "missed twice or more" : "missed three times or more, and in 5% of its audits or more";
+        String missed = few ? "missed twice or more" : "missed three times or more and in 5% of audits or more";
         List<ItemRecord> shown = candidates.stream().limit(MOST).toList();
         List<ItemRecord> more =
                 often.stream().filter(item -> !shown.contains(item)).toList();
@@ -136,19 +136,22 @@ final class Coaching {
             return "Nothing stands out to coach: no item was " + missed
                     + (more.isEmpty() ? "." : ", except " + named(more) + ".");
         }
-        return "Chosen by evidence: " + missed + "; first those of a kind that misses its standard, then those that are"
-                + " surest to be missed often."
+        return "Chosen by evidence: " + missed + "; first those of a kind that misses its standard, then those whose"
+                + " likely range begins highest."
                 + (more.isEmpty()
                         ? ""
                         : " " + English.sentence(English.counted(more.size(), "more item"))
-                                + (more.size() == 1 ? " was" : " were") + " missed as often: " + named(more) + ".");
+                                + (more.size() == 1 ? " was" : " were") + " " + missed + ": " + named(more) + ".");
+    }
+
+    private static String counts(ItemCount count) {
+        return (English.of(count.missed(), count.applicable()) + " " + count.since()).strip();
     }
 
     private String named(List<ItemRecord> items) {
         String names = items.stream()
                 .limit(NAMED)
-                .map(item -> item.item().text() + " ("
-                        + English.of(item.misses().size(), item.count().applicable())
+                .map(item -> item.item().text() + " (" + counts(item.count(inputs.to()))
                         + (verdict(item) == Verdict.MEETS ? ", its standard is met)" : ")"))
                 .collect(Collectors.joining(", "));
         int rest = items.size() - NAMED;

@@ -44,8 +44,8 @@ public final class EvaluationJudge {
         Disputes disputes = new Disputes(inputs);
         List<ScoredAudit> audits = disputes.undisputed();
         AgainstStandard against = new AgainstStandard(inputs, entry, audits);
-        List<ItemRecord> items = ItemRecord.of(audits, inputs.reference());
-        Strengths strengths = new Strengths(items, audits.size());
+        List<ItemRecord> items = ItemRecord.of(audits, inputs.reference(), inputs.to());
+        Strengths strengths = new Strengths(items, audits.size(), inputs.to());
         Coaching coaching = new Coaching(inputs, colleagues, items, audits.size(), against.missed());
         return new EvaluationSummary(
                 inputs.organisation(),

@@ -56,6 +56,7 @@ public record EvaluationSummary(
      *
      * @param text the item as the latest version of the form words it
      * @param missed of the audits to which it applied
+     * @param since the form that changed it, where only what came after counts: {@code since the form of Jul 1}; may be empty
      * @param likely range of the share of misses; null below the number of cases that makes a share
      */
     public record ItemCount(
@@ -64,6 +65,7 @@ public record EvaluationSummary(
             ErrorClass errorClass,
             long missed,
             long applicable,
+            String since,
             @Nullable Likely likely) {
 
         /** Audits in which it was right. */

@@ -1,22 +1,28 @@
 package org.callaudit.analytics.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.callaudit.analytics.evaluation.EvaluationInputs.Answer;
 import org.callaudit.analytics.evaluation.EvaluationInputs.ScoredAudit;
 import org.callaudit.analytics.evaluation.EvaluationSummary.ItemCount;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Likely;
+import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.Estimate;
+import org.callaudit.analytics.measure.FormChanges;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormItem;
 import org.callaudit.analytics.model.Reference;
+import org.jspecify.annotations.Nullable;
 
-/** What the audits say of one item, over all versions of its form. */
+/**
+ * What the audits say of one item. Where another version of its form changed it, only what came since counts: what was asked
+ * before is another question.
+ */
 final class ItemRecord {
 
     /** What is missed in one of so many audits is missed often: 5 %. */
@@ -24,46 +30,55 @@ final class ItemRecord {
 
     private final String scope;
     private final FormItem item;
-    private final Set<String> wordings = new HashSet<>();
+    private final FormChanges.@Nullable Change change;
     private final List<Miss> misses = new ArrayList<>();
     private long applicable;
+    private boolean changed;
 
     /** An audit in which the item was missed. */
     record Miss(ScoredAudit audit, String comment) {}
 
-    private ItemRecord(String scope, FormItem item) {
+    private ItemRecord(String scope, FormItem item, FormChanges.@Nullable Change change) {
         this.scope = scope;
         this.item = item;
+        this.change = change;
     }
 
-    /** One for each item that ever applied, in the order of the forms. */
-    static List<ItemRecord> of(List<ScoredAudit> audits, Reference reference) {
+    /** One for each item that applied, in the order of the forms; {@code to} is the last day of contact. */
+    static List<ItemRecord> of(List<ScoredAudit> audits, Reference reference, LocalDate to) {
         Map<String, ItemRecord> records = new LinkedHashMap<>();
+        FormChanges changes = new FormChanges(reference);
         for (Form form : reference.forms()) {
             for (FormItem item : form.items()) {
                 String scope = Form.itemScope(form.formId(), item.itemId());
                 // The latest version's wording, at the place where the first version has it.
-                records.put(scope, new ItemRecord(scope, item));
+                records.put(scope, new ItemRecord(scope, item, latest(changes.of(scope), to)));
             }
         }
         for (ScoredAudit audit : audits) {
             for (Answer answer : audit.answers()) {
                 ItemRecord known = records.get(Form.itemScope(audit.formId(), answer.itemId()));
                 if (known != null) {
-                    known.add(audit, answer, reference);
+                    known.add(audit, answer);
                 }
             }
         }
         return records.values().stream().filter(item -> item.applicable > 0).toList();
     }
 
-    private void add(ScoredAudit audit, Answer answer, Reference reference) {
-        applicable++;
-        Form form = reference.form(audit.formId(), audit.formVersion());
-        FormItem asked = form == null ? null : form.item(answer.itemId());
-        if (asked != null) {
-            wordings.add(asked.text());
+    private static FormChanges.@Nullable Change latest(List<FormChanges.Change> changes, LocalDate to) {
+        return changes.stream()
+                .filter(change -> !change.day().isAfter(to))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private void add(ScoredAudit audit, Answer answer) {
+        if (change != null && audit.day().isBefore(change.day())) {
+            changed = true;
+            return;
         }
+        applicable++;
         if (answer.missed()) {
             misses.add(new Miss(audit, answer.comment()));
         }
@@ -78,9 +93,9 @@ final class ItemRecord {
         return item;
     }
 
-    /** Whether the audits asked for it in more than one wording. */
-    boolean reworded() {
-        return wordings.size() > 1;
+    /** The day of the form that changed it, where earlier audits are left out for that. */
+    Optional<LocalDate> since() {
+        return Optional.ofNullable(change).filter(any -> changed).map(FormChanges.Change::day);
     }
 
     /** Those that missed it, the latest first. */
@@ -100,8 +115,11 @@ final class ItemRecord {
         return Estimate.share(misses.size(), applicable);
     }
 
-    ItemCount count() {
+    /** @param page the day whose year goes without saying */
+    ItemCount count(LocalDate page) {
+        String when = since().map(day -> "since the form of " + English.date(day, page))
+                .orElse("");
         Likely likely = Standing.likely(missed());
-        return new ItemCount(scope, item.text(), item.errorClass(), misses.size(), applicable, likely);
+        return new ItemCount(scope, item.text(), item.errorClass(), misses.size(), applicable, when, likely);
     }
 }

@@ -1,5 +1,6 @@
 package org.callaudit.analytics.evaluation;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.callaudit.analytics.evaluation.EvaluationSummary.ItemCount;
@@ -23,8 +24,10 @@ final class Strengths {
 
     private final List<ItemRecord> all;
     private final boolean few;
+    private final LocalDate page;
 
-    Strengths(List<ItemRecord> items, long audits) {
+    Strengths(List<ItemRecord> items, long audits, LocalDate page) {
+        this.page = page;
         this.few = !FewCases.makeShare(audits);
         this.all = items.stream().filter(this::has).sorted(SUREST).toList();
     }
@@ -35,7 +38,7 @@ final class Strengths {
     }
 
     boolean has(ItemRecord item) {
-        ItemCount count = item.count();
+        ItemCount count = item.count(page);
         if (few) {
             return count.missed() == 0 && count.applicable() >= FEWEST;
         }
@@ -45,7 +48,7 @@ final class Strengths {
     }
 
     List<ItemCount> shown() {
-        return all.stream().limit(MOST).map(ItemRecord::count).toList();
+        return all.stream().limit(MOST).map(item -> item.count(page)).toList();
     }
 
     String note() {

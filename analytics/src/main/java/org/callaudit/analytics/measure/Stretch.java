@@ -8,6 +8,9 @@ import org.callaudit.analytics.model.Tally;
 /** Days from one to another, both included, and what people call them. */
 public record Stretch(LocalDate from, LocalDate to) {
 
+    /** An event so many days before some days may have to do with them. */
+    private static final int SHORTLY_BEFORE = 31;
+
     /** The three months before it. */
     public Stretch before() {
         return new Stretch(from.minusMonths(3), from.minusDays(1));
@@ -16,6 +19,11 @@ public record Stretch(LocalDate from, LocalDate to) {
     /** The twelve months that end with it. */
     public Stretch year() {
         return new Stretch(to.plusDays(1).minusYears(1), to);
+    }
+
+    /** The first day on which an event may have to do with what these days show. */
+    public LocalDate fromShortlyBefore() {
+        return from.minusDays(SHORTLY_BEFORE);
     }
 
     public boolean contains(LocalDate day) {

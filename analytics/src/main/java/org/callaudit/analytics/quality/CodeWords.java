@@ -28,6 +28,26 @@ public final class CodeWords {
         };
     }
 
+    /** Such records in a sentence, plural. */
+    static String records(RejectCode code) {
+        return switch (code) {
+            case COLUMNS -> "rows with too many or too few fields";
+            case MISSING -> "empty fields that have to be filled";
+            case NOT_A_NUMBER -> "words where a number belongs";
+            case NOT_A_TIME -> "times that can’t be read";
+            case OUT_OF_RANGE -> "numbers off their scale";
+            case UNKNOWN_CODE -> "words that are not allowed there";
+            case UNKNOWN_FORM -> "forms that are not on record";
+            case BEFORE_CONTACT -> "audits and answers dated before their contact";
+            case IN_FUTURE -> "times later than the clock";
+            case UNKNOWN_AGENT -> "agents who are not on the roster";
+            case UNKNOWN_ITEM -> "items that the form does not have";
+            case OVER_POSSIBLE -> "more points than the item has";
+            case CONFLICT -> "records that contradict one taken before";
+            case INCOMPLETE_AUDIT -> "sound rows that wait for another";
+        };
+    }
+
     /** What to do about it. */
     static String remedy(RejectCode code) {
         return switch (code) {

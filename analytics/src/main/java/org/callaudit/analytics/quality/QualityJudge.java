@@ -149,12 +149,14 @@ public final class QualityJudge {
         List<Reject> most = rejects.stream()
                 .filter(reject -> reject.records() == first.records())
                 .toList();
-        String meanings =
-                most.stream().limit(NAMED).map(reject -> reject.code().text()).collect(Collectors.joining(" and "));
+        String meanings = most.stream()
+                .limit(NAMED)
+                .map(reject -> CodeWords.records(reject.code()))
+                .collect(Collectors.joining(" and "));
         String more = most.size() > NAMED ? " and " + English.word(most.size() - NAMED) + " more" : "";
         String each = most.size() > 1 ? " times each. " : first.records() == 1 ? " time. " : " times. ";
-        return "Most often: " + meanings + more + ", " + English.number(first.records()) + each + "Mend first: "
-                + first.code().text() + " (" + English.uncapital(first.remedy()) + ").";
+        return "Most often: " + meanings + more + ", " + English.number(first.records()) + each
+                + (most.size() > 1 ? "Begin with the first: " : "To mend: ") + English.uncapital(first.remedy()) + ".";
     }
 
     private String late() {

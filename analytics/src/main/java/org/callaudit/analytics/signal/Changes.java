@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.FormChanges;
 import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;

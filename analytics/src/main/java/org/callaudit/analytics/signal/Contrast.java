@@ -3,6 +3,7 @@ package org.callaudit.analytics.signal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.FormChanges;
 import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Stretch;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.callaudit.analytics.measure.FormChanges;
 import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Tally;

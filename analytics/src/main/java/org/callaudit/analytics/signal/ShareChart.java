@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.FormChanges;
 import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Event;
@@ -33,9 +34,6 @@ public final class ShareChart {
 
     /** As seldom is a point three standard errors off; where these mean little, the exact test is held to the same. */
     private static final double AS_SELDOM = 0.0027;
-
-    /** An event so many days before a change may have to do with it. */
-    private static final int SHORTLY_BEFORE = 31;
 
     private final TrackedShare what;
     private final History history;
@@ -229,7 +227,9 @@ public final class ShareChart {
         LocalDate begin = unusualSince(days).orElse(days.from());
         LocalDate middle =
                 LocalDate.ofEpochDay((days.from().toEpochDay() + days.to().toEpochDay()) / 2);
-        return background.events(scopes, begin.minusDays(SHORTLY_BEFORE), middle.minusDays(1)).stream()
+        return background
+                .events(scopes, new Stretch(begin, days.to()).fromShortlyBefore(), middle.minusDays(1))
+                .stream()
                 .max(Comparator.comparing(Event::day));
     }
 

@@ -16,6 +16,8 @@ import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Contact;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
+import org.callaudit.analytics.model.Event;
+import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FormItem;
@@ -23,6 +25,7 @@ import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ final class Centre {
     final List<Case> cases = new ArrayList<>();
     final List<FormFinding> findings = new ArrayList<>();
     final Map<String, LocalDate> firstSeen = new HashMap<>();
+    final List<Event> events = new ArrayList<>();
     RecordCounts records = RecordCounts.NONE;
 
     /** A team of two agents with so many audits and critical errors in the middle of each of the last twelve months. */
@@ -153,6 +157,19 @@ final class Centre {
         return this;
     }
 
+    /** Something that happened to a scope, as {@code department:Water}. */
+    Centre happened(LocalDate day, String scope, String text) {
+        events.add(new Event(day, Scope.of(scope).orElseThrow(), text, false));
+        return this;
+    }
+
+    /** A form that counts against accuracy. */
+    Centre wrongTotal(String audit, LocalDate day, String team, String evaluator) {
+        findings.add(
+                new FormFinding(day, 1, audit, 1, evaluator, "A1", "T-" + team, FindingCode.WRONG_TOTAL, "80", 90.0));
+        return this;
+    }
+
     Centre contacted(String customer, String topic, LocalDate day) {
         contacts.add(new Contact("C" + contacts.size(), customer, "A1", instant(day), "phone", topic, "", 60, false));
         return this;
@@ -175,7 +192,7 @@ final class Centre {
                 ZONE,
                 null,
                 new Reference(new Roster(roster), List.of(new Form("CARE", "1", List.of(item)))),
-                new Background(List.of(), List.of(), cases),
+                new Background(List.of(), events, cases),
                 teams,
                 Map.of(),
                 agents,

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.callaudit.analytics.centre.CentreSummary.ToDo;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
+import org.callaudit.analytics.centre.EvaluatorAgreement.Severity;
 import org.callaudit.analytics.centre.Standing.Place;
 import org.callaudit.analytics.centre.Standings.Row;
+import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
@@ -132,9 +134,76 @@ class CentreJudgeTest {
             centre.team("Water", name, 200, 20).month(name, OCTOBER, 200, 32, "E1", "E2");
         }
         centre.team("Water", "Leaks", 40, 24);
+        JudgedCentre judged = centre.judgedCentre();
+        assertTrue(
+                judged.summary().headline().startsWith("Leaks: a critical error in 72 of 120 audits"),
+                judged.summary()::headline);
+        assertEquals(
+                List.of("team:T-Leaks:class:any_critical:up", "item:CARE/V01:up"),
+                judged.signals().stream().map(Signal::key).toList());
+        assertEquals(List.of(), judged.summary().further(), "the item is told with the question about Leaks");
+        centre.firstSeen.put("item:CARE/V01:up", LocalDate.of(2026, 10, 11));
+        assertTrue(
+                centre.judged()
+                        .further()
+                        .get(0)
+                        .startsWith("Still open since Oct 11: “Verifies the caller” was missed"),
+                centre.judged().further()::toString);
+    }
+
+    /** Two teams miss it in 24 of 40 instead of 7 or 8, and so the four together in 65 of 160 instead of 32. */
+    @Test
+    void aChangeOfTheCentreNamesTheTeamsThatShowIt() {
+        Centre centre = alike();
+        centre.month("West", OCTOBER, 40, 24, "E1", "E2").month("East", OCTOBER, 40, 24, "E1", "E2");
+        CentreSummary two = centre.judged();
+        assertEquals(
+                "“Verifies the caller” was missed in 65 of 160 October audits; 96 of 480 in the three months before.",
+                two.headline());
+        assertTrue(two.subline().startsWith("East and West show it by themselves. More than chance"), two::subline);
+        Centre spread = alike();
+        for (String name : List.of("Sewer", "Meters", "West", "East")) {
+            spread.month(name, OCTOBER, 40, 13, "E1", "E2");
+        }
+        assertTrue(spread.judged().subline().startsWith("No team shows it by itself."), spread.judged()::subline);
+    }
+
+    @Test
+    void formsThatDoNotAddUpAreToldWithWhoseTheyAre() {
+        Centre centre = alike();
+        for (String name : List.of("Sewer", "Meters", "West", "East")) {
+            centre.month(name, OCTOBER, 40, 8, "E1", "E2");
+        }
+        Tally west = requireNonNull(requireNonNull(centre.teams.get("T-West")).get(OCTOBER.atDay(10)));
+        west.add(Counter.WITHOUT_FINDING, -14);
+        for (int i = 0; i < 14; i++) {
+            centre.wrongTotal("Q" + i, OCTOBER.atDay(10), i < 13 ? "West" : "East", i < 12 ? "E2" : "E1");
+        }
         CentreSummary summary = centre.judged();
-        assertTrue(summary.headline().startsWith("Leaks: a critical error in 72 of 120 audits"), summary::headline);
-        assertTrue(summary.subline().contains("Also: “Verifies the caller” was missed in"), summary::subline);
+        assertEquals(
+                "14 of 160 October audit forms did not add up or were not complete; none of 480 in the three months before.",
+                summary.headline());
+        assertTrue(
+                summary.subline().startsWith("Of these 14, 13 are West’s, 12 were filled in by E2. More than"),
+                summary::subline);
+        centre.findings.remove(0);
+        assertTrue(
+                centre.judged().subline().startsWith("More than chance"),
+                "findings that are not those counted say nothing of them");
+    }
+
+    @Test
+    void whatHappenedToATeamAloneIsToldWhereItIsAskedAbout() {
+        Centre centre = satisfied(Map.of("West", 40))
+                .happened(LocalDate.of(2026, 6, 30), "department:Billing", "Too early")
+                .happened(LocalDate.of(2026, 7, 1), "department:Billing", "Bills go out twice")
+                .happened(LocalDate.of(2026, 9, 1), "centre", "New form")
+                .happened(LocalDate.of(2026, 9, 2), "team:T-East", "East moves")
+                .happened(LocalDate.of(2026, 10, 16), "team:T-West", "Agent East 1 corrects the bills");
+        assertEquals(
+                "West: 40 of 100 survey answers satisfied (4–5). On record: Bills go out twice, Jul 1; an agent corrects the"
+                        + " bills, Oct 16. No open case is about it.",
+                centre.judged().toDo().get(0).text());
     }
 
     @Test
@@ -360,6 +429,29 @@ class CentreJudgeTest {
         assertEquals("often differ", item.words());
     }
 
+    /**
+     * Of twenty contacts E3 misses the first item in all, the others in none: E3's share is 20 of 40, theirs 0 of 80. The third
+     * item does not apply. E4 scored one of these contacts only.
+     */
+    @Test
+    void whoMarksMoreAsMissedIsSeenOnTheSameContacts() {
+        Centre centre = new Centre();
+        for (int i = 0; i < 20; i++) {
+            centre.scored("C" + i, "E1", "rrn").scored("C" + i, "E2", "rrn").scored("C" + i, "E3", "mrn");
+        }
+        centre.scored("C0", "E4", "rr").scored("D", "E4", "mmmm");
+        List<Severity> severities = centre.judged().agreement().severities();
+        assertEquals(
+                List.of("E1", "E2", "E3", "E4"),
+                severities.stream().map(Severity::evaluator).toList());
+        Severity strict = severities.get(2);
+        assertEquals(new Proportion(20, 40), strict.own());
+        assertEquals(new Proportion(0, 82), strict.others());
+        assertEquals(new Interval(0.5, 0.5), strict.apart(), "every draw of contacts gives the same");
+        assertTrue(requireNonNull(severities.get(0).apart()).high() < 0);
+        assertEquals(new Severity("E4", 1, new Proportion(0, 2), new Proportion(1, 6), null), severities.get(3));
+    }
+
     @Test
     void thePairThatDiffersMoreThanOthersIsToCompareNotes() {
         Centre centre = new Centre();
@@ -422,14 +514,53 @@ class CentreJudgeTest {
     @Test
     void coverageCountsAgentsNobodyHasAudited() {
         Centre centre = alike();
-        Tally five = new Tally();
-        five.add(Counter.AUDITS, 5);
-        centre.agents.put("East1", five);
+        centre.agents.put("East1", audits(7));
         Coverage coverage = centre.judged().coverage();
         assertEquals(
-                new Coverage.Row("Billing", "East", 2, 5, 10, 1),
-                coverage.rows().get(0));
-        assertEquals("5 of 40 planned audits done; 7 of 8 agents without an audit.", coverage.sentence());
+                new Coverage.Row("Billing", "East", 2, 5, 10, 1, 2),
+                coverage.rows().get(0),
+                "one agent's surplus is not another's audit");
+        assertEquals(
+                "5 of 40 planned audits done; 7 of 8 agents without an audit. Beside these there were two audits beyond what"
+                        + " was planned for an agent.",
+                coverage.sentence());
+        centre.agents.put("East1", audits(5));
+        assertEquals(
+                "5 of 40 planned audits done; 7 of 8 agents without an audit.",
+                centre.judged().coverage().sentence());
+    }
+
+    private static Tally audits(long number) {
+        Tally tally = new Tally();
+        tally.add(Counter.AUDITS, number);
+        return tally;
+    }
+
+    @Test
+    void whatARestrictedCaseIsAboutStaysOut() {
+        Centre centre = alike();
+        for (boolean restricted : List.of(false, true)) {
+            centre.cases.add(new Case(
+                    restricted ? "2" : "1",
+                    CaseType.ACTION,
+                    Centre.instant(LocalDate.of(2026, 10, 1)),
+                    null,
+                    null,
+                    "Dana Lee",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    restricted,
+                    "Agent East 1 needs a headset.",
+                    ""));
+        }
+        assertEquals(
+                List.of("an agent needs a headset.", ""),
+                centre.judged().cases().oldest().stream()
+                        .map(CaseLoad.Open::text)
+                        .toList());
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.callaudit.analytics.evaluation.EvaluationInputs.Answer;
 import org.callaudit.analytics.evaluation.EvaluationInputs.Earlier;
@@ -41,6 +43,8 @@ class EvaluationJudgeTest {
     private final List<Earlier> earlier = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
     private final List<Standard> standards = new ArrayList<>();
+    private final List<Form> newer = new ArrayList<>();
+    private final Map<String, LocalDate> usedSince = new HashMap<>();
 
     private static FormItem item(String id, String text, ErrorClass errorClass) {
         return new FormItem("", id, text, 10, errorClass, false, "P-" + id, null, null, "Practise " + id + ".");
@@ -96,7 +100,10 @@ class EvaluationJudgeTest {
                 TO,
                 ZONE,
                 null,
-                new Reference(new Roster(List.of(agent("A1", "Ada Lin"), agent("A2", "Ben Holt"))), List.of(form)),
+                new Reference(
+                        new Roster(List.of(agent("A1", "Ada Lin"), agent("A2", "Ben Holt"))),
+                        Stream.concat(Stream.of(form), newer.stream()).toList(),
+                        usedSince),
                 new Background(standards, List.of(), cases),
                 audits,
                 earlier,
@@ -186,7 +193,7 @@ class EvaluationJudgeTest {
                 twice.strengths().stream().map(item -> item.text()).toList());
         assertEquals(List.of(), twice.coaching());
         assertTrue(
-                twice.coachingNote().endsWith("missed three times or more, and in 5% of its audits or more."),
+                twice.coachingNote().endsWith("missed three times or more and in 5% of audits or more."),
                 twice.coachingNote());
     }
 
@@ -213,8 +220,28 @@ class EvaluationJudgeTest {
         assertEquals(3, sheet.coaching().size());
         assertTrue(
                 sheet.coachingNote()
-                        .endsWith("Two more items were missed as often: Text N4 (4 of 60), Text N5 (4 of 60)."),
+                        .endsWith(
+                                "Two more items were missed three times or more and in 5% of audits or more: Text N4 (4 of 60),"
+                                        + " Text N5 (4 of 60)."),
                 sheet.coachingNote());
+    }
+
+    /** Since the form of October 2 the note is missed in 3 of 30 audits; the 10 of 30 before were under another wording. */
+    @Test
+    void anItemThatItsFormChangedIsCountedSinceThen() {
+        for (int i = 0; i < 60; i++) {
+            audit("Q" + i, i, true, i >= 3 && i < 50, false);
+        }
+        assertEquals(13, judged().coaching().get(0).item().missed());
+        newer.add(new Form("F", "2", List.of(item("N", "Notes and codes the account", ErrorClass.NON_CRITICAL))));
+        usedSince.putAll(Map.of("F/1", LocalDate.of(2025, 1, 1), "F/2", TO.minusDays(29)));
+        EvaluationSummary.ItemCount since = judged().coaching().get(0).item();
+        assertEquals(
+                List.of("Notes and codes the account", 3L, 30L, "since the form of Oct 2"),
+                List.of(since.text(), since.missed(), since.applicable(), since.since()));
+        assertEquals("", judged().strengths().get(0).since(), "what no form changed is counted over all of it");
+        usedSince.put("F/2", TO.plusDays(1));
+        assertEquals(13, judged().coaching().get(0).item().missed(), "a form of later is none of these months");
     }
 
     /** 10 of 60 audits: 9.3–28.0 % (Wilson, statsmodels 0.14), beyond 5 % and not beyond 20 %. */

@@ -57,7 +57,8 @@ class QualityJudgeTest {
         assertEquals(
                 "10 of 170 records need fixing, 7 of them of a.csv; 20 sound rows wait for them. One file can’t be used as it is.",
                 quality.headline());
-        assertEquals("Most often: missing, 8 times. Mend first: missing (fill it in).", quality.subline());
+        assertEquals(
+                "Most often: empty fields that have to be filled, 8 times. To mend: fill it in.", quality.subline());
         assertEquals(
                 List.of(RejectCode.MISSING, RejectCode.COLUMNS, RejectCode.INCOMPLETE_AUDIT),
                 quality.rejects().stream().map(Reject::code).toList());
@@ -89,8 +90,8 @@ class QualityJudgeTest {
                         RejectCode.MISSING, 25L,
                         RejectCode.INCOMPLETE_AUDIT, 324L));
         assertEquals(
-                "Most often: unknown_agent and not_a_time, 41 times each. Mend first: unknown_agent (drop in a roster with"
-                        + " the agent, then the record again).",
+                "Most often: agents who are not on the roster and times that can’t be read, 41 times each. Begin with the"
+                        + " first: drop in a roster with the agent, then the record again.",
                 judged().subline());
         assertEquals("107 of 521 records need fixing; 324 sound rows wait for them.", judged().headline());
     }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.callaudit.analytics.measure.FormChanges;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;

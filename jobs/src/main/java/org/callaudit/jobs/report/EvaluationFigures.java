@@ -51,7 +51,7 @@ final class EvaluationFigures {
                 order.to(),
                 desk.settings().zone(),
                 Desk.dataAsOf(inputs),
-                desk.ledger().reference().load(),
+                desk.reference(order.to()),
                 desk.background(),
                 facts.audits(order.from(), order.to(), own).stream()
                         .map(EvaluationFigures::scored)

@@ -3,12 +3,16 @@ package org.callaudit.reports.centre;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.centre.EvaluatorAgreement;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Row;
+import org.callaudit.analytics.centre.EvaluatorAgreement.Severity;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.stats.Interval;
+import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
@@ -52,6 +56,15 @@ final class AgreementSection {
             new Column("share the same", true, 10),
             new Column("differ more often than others", false, 15));
 
+    private static final List<Column> SEVERITIES = List.of(
+            new Column("who marks more as missed?", false, 22),
+            new Column("contacts", true, 10),
+            new Column("missed", true, 13),
+            new Column("share", true, 9, "share missed"),
+            new Column("others", true, 16, "missed, others"),
+            new Column("share", true, 9, "share missed, others"),
+            new Column("points apart (likely)", true, 21, "difference"));
+
     /** How agreement is measured, and why two measures of it may seem to contradict each other. */
     static final String METHOD =
             "Agreement of evaluators: the share of equal answers, from 20 contacts on. The workbook has"
@@ -65,7 +78,8 @@ final class AgreementSection {
         List<Block> blocks = new ArrayList<>(List.of(Cells.plain(agreement.sentence())));
         if (!agreement.rows().isEmpty()) {
             blocks.add(items(agreement, listed));
-            leastAlike(agreement.pairs()).ifPresent(blocks::add);
+            apart(agreement.pairs()).ifPresent(blocks::add);
+            blocks.add(severities(agreement.severities(), listed));
             blocks.add(new InWorkbook(
                     "Coefficients of agreement",
                     COEFFICIENTS,
@@ -139,27 +153,88 @@ final class AgreementSection {
         return value == null ? Cell.of("") : Cell.of("", new Value.Amount(value, 2));
     }
 
-    /** Of pairs with answers enough those that differ most; and whether that is more than others do. */
-    private static Optional<Block> leastAlike(List<Pair> pairs) {
-        List<Pair> least = pairs.stream()
-                .filter(pair -> FewCases.makeShare(pair.answers()))
-                .sorted(Comparator.comparing((Pair pair) -> !pair.apart()).thenComparing(Pair::share))
-                .limit(PAIRS)
-                .toList();
-        if (least.isEmpty()) {
+    /** Those that differ more often than others, or that none does; nothing where no pair has answers enough to tell. */
+    private static Optional<Block> apart(List<Pair> pairs) {
+        if (pairs.stream().noneMatch(pair -> FewCases.makeShare(pair.answers()))) {
             return Optional.empty();
         }
-        List<Span> spans = new ArrayList<>(
-                List.of(Span.plain("The least alike of " + Words.counted(pairs.size(), "pair") + ": ")));
-        for (int i = 0; i < least.size(); i++) {
-            Pair pair = least.get(i);
-            String text = Words.clip(pair.first() + " and " + pair.second(), 60) + ", the same in "
-                    + Words.of(pair.same(), pair.answers()) + " answers about "
-                    + Words.counted(pair.contacts(), "contact");
-            spans.add(pair.apart() ? Span.alarm(text + ", fewer than others") : Span.plain(text));
-            spans.add(Span.plain(i < least.size() - 1 ? "; " : "."));
+        List<Pair> apart = pairs.stream()
+                .filter(Pair::apart)
+                .sorted(Comparator.comparing(Pair::share))
+                .toList();
+        if (apart.isEmpty()) {
+            return Optional.of(Cells.plain(
+                    "No two of them differ more often than the others, by more than chance would usually give."));
         }
-        return Optional.of(new Sentence(spans));
+        String more = apart.size() > PAIRS ? "; and " + Words.counted(apart.size() - PAIRS, "more pair") : "";
+        return Optional.of(new Sentence(List.of(
+                Span.alarm("Differ more often than the others: "),
+                Span.plain(
+                        apart.stream().limit(PAIRS).map(AgreementSection::words).collect(Collectors.joining("; "))
+                                + more + "."))));
+    }
+
+    private static String words(Pair pair) {
+        return Words.clip(pair.first() + " and " + pair.second(), 60) + ", in "
+                + Words.of(pair.answers() - pair.same(), pair.answers()) + " answers about "
+                + Words.counted(pair.contacts(), "contact");
+    }
+
+    private static Block severities(List<Severity> severities, int listed) {
+        boolean ranges = severities.stream().anyMatch(one -> one.apart() != null);
+        List<List<Cell>> rows = severities.stream()
+                .limit(listed)
+                .map(one -> severity(one, ranges))
+                .toList();
+        int more = severities.size() - rows.size();
+        return new SmallTable(
+                SEVERITIES.subList(0, ranges ? SEVERITIES.size() : SEVERITIES.size() - 1),
+                rows,
+                (more > 0 ? Words.counted(more, "more evaluator") + ". " : "")
+                        + "Missed: of the answers that apply; others: on the same contacts."
+                        + (ranges
+                                ? " Likely: the middle 95% of 1,000 draws of whole contacts, each evaluator’s by itself: of"
+                                        + " many, one may leave out 0 by chance."
+                                : ""));
+    }
+
+    private static List<Cell> severity(Severity one, boolean ranges) {
+        List<Cell> cells = List.of(
+                Cell.of(Words.clip(one.evaluator(), 40)),
+                Cells.count(one.contacts()),
+                Cells.of(one.own().count(), one.own().n()),
+                share(one.own()),
+                Cells.of(one.others().count(), one.others().n()),
+                share(one.others()),
+                apart(one));
+        return cells.subList(0, ranges ? cells.size() : cells.size() - 1);
+    }
+
+    private static Cell share(Proportion share) {
+        return FewCases.makeShare(share.n())
+                ? Cell.of(percent(share.share()) + "%", new Value.Share(share.share()))
+                : Cell.of("");
+    }
+
+    /** As {@code +3.2 (0.9 to 5.6)}, in hundredths of all answers. */
+    private static Cell apart(Severity one) {
+        Interval likely = one.apart();
+        if (likely == null) {
+            return Cell.of("");
+        }
+        double apart = one.own().share() - one.others().share();
+        return Cell.of(
+                (apart > 0 ? "+" : "") + percent(apart) + " (" + percent(likely.low()) + " to " + percent(likely.high())
+                        + ")",
+                new Value.Parts(List.of(
+                        new Value.Part("", new Value.Share(apart)),
+                        new Value.Part("likely from", new Value.Share(likely.low())),
+                        new Value.Part("likely to", new Value.Share(likely.high())))));
+    }
+
+    /** With a true minus sign. */
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share).replace('-', '−');
     }
 
     private static List<Cell> pair(Pair pair) {

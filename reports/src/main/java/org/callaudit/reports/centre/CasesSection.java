@@ -18,7 +18,7 @@ import org.callaudit.reports.section.Words;
 /** What people have to see to: by owner and age, the oldest, how long they take, and other departments' share. */
 final class CasesSection {
 
-    private static final int OLDEST = 9;
+    private static final int OLDEST = 12;
 
     private static final List<Column> TYPES = List.of(
             new Column("opened in twelve months", false, 40),
@@ -31,12 +31,13 @@ final class CasesSection {
             new Column("open", true, 20),
             new Column("overdue", true, 20));
     private static final List<Column> OPEN = List.of(
-            new Column("oldest open cases", false, 20),
-            new Column("type", false, 14),
-            new Column("department", false, 20),
-            new Column("owner", false, 20),
-            new Column("opened", true, 12),
-            new Column("due", true, 14));
+            new Column("open cases, oldest first", false, 16),
+            new Column("type", false, 9),
+            new Column("about", false, 33),
+            new Column("department", false, 14),
+            new Column("owner", false, 14),
+            new Column("opened", true, 7),
+            new Column("due", true, 7));
 
     private CasesSection() {}
 
@@ -48,11 +49,11 @@ final class CasesSection {
             blocks.add(oldest(load.oldest(), page));
         }
         if (!load.types().isEmpty()) {
-            blocks.add(
-                    new SmallTable(
-                            TYPES,
-                            load.types().stream().map(CasesSection::type).toList(),
-                            "Usual: half are closed within, those still open reckoned with; –: fewer than five closed, or less than half."));
+            blocks.add(new SmallTable(
+                    TYPES,
+                    load.types().stream().map(CasesSection::type).toList(),
+                    "Usual: within so many days half of them are closed; those still open are taken into account. –: fewer"
+                            + " than five are closed, or fewer than half."));
         }
         if (!load.departments().isEmpty()) {
             blocks.add(departments(load.departments(), listed));
@@ -88,13 +89,16 @@ final class CasesSection {
                 .map(one -> List.of(
                         Cell.of(Words.clip(one.caseId(), 20) + (one.restricted() ? " (restricted)" : "")),
                         Cell.of(one.type()),
+                        Cells.clipped(one.text(), 72),
                         Cell.of(Words.clip(one.department(), 30)),
                         Cell.of(Words.clip(one.owner(), 30)),
                         Cells.day(one.opened(), page),
                         due(one, page)))
                 .toList();
         int more = open.size() - rows.size();
-        return new SmallTable(OPEN, rows, more > 0 ? Words.counted(more, "more open case") + "." : "");
+        boolean overdue = open.stream().limit(OLDEST).anyMatch(CaseLoad.Open::overdue);
+        String closing = (overdue ? "◆ overdue. " : "") + (more > 0 ? Words.counted(more, "more open case") + "." : "");
+        return new SmallTable(OPEN, rows, closing.strip());
     }
 
     private static Cell due(CaseLoad.Open one, LocalDate page) {

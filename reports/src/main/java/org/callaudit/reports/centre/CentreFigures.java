@@ -31,6 +31,7 @@ final class CentreFigures {
         centre.coverage().rows().forEach(row -> {
             all.count("audits done, " + row.team(), row.done());
             all.count("agents without an audit, " + row.team(), row.without());
+            all.count("audits beyond those planned, " + row.team(), row.surplus());
         });
         centre.errors().rows().forEach(row -> {
             all.share("dissatisfied with the error " + row.text(), row.with());

@@ -42,8 +42,8 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
 
     /** The order is editorial: a new section is one line here. */
     private List<Section> sections(int listed) {
-        List<Section> opening =
-                List.of(Opening.of(centre.headline(), centre.subline(), centre.dataAsOf(), centre.zone()), toDo());
+        List<Section> opening = List.of(
+                Opening.of(centre.headline(), centre.subline(), further(), centre.dataAsOf(), centre.zone()), toDo());
         List<Section> further = List.of(
                 TeamsSection.listed(centre.standings(), listed),
                 TeamsSection.charts(centre.standings()),
@@ -53,7 +53,7 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
                 RepeatsSection.of(centre.repeats(), listed),
                 CasesSection.of(centre.cases(), listed, centre.to()),
                 DataSection.of(centre.data(), listed),
-                ChartNumbers.of(centre.standings().charts()),
+                numbers(),
                 about());
         return Stream.of(opening, TeamsSection.drawn(centre.standings()), further)
                 .flatMap(List::stream)
@@ -61,11 +61,21 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
                 .toList();
     }
 
+    /** So many tables that they begin where the last section ends; each stays whole. */
+    private Section numbers() {
+        Section numbers = ChartNumbers.of(centre.standings().charts());
+        return new Section(numbers.title(), false, numbers.blocks());
+    }
+
+    private List<String> further() {
+        return centre.further().stream().map(story -> Words.clip(story, 320)).toList();
+    }
+
     private Section about() {
         Section provenance = Provenance.of(issue, centre.inputs());
         List<Block> blocks = new ArrayList<>(provenance.blocks());
         if (centre.agreement().rows().stream().anyMatch(row -> row.percent() != null)) {
-            blocks.add(new SmallPrint(List.of(AgreementSection.METHOD)));
+            blocks.add(SmallPrint.of(List.of(AgreementSection.METHOD)));
         }
         return Section.together(provenance.title(), blocks.toArray(Block[]::new));
     }

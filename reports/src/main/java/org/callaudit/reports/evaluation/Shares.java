@@ -1,6 +1,7 @@
 package org.callaudit.reports.evaluation;
 
 import java.util.Locale;
+import org.callaudit.analytics.evaluation.EvaluationSummary.ItemCount;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Likely;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.reports.page.Block.Cell;
@@ -28,6 +29,11 @@ final class Shares {
     /** An item, called the same all over the sheet. */
     static String item(String text) {
         return Words.clip(text, 64);
+    }
+
+    /** Since which form it is counted, where one changed it; begins with a blank. */
+    static String since(ItemCount item) {
+        return item.since().isEmpty() ? "" : " " + item.since();
     }
 
     static String kind(ErrorClass errorClass) {

@@ -8,6 +8,7 @@ import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.SmallTable;
 import org.callaudit.reports.page.Section;
+import org.callaudit.reports.page.Span;
 import org.callaudit.reports.section.Cells;
 
 /** What is right nearly every time; no section without audits. */
@@ -40,7 +41,7 @@ final class WhatGoesWell {
     private static List<Cell> row(ItemCount item) {
         Likely missed = item.likely();
         return List.of(
-                Cell.of(Shares.item(item.text())),
+                new Cell(List.of(Span.plain(Shares.item(item.text())), Span.quiet(Shares.since(item)))),
                 Cell.of(Shares.kind(item.errorClass())),
                 Cells.of(item.right(), item.applicable()),
                 Shares.likely(missed == null ? null : missed.rest()));

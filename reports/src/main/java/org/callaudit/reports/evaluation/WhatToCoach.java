@@ -68,7 +68,7 @@ final class WhatToCoach {
 
     private static Cell missed(ItemCount item) {
         Likely likely = item.likely();
-        String range = likely == null ? "" : " likely " + Shares.range(likely);
+        String range = (likely == null ? "" : " likely " + Shares.range(likely)) + Shares.since(item);
         List<Value.Part> parts = new ArrayList<>(List.of(
                 new Value.Part("", new Value.Amount(item.missed(), 0)),
                 new Value.Part("of all", new Value.Amount(item.applicable(), 0))));

@@ -126,8 +126,9 @@ public final class MailWriter {
                 document.scope() + ", " + document.kind() + ", " + document.date(),
                 "",
                 headline.finding(),
-                headline.subline(),
-                ""));
+                headline.subline()));
+        lines.addAll(headline.further());
+        lines.add("");
         if (!asked.cards().isEmpty()) {
             lines.add(asked.title());
             asked.cards().forEach(card -> lines.add("- " + card.title() + ": " + card.text()));

@@ -14,8 +14,17 @@ public sealed interface Block {
     /** The name of the template's fragment that prints a block of this kind. */
     String fragment();
 
-    /** The finding of the page, how sure it is, and how fresh the data; each of the latter may be empty. */
-    record Headline(String finding, String sure, String fresh) implements Block {
+    /**
+     * The finding of the page, how sure it is, and how fresh the data; each of the latter may be empty.
+     *
+     * @param further what else there is to tell, each by itself
+     */
+    record Headline(String finding, String sure, String fresh, List<String> further) implements Block {
+
+        /** One that is all there is to tell. */
+        public Headline(String finding, String sure, String fresh) {
+            this(finding, sure, fresh, List.of());
+        }
 
         /** What stands under the finding. */
         public String subline() {
@@ -292,7 +301,15 @@ public sealed interface Block {
     }
 
     /** Paragraphs in small type. */
-    record SmallPrint(List<String> paragraphs) implements Block {
+    record SmallPrint(List<Sentence> paragraphs) implements Block {
+
+        /** Paragraphs without anything marked. */
+        public static SmallPrint of(List<String> paragraphs) {
+            return new SmallPrint(paragraphs.stream()
+                    .map(text -> new Sentence(List.of(Span.plain(text))))
+                    .toList());
+        }
+
         @Override
         public String fragment() {
             return "small";

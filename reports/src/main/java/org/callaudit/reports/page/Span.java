@@ -22,6 +22,10 @@ public record Span(String text, Tone tone) {
         return new Span(text, Tone.ALARM);
     }
 
+    public static Span unbroken(String text) {
+        return new Span(text, Tone.UNBROKEN);
+    }
+
     /** Runs of text as one, with the diamonds but without the tones. */
     public static String text(List<Span> spans) {
         return spans.stream()
@@ -35,6 +39,7 @@ public record Span(String text, Tone tone) {
             case PLAIN -> "plain";
             case STRONG -> "strong";
             case QUIET -> "quiet";
+            case UNBROKEN -> "unbroken";
             case ALARM -> "alarm";
         };
     }

@@ -44,15 +44,15 @@ final class Files {
                 Cells.plain(Words.counted(quality.files().size(), "file") + " came in on the business days of "
                         + new Stretch(quality.from(), quality.to()).title()
                         + ", with records of whatever days. " + added(quality.records()) + sound(quality)
-                        + " The last pages show it file by file."));
+                        + " The table at the end shows it file by file."));
     }
 
     private static String sound(QualitySummary quality) {
         boolean usable = none(quality, Fate.REJECTED);
         boolean taken = none(quality, Fate.WAITING);
         return usable && taken
-                ? " Every file could be used, and none is waiting."
-                : usable ? " Every file that was taken could be used." : taken ? " No file is waiting." : "";
+                ? " Every file could be used, and no file is left to be taken."
+                : usable ? " Every file that was taken could be used." : taken ? " No file is left to be taken." : "";
     }
 
     private static boolean none(QualitySummary quality, Fate fate) {
@@ -65,7 +65,9 @@ final class Files {
                 + (sum.waiting() == 0
                         ? ""
                         : " Of those not taken " + Words.figures(sum.wanting()) + " need fixing and "
-                                + Words.figures(sum.waiting()) + " wait for them.");
+                                + Words.figures(sum.waiting())
+                                + (sum.waiting() == 1 ? " sound row waits" : " sound rows wait")
+                                + " for them.");
     }
 
     /** Every file, and where they are too many, those with something wrong first; the sum is of all. */

@@ -3,8 +3,11 @@ package org.callaudit.reports.quality;
 import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.model.FindingCode;
+import org.callaudit.analytics.model.RejectCode;
 import org.callaudit.analytics.quality.CodeWords;
 import org.callaudit.analytics.quality.QualitySummary;
+import org.callaudit.analytics.quality.QualitySummary.Reject;
+import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
 import org.callaudit.reports.page.Block.SmallTable;
@@ -23,24 +26,43 @@ final class Reasons {
 
     private Reasons() {}
 
+    /** What needs fixing, by code; the sound rows that wait are no part of that sum, and nobody has to touch them. */
     static Section rejects(QualitySummary quality) {
-        if (quality.rejects().isEmpty()) {
-            return Section.together("Records that need fixing: none", Cells.quiet("No record was rejected."));
-        }
-        List<List<Cell>> rows = quality.rejects().stream()
-                .map(reject -> List.of(
-                        Cell.of(reject.code().text()),
-                        Cells.count(reject.records()),
-                        Cell.of(reject.meaning()),
-                        Cell.of(reject.remedy())))
+        List<Block> blocks = new ArrayList<>();
+        List<Reject> wanting = quality.rejects().stream()
+                .filter(reject -> reject.code() != RejectCode.INCOMPLETE_AUDIT)
                 .toList();
+        long count = quality.records().wanting();
+        if (quality.rejects().isEmpty()) {
+            blocks.add(Cells.quiet("No record was rejected."));
+        }
+        if (!wanting.isEmpty()) {
+            blocks.add(new SmallTable(
+                    REJECTS,
+                    wanting.stream().map(Reasons::row).toList(),
+                    "The most first. They lie in the folder rejected, each with its line, field and reason: mend them"
+                            + " there and drop the file into the inbox again."));
+        }
+        if (quality.records().waiting() > 0) {
+            blocks.add(Cells.plain(waiting(quality.records().waiting())));
+        }
         return Section.together(
-                "Records that need fixing: " + Words.figures(quality.records().wanting()),
-                new SmallTable(
-                        REJECTS,
-                        rows,
-                        "The most first. They lie in the folder rejected, each with its line, field and reason: mend them"
-                                + " there and drop the file into the inbox again."));
+                "Records that need fixing: " + (count == 0 ? "none" : Words.figures(count)),
+                blocks.toArray(Block[]::new));
+    }
+
+    private static List<Cell> row(Reject reject) {
+        return List.of(
+                Cell.of(reject.code().text()),
+                Cells.count(reject.records()),
+                Cell.of(reject.meaning()),
+                Cell.of(reject.remedy()));
+    }
+
+    private static String waiting(long rows) {
+        return "Beside these " + Words.counted(rows, "sound row") + (rows == 1 ? " waits" : " wait")
+                + " for another row of the same audit (" + RejectCode.INCOMPLETE_AUDIT.text() + "): nothing to mend in "
+                + (rows == 1 ? "it; it comes" : "them; they come") + " along when the file is dropped in again.";
     }
 
     /** By code; by evaluator they are the manager's matter, and in the report on the centre. */

@@ -44,7 +44,7 @@ public final class WorkListDocument {
      * @param imprint the program
      */
     public static Document of(WorkList list, String organisation, ZoneId zone, List<String> notes, String imprint) {
-        List<Section> sections = new ArrayList<>(List.of(Section.of("", new SmallPrint(notes))));
+        List<Section> sections = new ArrayList<>(List.of(Section.of("", SmallPrint.of(notes))));
         list.lines().stream()
                 .collect(Collectors.groupingBy(Line::evaluatorId, TreeMap::new, Collectors.toList()))
                 .forEach((evaluator, lines) -> sections.add(Section.of(evaluator, table(lines, zone))));

@@ -1,5 +1,7 @@
 package org.callaudit.reports.section;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.callaudit.analytics.measure.English;
@@ -33,10 +35,16 @@ public final class Cells {
 
     /** A share with its likely range, as {@code 41% (29–55)}; empty where there are too few cases. */
     public static Cell share(long count, long n, @Nullable Interval likely) {
+        return share(count, n, likely, 0);
+    }
+
+    /** The same with so many decimals. */
+    public static Cell share(long count, long n, @Nullable Interval likely, int decimals) {
         return likely == null
                 ? Cell.of("")
                 : Cell.of(
-                        English.percent((double) count / n) + " (" + range(likely) + ")",
+                        percent((double) count / n, decimals) + "% (" + percent(likely.low(), decimals) + "–"
+                                + percent(likely.high(), decimals) + ")",
                         new Value.Parts(List.of(
                                 new Value.Part("", new Value.Share((double) count / n)),
                                 new Value.Part("likely from", new Value.Share(likely.low())),
@@ -56,6 +64,12 @@ public final class Cells {
     /** As {@code 29–55}, in per cent. */
     public static String range(Interval share) {
         return Math.round(100 * share.low()) + "–" + Math.round(100 * share.high());
+    }
+
+    private static String percent(double share, int decimals) {
+        return BigDecimal.valueOf(100 * share)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** A day, with its year where that is not the page's. */

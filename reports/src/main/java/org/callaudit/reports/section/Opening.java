@@ -2,6 +2,7 @@ package org.callaudit.reports.section;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.callaudit.reports.page.Block.Headline;
 import org.callaudit.reports.page.Section;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ public final class Opening {
      */
     public static Section of(String headline, String subline, @Nullable Instant dataAsOf, ZoneId zone) {
         return Section.together("", headline(headline, Words.clip(subline, 360), dataAsOf, zone));
+    }
+
+    /** One that tells more than its headline. */
+    public static Section of(
+            String headline, String subline, List<String> further, @Nullable Instant dataAsOf, ZoneId zone) {
+        Headline block = headline(headline, Words.clip(subline, 360), dataAsOf, zone);
+        return Section.together("", new Headline(block.finding(), block.sure(), block.fresh(), further));
     }
 
     /** The same as a block. */

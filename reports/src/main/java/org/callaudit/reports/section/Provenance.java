@@ -8,9 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.InputFile;
+import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallPrint;
 import org.callaudit.reports.page.Issue;
 import org.callaudit.reports.page.Section;
+import org.callaudit.reports.page.Span;
 
 /** What the page rests on: report id, files with their hashes, and whether earlier figures have changed since. */
 public final class Provenance {
@@ -36,8 +38,9 @@ public final class Provenance {
     }
 
     private static Section of(String title, List<String> before, Issue issue, List<InputFile> inputs) {
-        List<String> paragraphs = new ArrayList<>(before);
-        paragraphs.add("Report " + issue.reportId() + ". " + corrections(issue.corrected()));
+        List<Sentence> paragraphs = new ArrayList<>();
+        before.forEach(text -> paragraphs.add(Cells.plain(text)));
+        paragraphs.add(Cells.plain("Report " + issue.reportId() + ". " + corrections(issue.corrected())));
         if (!inputs.isEmpty()) {
             paragraphs.add(files(inputs));
         }
@@ -56,15 +59,19 @@ public final class Provenance {
         return "Corrected since: " + named + (more > 0 ? "; and " + Words.count(more) + " more" : "") + ".";
     }
 
-    private static String files(List<InputFile> inputs) {
-        String named = inputs.stream()
-                .limit(FILES_NAMED)
-                .map(input -> Words.clip(input.name(), 48) + " (" + shortHash(input.sha256()) + ")")
-                .collect(Collectors.joining(", "));
+    private static Sentence files(List<InputFile> inputs) {
+        List<Span> spans = new ArrayList<>(List.of(Span.plain("Rests on ")));
+        for (InputFile input : inputs.subList(0, Math.min(FILES_NAMED, inputs.size()))) {
+            if (spans.size() > 1) {
+                spans.add(Span.plain(", "));
+            }
+            spans.add(Span.unbroken(Words.clip(input.name(), 48) + " (" + shortHash(input.sha256()) + ")"));
+        }
         int more = inputs.size() - FILES_NAMED;
         String rest = more > 0 ? " and " + Words.figures(more) + " more" : "";
         String together = inputs.size() > 1 ? "; together " + shortHash(combined(inputs)) : "";
-        return "Rests on " + named + rest + together + ". In brackets: the start of each file’s SHA-256.";
+        spans.add(Span.plain(rest + together + ". In brackets: the start of each file’s SHA-256."));
+        return new Sentence(spans);
     }
 
     private static String shortHash(String sha256) {

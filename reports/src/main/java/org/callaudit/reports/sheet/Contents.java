@@ -45,12 +45,13 @@ final class Contents {
         if (block instanceof Block.Headline headline) {
             say(title, headline.finding());
             say(title, headline.subline());
+            headline.further().forEach(text -> say(title, text));
         } else if (block instanceof Block.Cards cards) {
             cards.cards().forEach(card -> say(title, card.title() + ": " + card.text()));
         } else if (block instanceof Block.Sentence sentence) {
             say(title, Span.text(sentence.spans()));
         } else if (block instanceof Block.SmallPrint print) {
-            print.paragraphs().forEach(text -> say(title, text));
+            print.paragraphs().forEach(paragraph -> take(title, paragraph));
         } else if (block instanceof Block.Drawing drawing) {
             say(title, drawing.alternative());
             drawing.under().forEach(text -> say(title, text));

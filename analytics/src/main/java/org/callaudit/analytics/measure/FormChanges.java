@@ -1,4 +1,4 @@
-package org.callaudit.analytics.signal;
+package org.callaudit.analytics.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,14 +33,15 @@ public final class FormChanges {
     public record Change(LocalDate day, String version, boolean reworded) {
 
         /** Since when, in a sentence about the item; {@code date} is its day in words. */
-        String since(String date) {
+        public String since(String date) {
             return "since the form of " + date + " changed its " + (reworded ? "wording" : "scoring");
         }
     }
 
     private record Use(LocalDate first, int place, Form form) {}
 
-    FormChanges(Reference reference) {
+    /** The changes between versions whose first use is known. */
+    public FormChanges(Reference reference) {
         Map<String, List<Use>> uses = new HashMap<>();
         for (Form form : reference.forms()) {
             LocalDate day = reference.usedSince(form);
@@ -54,12 +55,12 @@ public final class FormChanges {
     }
 
     /** When an item, by its scope id, became another; oldest first. */
-    List<Change> of(String itemScope) {
+    public List<Change> of(String itemScope) {
         return byItem.getOrDefault(itemScope, List.of());
     }
 
     /** What the form that was in use on that day calls an item; its newest version where no use of any is known. */
-    String text(String itemScope, LocalDate day) {
+    public String text(String itemScope, LocalDate day) {
         NavigableMap<LocalDate, String> known = texts.get(itemScope);
         Map.Entry<LocalDate, String> text = known == null ? null : known.floorEntry(day);
         return text == null ? itemScope : text.getValue();
