@@ -140,7 +140,7 @@ public final class SmallFigure implements Figure {
             String note = data.points().get(i).note();
             if (at != null && data.points().get(i).signal()) {
                 double half = pen.width(Pen.NAMED, note) / 2;
-                double middle = Math.min(Math.max(at.getX(), area.getMinX() + half), area.getMaxX() + RIGHT - half);
+                double middle = Math.min(Math.max(at.getX(), area.getMinX() + half), area.getMaxX() + RIGHT - 2 - half);
                 List<Rectangle2D> boxes = Stream.of(-7, 15)
                         .<Rectangle2D>map(
                                 down -> new Rectangle2D.Double(middle - half, at.getY() + down - 8, 2 * half, 10))
