@@ -46,9 +46,13 @@ final class Marking {
         return rows;
     }
 
-    /** Marks once more what another has marked: mostly alike, but some misses are overlooked, and others found. */
+    /**
+     * Marks once more what another has marked: mostly alike, but some misses are overlooked, and others found. The strict
+     * evaluator overlooks none.
+     */
     List<Audit.Row> again(Audit original, String evaluator) {
         List<Audit.Row> rows = new ArrayList<>();
+        double overlooked = evaluator.equals(STRICT) ? 0 : 0.2;
         for (int i = 0; i < original.form.size(); i++) {
             Question question = original.form.get(i);
             Audit.Row seen = original.rows.get(i);
@@ -61,7 +65,7 @@ final class Marking {
                 points = applies ? Audit.NOT_APPLICABLE : points(question, false);
             } else if (applies && !missed && dice < 0.4 * chance(question, original.contact, evaluator, day)) {
                 points = points(question, true);
-            } else if (missed && dice < 0.2) {
+            } else if (missed && dice < overlooked) {
                 points = points(question, false);
             }
             rows.add(new Audit.Row(evaluator, question.id(), points, ""));
