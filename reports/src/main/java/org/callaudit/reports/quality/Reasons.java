@@ -40,7 +40,7 @@ final class Reasons {
             blocks.add(new SmallTable(
                     REJECTS,
                     wanting.stream().map(Reasons::row).toList(),
-                    "The most first. They lie in the folder rejected, each with its line, field and reason: mend them"
+                    "The most frequent first. They lie in the folder rejected, each with its line, field and reason: mend them"
                             + " there and drop the file into the inbox again."));
         }
         if (quality.records().waiting() > 0) {

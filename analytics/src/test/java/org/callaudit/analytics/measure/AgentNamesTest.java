@@ -1,0 +1,58 @@
+package org.callaudit.analytics.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.callaudit.analytics.model.Roster;
+import org.callaudit.analytics.model.RosterEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgentNamesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kim Chen|K. Chen",
+                "Maria de la Cruz|M. de la Cruz",
+                "Jan van der Berg|J. van der Berg",
+                "Seán Ó Súilleabháin|S. Ó Súilleabháin",
+                "Walter Reed Jr.|W. Reed Jr.",
+                "Lopez, Maria|M. Lopez",
+                "de la Cruz, Ana|A. de la Cruz",
+                "La Toya Jackson|L. Jackson",
+                "De Leon|D. Leon",
+                "Madonna|Madonna",
+                "Reed,|Reed,",
+                "élodie  Roux|É. Roux"
+            })
+    void isTheInitialAndTheWholeFamilyName(String name, String brief) {
+        assertEquals(brief, names(name).of("A0"));
+    }
+
+    @Test
+    void isLongerWhereTwoWouldBeCalledAlike() {
+        AgentNames names = names("Ann Gray", "Amy Gray", "Ben Holt", "Ben Holt");
+        assertEquals("Ann Gray", names.of("A0"));
+        assertEquals("Amy Gray", names.of("A1"));
+        assertEquals("Ben Holt (A2)", names.of("A2"));
+        assertEquals("A9", names.of("A9"));
+    }
+
+    private static AgentNames names(String... names) {
+        List<RosterEntry> roster = new ArrayList<>();
+        for (String name : names) {
+            roster.add(new RosterEntry("A" + roster.size(), name, "T", "Team", "", "", "Dept", DAY, null));
+        }
+        return new AgentNames(
+                new Roster(roster),
+                DAY,
+                roster.stream().map(RosterEntry::agentId).toList());
+    }
+}
