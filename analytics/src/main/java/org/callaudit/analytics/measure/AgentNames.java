@@ -1,27 +1,15 @@
 package org.callaudit.analytics.measure;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 
 /** How a page calls agents: {@code K. Chen}; longer where two on the same page would be called alike. */
 public final class AgentNames {
-
-    /** Words that begin a family name of several, as in {@code van der Berg}. */
-    private static final Set<String> BEFORE = Set.of(
-            ("al ap bar ben bin da das de del della den der di do dos du el ibn la las le los mac mc ní nic o ó san santa st"
-                            + " ten ter van von zu zum zur")
-                    .split(" "));
-
-    /** Words that end one, as in {@code Reed Jr.}. */
-    private static final Set<String> AFTER = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private final Map<String, String> byAgent = new HashMap<>();
 
@@ -50,30 +38,7 @@ public final class AgentNames {
         return byAgent.getOrDefault(agent, agent);
     }
 
-    /** The initial and the family name: what comes before a comma, or the last word with what belongs to it. */
     private static String brief(String name) {
-        int comma = name.indexOf(',');
-        if (comma > 0 && comma < name.length() - 1) {
-            return brief(name.substring(comma + 1).strip(), name.substring(0, comma));
-        }
-        String[] words = name.split("\\s+");
-        int family = words.length - 1;
-        while (family > 1 && AFTER.contains(bare(words[family]))) {
-            family--;
-        }
-        while (family > 1 && BEFORE.contains(bare(words[family - 1]))) {
-            family--;
-        }
-        return family < 1
-                ? name
-                : brief(name, String.join(" ", Arrays.asList(words).subList(family, words.length)));
-    }
-
-    private static String brief(String given, String family) {
-        return given.substring(0, given.offsetByCodePoints(0, 1)).toUpperCase(Locale.US) + ". " + family;
-    }
-
-    private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replace(".", "");
+        return PersonName.of(name).brief();
     }
 }

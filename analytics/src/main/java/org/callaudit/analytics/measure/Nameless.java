@@ -31,7 +31,9 @@ public final class Nameless {
         this.agents = agents(entries);
         for (RosterEntry entry : entries) {
             Set<String> names = entry.teamId().equals(team) ? ownNames : otherNames;
-            names.add(key(entry.agentName()));
+            PersonName person = PersonName.of(entry.agentName());
+            person.forms().forEach(form -> names.add(key(form)));
+            names.add(key(person.account()));
             names.add(key(entry.agentId()));
             supervisors.add(key(entry.supervisorName()));
             supervisors.add(key(entry.supervisorEmail()));
@@ -55,14 +57,14 @@ public final class Nameless {
         return named(person, ownNames) ? OF_THE_TEAM : named(person, otherNames) ? AN_AGENT : text(owner.strip());
     }
 
-    /** Whether these are a name's words in whatever order, or its first letter and its last word: {@code kchen}. */
+    /** Whether these are a name's words in whatever order, or a form of it. */
     private static boolean named(String person, Set<String> names) {
         String key = key(person);
         return names.contains(key)
                 || names.stream()
                         .map(name -> name.split(" "))
                         .filter(words -> words.length > 1)
-                        .anyMatch(words -> sameWords(key.split(" "), words) || key.equals(initialled(words)));
+                        .anyMatch(words -> sameWords(key.split(" "), words));
     }
 
     private static boolean sameWords(String[] some, String[] others) {
@@ -71,10 +73,6 @@ public final class Nameless {
 
     private static String[] dedupe(String[] words) {
         return Stream.of(words).distinct().toArray(String[]::new);
-    }
-
-    private static String initialled(String[] words) {
-        return words[0].charAt(0) + words[words.length - 1];
     }
 
     private static String key(String name) {
@@ -94,17 +92,9 @@ public final class Nameless {
         Set<String> names = new LinkedHashSet<>();
         for (RosterEntry entry : entries) {
             addId(names, entry.agentId());
-            String[] words = entry.agentName().strip().split("\\s+");
-            String last = words[words.length - 1];
-            if (words.length == 1 && last.length() > 2) {
-                names.add(last);
-            } else if (words.length > 1) {
-                String first = words[0];
-                names.addAll(List.of(
-                        entry.agentName().strip(),
-                        first + " " + last,
-                        last + ", " + first,
-                        first.substring(0, first.offsetByCodePoints(0, 1)) + ". " + last));
+            PersonName person = PersonName.of(entry.agentName());
+            if (!person.given().isEmpty() || person.whole().length() > 2) {
+                names.addAll(person.forms());
             }
         }
         String any = names.stream()

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgentNamesTest {
 
@@ -24,6 +26,9 @@ class AgentNamesTest {
                 "Jan van der Berg|J. van der Berg",
                 "Seán Ó Súilleabháin|S. Ó Súilleabháin",
                 "Walter Reed Jr.|W. Reed Jr.",
+                "Sam Reed, Jr.|S. Reed Jr.",
+                "Martin King III|M. King III",
+                "King, Martin, III|M. King III",
                 "Lopez, Maria|M. Lopez",
                 "de la Cruz, Ana|A. de la Cruz",
                 "La Toya Jackson|L. Jackson",
@@ -36,6 +41,30 @@ class AgentNamesTest {
         assertEquals(brief, names(name).of("A0"));
     }
 
+    /** What a page calls somebody is what a supervisor writes into a case. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kim Chen",
+                "Maria de la Cruz",
+                "Lopez, Maria",
+                "Walter Reed Jr.",
+                "Sam Reed, Jr.",
+                "Mary Ann Smith"
+            })
+    void isHiddenInTextsAndAsOwnerWhateverItsForm(String name) {
+        PersonName person = PersonName.of(name);
+        Nameless nameless = new Nameless(new Roster(roster(name)), "T");
+        List<String> forms = new ArrayList<>(person.forms());
+        forms.add(names(name).of("A0"));
+        for (String form : forms) {
+            assertEquals("Coach an agent on Friday.", nameless.text("Coach " + form + " on Friday."));
+            assertEquals("an agent of the team", nameless.owner(form));
+        }
+        assertEquals(
+                "an agent of the team", nameless.owner(person.account().toLowerCase(Locale.ROOT) + "@example.org"));
+    }
+
     @Test
     void isLongerWhereTwoWouldBeCalledAlike() {
         AgentNames names = names("Ann Gray", "Amy Gray", "Ben Holt", "Ben Holt");
@@ -46,13 +75,18 @@ class AgentNamesTest {
     }
 
     private static AgentNames names(String... names) {
-        List<RosterEntry> roster = new ArrayList<>();
-        for (String name : names) {
-            roster.add(new RosterEntry("A" + roster.size(), name, "T", "Team", "", "", "Dept", DAY, null));
-        }
+        List<RosterEntry> roster = roster(names);
         return new AgentNames(
                 new Roster(roster),
                 DAY,
                 roster.stream().map(RosterEntry::agentId).toList());
+    }
+
+    private static List<RosterEntry> roster(String... names) {
+        List<RosterEntry> roster = new ArrayList<>();
+        for (String name : names) {
+            roster.add(new RosterEntry("A" + roster.size(), name, "T", "Team", "", "", "Dept", DAY, null));
+        }
+        return roster;
     }
 }
