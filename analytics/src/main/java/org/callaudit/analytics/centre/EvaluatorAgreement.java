@@ -53,17 +53,17 @@ public record EvaluatorAgreement(
             String confused) {}
 
     /**
-     * How severely an evaluator marks, seen against the others on the same contacts. Answers that do not apply are left out.
+     * How severely an evaluator marks, seen against the others on the same items of the same contacts.
      *
-     * @param own answers marked as missed
-     * @param others the same of all others, on these contacts
+     * @param own of the answers that apply and that others gave, too, those marked as missed
+     * @param others the share of misses, had each answer been as the others' were on average
      * @param apart range of the difference of the two shares; null where there are too few contacts
      */
     public record Severity(
             String evaluator,
             long contacts,
             Proportion own,
-            Proportion others,
+            double others,
             @Nullable Interval apart) {}
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Severity;
 import org.callaudit.analytics.measure.FewCases;
@@ -17,18 +18,24 @@ import org.callaudit.analytics.stats.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How severely each evaluator marks, against the others on the same contacts: whatever the contacts were like, they were the
- * same for both.
+ * How severely each evaluator marks: answer by answer against what the others said of the same item of the same contact, so
+ * that nobody is held to contacts or items that they did not mark.
  */
 final class EvaluatorSeverity {
 
     private final Map<String, List<Contact>> byEvaluator = new TreeMap<>();
 
-    /** Answers about one contact that are marked as missed: the evaluator's, and all others'. */
-    private record Contact(Proportion own, Proportion others) {
+    /**
+     * An evaluator's answers about one contact that others answered, too.
+     *
+     * @param expected misses, had each answer been as the others' were on average
+     */
+    private record Contact(long answers, long missed, double expected) {
+
+        static final Contact NONE = new Contact(0, 0, 0);
 
         Contact plus(Contact other) {
-            return new Contact(own.plus(other.own), others.plus(other.others));
+            return new Contact(answers + other.answers, missed + other.missed, expected + other.expected);
         }
     }
 
@@ -37,22 +44,30 @@ final class EvaluatorSeverity {
     }
 
     private void add(Map<String, Scoring> contact) {
-        Proportion all =
-                contact.values().stream().map(EvaluatorSeverity::missed).reduce(new Proportion(0, 0), Proportion::plus);
         contact.forEach((evaluator, scoring) -> {
-            Proportion own = missed(scoring);
-            Proportion others = new Proportion(all.count() - own.count(), all.n() - own.n());
-            byEvaluator.computeIfAbsent(evaluator, id -> new ArrayList<>()).add(new Contact(own, others));
+            Contact sum = scoring.answers().keySet().stream()
+                    .map(item -> compared(contact, evaluator, item))
+                    .reduce(Contact.NONE, Contact::plus);
+            if (sum.answers() > 0) {
+                byEvaluator.computeIfAbsent(evaluator, id -> new ArrayList<>()).add(sum);
+            }
         });
     }
 
-    private static Proportion missed(Scoring scoring) {
-        long missed = count(scoring, Scoring.MISSED);
-        return new Proportion(missed, missed + count(scoring, Scoring.RIGHT));
+    private static Contact compared(Map<String, Scoring> contact, String evaluator, String item) {
+        Proportion own = answers(contact, item, id -> id.equals(evaluator));
+        Proportion others = answers(contact, item, id -> !id.equals(evaluator));
+        return own.n() == 0 || others.n() == 0 ? Contact.NONE : new Contact(1, own.count(), others.share());
     }
 
-    private static long count(Scoring scoring, String answer) {
-        return scoring.answers().values().stream().filter(answer::equals).count();
+    /** Of the answers of these evaluators that apply, those marked as missed. */
+    private static Proportion answers(Map<String, Scoring> contact, String item, Predicate<String> whose) {
+        List<String> answers = contact.entrySet().stream()
+                .filter(scoring -> whose.test(scoring.getKey()))
+                .map(scoring -> scoring.getValue().answers().getOrDefault(item, Scoring.NOT_APPLICABLE))
+                .filter(answer -> !answer.equals(Scoring.NOT_APPLICABLE))
+                .toList();
+        return new Proportion(answers.stream().filter(Scoring.MISSED::equals).count(), answers.size());
     }
 
     /** One for each, by id. */
@@ -60,12 +75,17 @@ final class EvaluatorSeverity {
         List<Severity> severities = new ArrayList<>();
         byEvaluator.forEach((evaluator, contacts) -> {
             Contact sum = sum(contacts.stream());
-            severities.add(new Severity(evaluator, contacts.size(), sum.own(), sum.others(), apart(contacts)));
+            severities.add(new Severity(
+                    evaluator,
+                    contacts.size(),
+                    new Proportion(sum.missed(), sum.answers()),
+                    sum.expected() / sum.answers(),
+                    apart(contacts)));
         });
         return severities;
     }
 
-    /** Answers about one contact hang together, and both sides marked the same ones: draws are of whole contacts. */
+    /** Answers about one contact hang together: draws are of whole contacts. */
     private static @Nullable Interval apart(List<Contact> contacts) {
         return FewCases.makeShare(contacts.size())
                 ? Agreement.bootstrap(random -> difference(drawn(contacts, random)), Level.USUAL)
@@ -79,12 +99,10 @@ final class EvaluatorSeverity {
     }
 
     private static OptionalDouble difference(Contact sum) {
-        return sum.own().n() == 0 || sum.others().n() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(sum.own().share() - sum.others().share());
+        return OptionalDouble.of((sum.missed() - sum.expected()) / sum.answers());
     }
 
     private static Contact sum(Stream<Contact> contacts) {
-        return contacts.reduce(new Contact(new Proportion(0, 0), new Proportion(0, 0)), Contact::plus);
+        return contacts.reduce(Contact.NONE, Contact::plus);
     }
 }

@@ -23,7 +23,6 @@ import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
-import org.callaudit.analytics.signal.Subject;
 
 /**
  * What there is for the manager to do: ask the supervisors of what is outside its expected range, then what evaluators need,
@@ -91,8 +90,6 @@ final class ToDoList {
         Optional<Case> open = cases.about(item.map(WorstItem::scope).orElse(""), supervisors);
         open.ifPresent(told::add);
         keys.add(outlier.key());
-        item.map(worst -> Subject.item(worst.scope(), worst.text(), false).key(true))
-                .ifPresent(keys::add);
         String about = item.map(worst -> "“" + worst.text() + "”")
                 .orElse(outlier.critical() ? "critical errors" : "satisfaction");
         String who = supervisors.isEmpty() || supervisors.size() > SUPERVISORS
@@ -108,8 +105,8 @@ final class ToDoList {
     }
 
     /**
-     * The latest events of these teams alone, from shortly before the days compared to their end; begins with a space. What
-     * happened to the whole centre sets nobody apart.
+     * The latest events of these teams or their departments, from shortly before the days compared to their end; begins with a
+     * space. What happened to the whole centre sets nobody apart.
      */
     private String onRecord(Outlier outlier) {
         Nameless nameless = inputs.nameless();

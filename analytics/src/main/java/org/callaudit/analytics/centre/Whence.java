@@ -73,7 +73,7 @@ final class Whence {
         return parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
     }
 
-    /** The team and the evaluator that half of the forms or more are of. */
+    /** The team and the evaluator that more than half of the forms are of. */
     private String ofForms(Finding finding) {
         Collection<FormFinding> forms = finding.worse() ? forms(finding) : List.of();
         String whose = Stream.of(
@@ -108,7 +108,7 @@ final class Whence {
             Collection<FormFinding> forms, Function<FormFinding, String> whose) {
         return forms.stream().collect(Collectors.groupingBy(whose, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(most -> 2 * most.getValue() >= forms.size());
+                .filter(most -> 2 * most.getValue() > forms.size());
     }
 
     private String name(String teamId) {

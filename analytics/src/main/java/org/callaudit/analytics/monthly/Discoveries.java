@@ -179,7 +179,7 @@ final class Discoveries {
                 .filter(days ->
                         Tallies.over(days, month.inputs().team(), share::of).equals(finding.now()))
                 .findFirst()
-                .flatMap(month.chart(share)::eventBefore)
+                .flatMap(days -> month.chart(share).eventBefore(days, finding.worse()))
                 .map(event -> "After: " + event.text() + ", "
                         + English.date(event.day(), month.inputs().to()) + ".")
                 .orElse("");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
+import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Case;
@@ -20,12 +21,13 @@ import org.callaudit.analytics.stats.NewcombeDifference;
 import org.callaudit.analytics.stats.Proportion;
 
 /**
- * Whether an action helped: the time of the trouble before it was opened, three months at most, against all since.
+ * Whether an action helped: the three months before it was opened against all since. Where the trouble began within them, the
+ * sentence tells since then, too, but is not judged by it: months are called trouble because they are high, and would have
+ * fallen back in part by themselves.
  *
  * @param caseId the action's
  * @param about the item or topic
  * @param opened the day on which it was opened
- * @param beforeWhen the days before it that it is compared with: {@code three months before}
  * @param before of the audits concerned, those missed
  * @param sentence counts, likely difference and what to make of it
  * @param drawn whether both sides have cases enough for a share
@@ -34,7 +36,6 @@ public record Remedy(
         String caseId,
         String about,
         String opened,
-        String beforeWhen,
         Proportion before,
         Proportion after,
         String sentence,
@@ -59,8 +60,7 @@ public record Remedy(
                 tally -> items.isEmpty() ? sum(List.of(one.topic()), tally.topics()) : sum(items, tally.items());
         LocalDate opened = month.cases().day(one.openedAt());
         Stretch since = new Stretch(opened, month.inputs().to());
-        Stretch earlier = before(month, one, items, since);
-        Proportion before = over(earlier, month, share);
+        Proportion before = over(since.before(), month, share);
         Proportion after = over(since, month, share);
         if (before.n() == 0 || after.n() == 0) {
             return Optional.empty();
@@ -70,31 +70,31 @@ public record Remedy(
         String counts = items.isEmpty()
                 ? English.sentence(of(after)) + " audits of " + about + " had a critical error"
                 : about + " was missed in " + of(after) + " audits";
-        String when = earlier.equals(since.before()) ? "three months before" : earlier.name() + ", before it";
         return Optional.of(new Remedy(
                 one.caseId(),
                 items.isEmpty() ? one.topic() : month.itemText(items.get(0)),
                 date,
-                when,
                 before,
                 after,
                 counts + " since case " + one.caseId() + " was opened on " + date + "; " + of(before)
-                        + (earlier.equals(since.before()) ? " in the " : " in ") + when + ". " + verdict(before, after),
+                        + " in the three months before" + trouble(month, one, items, share, since.before()) + ". "
+                        + verdict(before, after),
                 FewCases.makeShare(before.n()) && FewCases.makeShare(after.n())));
     }
 
-    /** The three months before an action; if the trouble began within them, from then on, for an action answers the trouble. */
-    private static Stretch before(TeamMonth month, Case one, List<String> items, Stretch since) {
-        Stretch quarter = since.before();
-        TrackedShare share = items.isEmpty()
+    /** What of the months before is the trouble, if it began within them and a whole month of it was known. */
+    private static String trouble(
+            TeamMonth month, Case one, List<String> items, Function<Tally, Proportion> share, Stretch quarter) {
+        TrackedShare tracked = items.isEmpty()
                 ? TrackedShare.of(Subject.topic(one.topic()))
                 : TrackedShare.ofItem(items.get(0), month.itemText(items.get(0)));
-        return month.chart(share)
-                .unusualSince(quarter)
-                .map(begin -> new Stretch(begin, quarter.to()))
-                .filter(trouble ->
-                        FewCases.makeShare(over(trouble, month, share::of).n()))
-                .orElse(quarter);
+        return month.chart(tracked)
+                .firstUnlike(quarter, true)
+                .map(Period::start)
+                .filter(begin -> begin.isAfter(quarter.from()))
+                .map(begin -> ", of these " + of(over(new Stretch(begin, quarter.to()), month, share)) + " from "
+                        + English.date(begin, month.inputs().to()) + " on")
+                .orElse("");
     }
 
     private static Proportion over(Stretch days, TeamMonth month, Function<Tally, Proportion> share) {

@@ -110,15 +110,17 @@ final class TeamMonth {
         return member.map(RosterEntry::department).orElse("");
     }
 
-    /** What dissatisfied answers of the stretch are about most often; empty where that is one answer, or no topic is known. */
+    /** What dissatisfied answers of the stretch are about most often; empty where that is not one topic, or hardly any. */
     String dissatisfiedAbout() {
-        return inputs.dissatisfied().entrySet().stream()
-                .filter(topic -> !topic.getKey().isBlank() && topic.getValue().count() > 1)
-                .max(Comparator.comparing((Map.Entry<String, Proportion> topic) ->
-                                topic.getValue().count())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        long most = inputs.dissatisfied().values().stream()
+                .mapToLong(Proportion::count)
+                .max()
+                .orElse(0);
+        List<String> first = inputs.dissatisfied().entrySet().stream()
+                .filter(topic -> topic.getValue().count() == most)
                 .map(Map.Entry::getKey)
-                .orElse("");
+                .toList();
+        return first.size() == 1 && most > 1 ? first.get(0) : "";
     }
 
     /** The moment at which the stretch was over. */

@@ -33,7 +33,7 @@ final class Circumstances {
     /** The longer stretch in which changes are looked for. */
     private static final int LATEST_MONTHS = 3;
 
-    private static final String NO_CASE = "No case on it is open.";
+    private static final String NO_CASE = "This team has no open case on it.";
 
     private final TeamNight night;
     private final List<Case> steps;
@@ -52,7 +52,7 @@ final class Circumstances {
     /** All of it in sentences about what is news; may be empty. */
     String around(Finding finding) {
         String step = step(finding);
-        String proposed = step.equals(NO_CASE) ? "The list of cases in the mail proposes one." : "";
+        String proposed = step.equals(NO_CASE) ? "The workbook of cases proposes one." : "";
         return joined(Stream.of(where(finding), before(finding), step, proposed));
     }
 
@@ -136,7 +136,7 @@ final class Circumstances {
 
     private String before(Finding finding) {
         return stretch(finding)
-                .flatMap(night.chart(TrackedShare.of(finding.subject()))::eventBefore)
+                .flatMap(days -> night.chart(TrackedShare.of(finding.subject())).eventBefore(days, finding.worse()))
                 .map(event -> "After: " + event.text() + ", " + date(event.day()) + ".")
                 .orElse("");
     }

@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.AgentNames;
@@ -192,15 +188,9 @@ public final class NightlyPage {
         return inputs.unhappy().stream()
                 .filter(answer -> !answer.comment().isBlank())
                 .map(answer -> new NightlySummary.Unhappy(answer.comment().strip(), ToDoList.about(answer)))
-                .filter(unlike(NightlySummary.Unhappy::words))
+                .distinct()
                 .limit(LISTED_WORDS)
                 .toList();
-    }
-
-    /** Lets through what says something for the first time. */
-    private static <T> Predicate<T> unlike(Function<T, String> words) {
-        Set<String> said = new HashSet<>();
-        return one -> said.add(words.apply(one));
     }
 
     private NightlySummary.AgentCount coverage(RosterEntry entry) {

@@ -16,8 +16,8 @@ import org.callaudit.analytics.stats.Proportion;
  *
  * @param from the first day of those before
  * @param to the last day of the stretch
- * @param when the stretch as a page names it: {@code October}, {@code August–October}, {@code since the form of Jul 1 words it
- *     anew}
+ * @param when the stretch as a page names it: {@code October}, {@code August–October}, {@code since the form of Jul 1 changed
+ *     its wording}
  * @param whole whether it is of whole months, which stand before what is counted in them
  * @param earlier the days before, as {@code the three months before}
  */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.FormChanges;
+import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Event;
@@ -132,14 +133,14 @@ public final class ShareChart {
         return Optional.of(new ControlChart(
                 what.title(),
                 words.subtitle(),
-                chart == null ? words.unknown() : verdict(),
+                chart == null ? seldom(words) : verdict(),
                 what.cases(),
                 series.points().stream().map(this::drawn).toList(),
                 chart == null ? null : chart.centre(),
                 chart == null ? "" : "usual " + Math.round(100 * chart.centre()),
                 standard().map(Standard::target).orElse(null),
                 events(),
-                words.method(),
+                chart == null && lastOutside().isPresent() ? words.unknown() + " " + words.method() : words.method(),
                 words.alternative(outside()) + seenAgainst()));
     }
 
@@ -154,6 +155,18 @@ public final class ShareChart {
 
     private Optional<Standard> standard() {
         return background.standard(what.measure(), scopes, horizon.until());
+    }
+
+    /** Without a usual range: whether the latest judged point is unlike those before it, or why there is none. */
+    private String seldom(ChartWords words) {
+        return lastOutside()
+                .map(point -> (worse(point) ? "Worse" : "Better") + " than before in "
+                        + point.period().label() + ".")
+                .orElseGet(words::unknown);
+    }
+
+    private Optional<Series.Point> lastOutside() {
+        return series.judged().stream().reduce((earlier, later) -> later).filter(this::outside);
     }
 
     /** How the latest judged point and the level behind it stand; empty where there is no usual range. */
@@ -211,26 +224,35 @@ public final class ShareChart {
                 Finding.of(what.subject(), point.share(), limits.centre(), sentence, "", limits.pValue(value)));
     }
 
-    /** The first day of the earliest point within those days that is unlike what is usual; empty: none is. */
-    public Optional<LocalDate> unusualSince(Stretch days) {
+    /**
+     * The period of the first point within those days that is worse, or better, than is usual beyond chance; empty: none is.
+     */
+    public Optional<Period> firstUnlike(Stretch days, boolean worse) {
         return outside().stream()
-                .map(point -> point.period().start())
-                .filter(days::contains)
+                .filter(point -> worse(point) == worse)
+                .map(Series.Point::period)
+                .filter(period -> days.contains(period.start()) && days.contains(period.end()))
                 .findFirst();
     }
 
     /**
-     * The event that may have to do with a change in those days: the latest from shortly before the first unusual point of
-     * theirs up to their middle, as what came later explains little.
+     * The event that may have to do with a change in those days: the latest from shortly before its first point up to the
+     * middle of that, or of all those days where no point of theirs stands out. What came later explains little.
      */
-    public Optional<Event> eventBefore(Stretch days) {
-        LocalDate begin = unusualSince(days).orElse(days.from());
+    public Optional<Event> eventBefore(Stretch days, boolean worse) {
+        Stretch change = firstUnlike(days, worse)
+                .map(period -> new Stretch(period.start(), period.end()))
+                .orElse(days);
         LocalDate middle =
-                LocalDate.ofEpochDay((days.from().toEpochDay() + days.to().toEpochDay()) / 2);
-        return background
-                .events(scopes, new Stretch(begin, days.to()).fromShortlyBefore(), middle.minusDays(1))
-                .stream()
+                LocalDate.ofEpochDay((change.from().toEpochDay() + change.to().toEpochDay()) / 2);
+        return background.events(scopes, change.fromShortlyBefore(), middle.minusDays(1)).stream()
                 .max(Comparator.comparing(Event::day));
+    }
+
+    private boolean worse(Series.Point point) {
+        Limits limits = limits(point);
+        double usual = limits == null ? span(point).usual().share() : limits.centre();
+        return (point.share().share() > usual) == what.subject().moreIsWorse();
     }
 
     private List<Series.Point> outside() {

@@ -141,7 +141,12 @@ class CentreJudgeTest {
         assertEquals(
                 List.of("team:T-Leaks:class:any_critical:up", "item:CARE/V01:up"),
                 judged.signals().stream().map(Signal::key).toList());
-        assertEquals(List.of(), judged.summary().further(), "the item is told with the question about Leaks");
+        assertTrue(
+                judged.summary()
+                        .further()
+                        .get(0)
+                        .startsWith("“Verifies the caller” was missed in 184 of 1,040 October audits"),
+                () -> judged.summary().further().toString());
         centre.firstSeen.put("item:CARE/V01:up", LocalDate.of(2026, 10, 11));
         assertTrue(
                 centre.judged()
@@ -446,10 +451,25 @@ class CentreJudgeTest {
                 severities.stream().map(Severity::evaluator).toList());
         Severity strict = severities.get(2);
         assertEquals(new Proportion(20, 40), strict.own());
-        assertEquals(new Proportion(0, 82), strict.others());
+        assertEquals(0, strict.others());
         assertEquals(new Interval(0.5, 0.5), strict.apart(), "every draw of contacts gives the same");
         assertTrue(requireNonNull(severities.get(0).apart()).high() < 0);
-        assertEquals(new Severity("E4", 1, new Proportion(0, 2), new Proportion(1, 6), null), severities.get(3));
+        assertEquals(new Severity("E4", 1, new Proportion(0, 2), 1.0 / 6, null), severities.get(3));
+    }
+
+    /** Hard contacts have six evaluators, easy ones two: pooled, whoever marked both would look mild. */
+    @Test
+    void whoMarksAsTheOthersDoIsNeitherStrictNorMildWhateverContactsTheyShare() {
+        Centre centre = new Centre();
+        for (int i = 0; i < 15; i++) {
+            centre.scored("C" + i, "E0", "rrrr").scored("C" + i, "E1", "rrrr");
+            for (int evaluator = 0; evaluator < 6; evaluator++) {
+                centre.scored("D" + i, "E" + evaluator, "mmrr");
+            }
+        }
+        Severity alike = centre.judged().agreement().severities().get(0);
+        assertEquals(alike.own().share(), alike.others(), 1e-12);
+        assertEquals(new Interval(0, 0), alike.apart());
     }
 
     @Test

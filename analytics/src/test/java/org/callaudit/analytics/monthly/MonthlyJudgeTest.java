@@ -166,18 +166,30 @@ class MonthlyJudgeTest {
     }
 
     @Test
-    void an_action_that_answers_a_new_trouble_is_seen_against_the_trouble_alone() {
-        TeamYear year = new TeamYear()
-                .steady()
-                .audits(YearMonth.of(2026, 9), 50, 5, 8, 25, 0)
-                .audits(OCTOBER, 51, 5, 8, 20, 0)
-                .action("117", "2026-10-01", "2026-11-01", "", "Dana Lee", NOTES, "Write it down while they speak");
-        Remedy remedy = year.judged().remedies().get(0);
-        assertEquals("September, before it", remedy.beforeWhen());
+    void an_action_that_answers_a_new_trouble_tells_the_trouble_but_is_not_judged_by_it() {
         assertEquals(
-                "“Notes the account” was missed in 20 of 51 audits since case 117 was opened on Oct 1; 25 of 50 in"
-                        + " September, before it. Likely between 8 points worse and 29 better: promising, not yet certain.",
-                remedy.sentence());
+                "“Notes the account” was missed in 20 of 51 audits since case 117 was opened on Oct 1; 39 of 150 in the"
+                        + " three months before, of these 25 of 50 from Sep 1 on. Likely between 28 points worse and 1 better:"
+                        + " no sign yet that it helped.",
+                answered(25, 20));
+    }
+
+    @Test
+    void a_good_month_before_an_action_is_no_trouble() {
+        assertFalse(answered(0, 7).contains("of these"));
+    }
+
+    /** What is said of an action of October 1 that answers so many misses in September, with so many in October. */
+    private static String answered(int september, int october) {
+        return new TeamYear()
+                .steady()
+                .audits(YearMonth.of(2026, 9), 50, 5, 8, september, 0)
+                .audits(OCTOBER, 51, 5, 8, october, 0)
+                .action("117", "2026-10-01", "2026-11-01", "", "Dana Lee", NOTES, "Write it down while they speak")
+                .judged()
+                .remedies()
+                .get(0)
+                .sentence();
     }
 
     @Test

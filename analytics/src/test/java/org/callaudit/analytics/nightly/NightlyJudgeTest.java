@@ -120,8 +120,8 @@ public class NightlyJudgeTest {
                 "“Verifies account holder” was missed in 15 of 50 October audits; 15 of 150 in the three months before.",
                 first.summary().headline());
         assertEquals(
-                "More than chance would usually give. No case on it is open."
-                        + " The list of cases in the mail proposes one.",
+                "More than chance would usually give. This team has no open case on it."
+                        + " The workbook of cases proposes one.",
                 first.summary().subline());
         assertTrue(first.summary().alarming());
         List<String> keys = first.signals().stream().map(Signal::key).toList();
@@ -132,7 +132,8 @@ public class NightlyJudgeTest {
         NightlySummary second = night.judged().summary();
         assertEquals("Nothing new. No new audits or survey answers.", second.headline());
         assertEquals(
-                "Still open since Nov 16: " + first.summary().headline() + " No case on it is open.", second.subline());
+                "Still open since Nov 16: " + first.summary().headline() + " This team has no open case on it.",
+                second.subline());
         assertFalse(second.alarming());
     }
 

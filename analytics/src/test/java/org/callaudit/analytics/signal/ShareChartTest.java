@@ -154,8 +154,8 @@ class ShareChartTest {
         int[] counts = {0, 1, 0, 1, 0, 1, 0, 1, 0, 3, 19, 17};
         ControlChart chart = chart(counts, Background.NONE);
         assertNull(chart.centre());
-        assertEquals("Usually too rare for a range.", chart.verdict());
-        assertEquals("43 of 600 audits.", chart.method());
+        assertEquals("Worse than before in Oct.", chart.verdict());
+        assertEquals("Usually too rare for a range. 43 of 600 audits.", chart.method());
         assertEquals(
                 List.of("19 of 50", "17 of 50"),
                 chart.points().stream()

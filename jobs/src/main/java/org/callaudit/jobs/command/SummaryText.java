@@ -33,7 +33,7 @@ final class SummaryText {
         Map<String, Long> records = summary.records();
         out.printf(
                 Locale.US,
-                "Records: %,d read = %,d accepted + %,d need fixing + %,d duplicates; %,d findings on forms%n",
+                "Records: %,d read = %,d accepted + %,d not taken + %,d duplicates; %,d findings on forms%n",
                 records.get("read"),
                 records.get("accepted"),
                 records.get("rejected"),
@@ -48,7 +48,7 @@ final class SummaryText {
         for (RunSummary.FileLine file : summary.files()) {
             out.printf(
                     Locale.US,
-                    "  %-32s %-7s %-9s %,9d read %,7d need fixing %,7d duplicates%s%n",
+                    "  %-32s %-7s %-9s %,9d read %,7d not taken %,7d duplicates%s%n",
                     file.name(),
                     file.kind() == null ? "?" : file.kind(),
                     file.status().toLowerCase(Locale.ROOT),

@@ -12,7 +12,6 @@ import org.callaudit.analytics.centre.EvaluatorAgreement.Row;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Severity;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.stats.Interval;
-import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
@@ -56,14 +55,16 @@ final class AgreementSection {
             new Column("share the same", true, 10),
             new Column("differ more often than others", false, 15));
 
+    /** Of few contacts there are only the first columns: counts. */
+    private static final int COUNTS = 3;
+
     private static final List<Column> SEVERITIES = List.of(
-            new Column("who marks more as missed?", false, 22),
-            new Column("contacts", true, 10),
-            new Column("missed", true, 13),
-            new Column("share", true, 9, "share missed"),
-            new Column("others", true, 16, "missed, others"),
-            new Column("share", true, 9, "share missed, others"),
-            new Column("points apart (likely)", true, 21, "difference"));
+            new Column("who marks more as missed?", false, 25),
+            new Column("contacts", true, 11),
+            new Column("missed", true, 15),
+            new Column("share", true, 12, "share missed"),
+            new Column("others", true, 12, "share missed by others"),
+            new Column("points apart (likely)", true, 25, "difference"));
 
     /** How agreement is measured, and why two measures of it may seem to contradict each other. */
     static final String METHOD =
@@ -188,10 +189,10 @@ final class AgreementSection {
                 .toList();
         int more = severities.size() - rows.size();
         return new SmallTable(
-                SEVERITIES.subList(0, ranges ? SEVERITIES.size() : SEVERITIES.size() - 1),
+                SEVERITIES.subList(0, ranges ? SEVERITIES.size() : COUNTS),
                 rows,
                 (more > 0 ? Words.counted(more, "more evaluator") + ". " : "")
-                        + "Missed: of the answers that apply; others: on the same contacts."
+                        + "Missed: of the answers that others gave, too; others: on average on the same items of the same contacts."
                         + (ranges
                                 ? " Likely: the middle 95% of 1,000 draws of whole contacts, each evaluator’s by itself: of"
                                         + " many, one may leave out 0 by chance."
@@ -203,17 +204,14 @@ final class AgreementSection {
                 Cell.of(Words.clip(one.evaluator(), 40)),
                 Cells.count(one.contacts()),
                 Cells.of(one.own().count(), one.own().n()),
-                share(one.own()),
-                Cells.of(one.others().count(), one.others().n()),
-                share(one.others()),
+                share(one, one.own().share()),
+                share(one, one.others()),
                 apart(one));
-        return cells.subList(0, ranges ? cells.size() : cells.size() - 1);
+        return cells.subList(0, ranges ? cells.size() : COUNTS);
     }
 
-    private static Cell share(Proportion share) {
-        return FewCases.makeShare(share.n())
-                ? Cell.of(percent(share.share()) + "%", new Value.Share(share.share()))
-                : Cell.of("");
+    private static Cell share(Severity one, double share) {
+        return one.apart() == null ? Cell.of("") : Cell.of(percent(share) + "%", new Value.Share(share));
     }
 
     /** As {@code +3.2 (0.9 to 5.6)}, in hundredths of all answers. */
@@ -222,7 +220,7 @@ final class AgreementSection {
         if (likely == null) {
             return Cell.of("");
         }
-        double apart = one.own().share() - one.others().share();
+        double apart = one.own().share() - one.others();
         return Cell.of(
                 (apart > 0 ? "+" : "") + percent(apart) + " (" + percent(likely.low()) + " to " + percent(likely.high())
                         + ")",
@@ -232,9 +230,10 @@ final class AgreementSection {
                         new Value.Part("likely to", new Value.Share(likely.high())))));
     }
 
-    /** With a true minus sign. */
+    /** With a true minus sign, and none at zero. */
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share).replace('-', '−');
+        String text = String.format(Locale.ROOT, "%.1f", 100 * share);
+        return text.equals("-0.0") ? "0.0" : text.replace('-', '−');
     }
 
     private static List<Cell> pair(Pair pair) {

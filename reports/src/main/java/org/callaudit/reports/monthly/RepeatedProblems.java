@@ -33,7 +33,7 @@ final class RepeatedProblems {
         String title = "Repeated problems";
         List<Problem> problems = month.problems();
         if (problems.isEmpty()) {
-            return Section.of(title, Cells.quiet("Nothing is beyond its usual level two months running."));
+            return Section.of(title, Cells.quiet("Nothing that this pack finds was found a month ago."));
         }
         List<Block> blocks = new ArrayList<>();
         problems.stream().limit(listed).forEach(problem -> blocks.add(told(problem, remedy(month, problem))));
@@ -90,7 +90,7 @@ final class RepeatedProblems {
     private static Drawing drawing(Remedy remedy) {
         Slope slope = new Slope(
                 new Axis("share of audits in which it was missed", Scale.SHARE),
-                end(remedy.beforeWhen(), remedy.before()),
+                end("three months before", remedy.before()),
                 end("since " + remedy.opened(), remedy.after()));
         return new Drawing(
                 Words.clip(remedy.about(), 60),

@@ -32,6 +32,6 @@ public final class Opening {
     /** The same as a block. */
     public static Headline headline(String finding, String sure, @Nullable Instant dataAsOf, ZoneId zone) {
         String fresh = dataAsOf == null ? "No data yet." : "Data as of " + Moments.clock(dataAsOf, zone) + ".";
-        return new Headline(Words.clip(finding, 180), sure, fresh);
+        return new Headline(Words.clip(finding, 240), sure, fresh);
     }
 }
