@@ -38,6 +38,7 @@ final class Coaching {
     private final List<ItemRecord> often;
     private final List<ItemRecord> candidates;
     private final boolean few;
+    private final List<ItemRecord> items;
 
     /** @param missed classes of error whose standard is surely missed */
     Coaching(
@@ -49,7 +50,9 @@ final class Coaching {
         this.inputs = inputs;
         this.colleagues = colleagues;
         this.few = !FewCases.makeShare(audits);
+        this.items = items;
         this.often = items.stream()
+                .filter(ItemRecord::applied)
                 .filter(item -> few
                         ? item.misses().size() >= MISSES_OF_FEW
                         : item.misses().size() >= MISSES && item.oftenMissed())
@@ -126,8 +129,24 @@ final class Coaching {
         return text == null ? "" : text.strip();
     }
 
-    /** How they were chosen and what else was missed so often, or that nothing is to be coached. */
+    /** How they were chosen and what else was missed so often, or that nothing is to be coached; and what does not count. */
     String note() {
+        return (chosen() + " " + leftOut()).strip();
+    }
+
+    /** Items missed often until a form changed them: what was asked then is another question, but not forgotten. */
+    private String leftOut() {
+        String before = items.stream()
+                .flatMap(item -> item.oftenMissedBefore(few ? MISSES_OF_FEW : MISSES).stream()
+                        .map(counts -> item.item().text() + " (" + counts + " before the form of "
+                                + item.since()
+                                        .map(day -> English.date(day, inputs.to()))
+                                        .orElse("") + ")"))
+                .collect(Collectors.joining(", "));
+        return before.isEmpty() ? "" : "Not counted, as the item has changed since: " + before + ".";
+    }
+
+    private String chosen() {
         String missed = few ? "missed twice or more" : "missed three times or more and in 5% of audits or more";
         List<ItemRecord> shown = candidates.stream().limit(MOST).toList();
         List<ItemRecord> more =

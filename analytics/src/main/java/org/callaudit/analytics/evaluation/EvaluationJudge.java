@@ -45,7 +45,8 @@ public final class EvaluationJudge {
         List<ScoredAudit> audits = disputes.undisputed();
         AgainstStandard against = new AgainstStandard(inputs, entry, audits);
         List<ItemRecord> items = ItemRecord.of(audits, inputs.reference(), inputs.to());
-        Strengths strengths = new Strengths(items, audits.size(), inputs.to());
+        Strengths strengths =
+                new Strengths(items.stream().filter(ItemRecord::applied).toList(), audits.size(), inputs.to());
         Coaching coaching = new Coaching(inputs, colleagues, items, audits.size(), against.missed());
         return new EvaluationSummary(
                 inputs.organisation(),

@@ -3,6 +3,7 @@ package org.callaudit.analytics.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ final class ItemRecord {
     private final FormChanges.@Nullable Change change;
     private final List<Miss> misses = new ArrayList<>();
     private long applicable;
-    private boolean changed;
+    private long missedBefore;
+    private long before;
 
     /** An audit in which the item was missed. */
     record Miss(ScoredAudit audit, String comment) {}
@@ -47,8 +49,10 @@ final class ItemRecord {
     /** One for each item that applied, in the order of the forms; {@code to} is the last day of contact. */
     static List<ItemRecord> of(List<ScoredAudit> audits, Reference reference, LocalDate to) {
         Map<String, ItemRecord> records = new LinkedHashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         FormChanges changes = new FormChanges(reference);
         for (Form form : reference.forms()) {
+            places.put(Form.versionScope(form.formId(), form.version()), places.size());
             for (FormItem item : form.items()) {
                 String scope = Form.itemScope(form.formId(), item.itemId());
                 // The latest version's wording, at the place where the first version has it.
@@ -59,11 +63,22 @@ final class ItemRecord {
             for (Answer answer : audit.answers()) {
                 ItemRecord known = records.get(Form.itemScope(audit.formId(), answer.itemId()));
                 if (known != null) {
-                    known.add(audit, answer);
+                    known.add(audit, answer, known.asked(audit, places));
                 }
             }
         }
-        return records.values().stream().filter(item -> item.applicable > 0).toList();
+        return records.values().stream()
+                .filter(item -> item.applicable + item.before > 0)
+                .toList();
+    }
+
+    /** Whether the audit was by the version that changed the item, or a later one. */
+    private boolean asked(ScoredAudit audit, Map<String, Integer> places) {
+        if (change == null) {
+            return true;
+        }
+        int changed = places.getOrDefault(Form.versionScope(audit.formId(), change.version()), 0);
+        return places.getOrDefault(Form.versionScope(audit.formId(), audit.formVersion()), changed) >= changed;
     }
 
     private static FormChanges.@Nullable Change latest(List<FormChanges.Change> changes, LocalDate to) {
@@ -73,9 +88,10 @@ final class ItemRecord {
                 .orElse(null);
     }
 
-    private void add(ScoredAudit audit, Answer answer) {
-        if (change != null && audit.day().isBefore(change.day())) {
-            changed = true;
+    private void add(ScoredAudit audit, Answer answer, boolean asked) {
+        if (!asked) {
+            before++;
+            missedBefore += answer.missed() ? 1 : 0;
             return;
         }
         applicable++;
@@ -95,7 +111,7 @@ final class ItemRecord {
 
     /** The day of the form that changed it, where earlier audits are left out for that. */
     Optional<LocalDate> since() {
-        return Optional.ofNullable(change).filter(any -> changed).map(FormChanges.Change::day);
+        return Optional.ofNullable(change).filter(any -> before > 0).map(FormChanges.Change::day);
     }
 
     /** Those that missed it, the latest first. */
@@ -103,6 +119,18 @@ final class ItemRecord {
         return misses.stream()
                 .sorted(Comparator.comparing((Miss miss) -> miss.audit().day()).reversed())
                 .toList();
+    }
+
+    /** Whether it applied since its form changed it, or ever if none did. */
+    boolean applied() {
+        return applicable > 0;
+    }
+
+    /** How often it was missed before its form changed it, {@code 30 of 60}, where that was often; it does not count. */
+    Optional<String> oftenMissedBefore(int least) {
+        return missedBefore >= least && ONE_OF * missedBefore >= before
+                ? Optional.of(English.of(missedBefore, before))
+                : Optional.empty();
     }
 
     /** Whether it was missed in 5 % or more of the audits to which it applied. */

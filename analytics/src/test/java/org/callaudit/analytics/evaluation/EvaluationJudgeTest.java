@@ -235,13 +235,34 @@ class EvaluationJudgeTest {
         assertEquals(13, judged().coaching().get(0).item().missed());
         newer.add(new Form("F", "2", List.of(item("N", "Notes and codes the account", ErrorClass.NON_CRITICAL))));
         usedSince.putAll(Map.of("F/1", LocalDate.of(2025, 1, 1), "F/2", TO.minusDays(29)));
+        audits.replaceAll(audit -> audit.day().isBefore(TO.minusDays(29)) ? audit : onForm(audit, "2"));
         EvaluationSummary.ItemCount since = judged().coaching().get(0).item();
         assertEquals(
                 List.of("Notes and codes the account", 3L, 30L, "since the form of Oct 2"),
                 List.of(since.text(), since.missed(), since.applicable(), since.since()));
+        String leftOut = "Not counted, as the item has changed since: Notes and codes the account"
+                + " (10 of 30 before the form of Oct 2).";
+        assertTrue(judged().coachingNote().endsWith(leftOut), judged().coachingNote());
         assertEquals("", judged().strengths().get(0).since(), "what no form changed is counted over all of it");
+        audits.replaceAll(audit -> onForm(audit, "1"));
+        assertEquals(List.of(), judged().coaching(), "all audits are by the version before, whatever their day");
+        assertTrue(judged().coachingNote().contains("(13 of 60 before the form of Oct 2)"), judged().coachingNote());
         usedSince.put("F/2", TO.plusDays(1));
         assertEquals(13, judged().coaching().get(0).item().missed(), "a form of later is none of these months");
+    }
+
+    private static ScoredAudit onForm(ScoredAudit audit, String version) {
+        return new ScoredAudit(
+                audit.auditId(),
+                audit.rescored(),
+                audit.contactId(),
+                audit.evaluatorId(),
+                audit.formId(),
+                version,
+                audit.day(),
+                audit.score(),
+                audit.classMask(),
+                audit.answers());
     }
 
     /** 10 of 60 audits: 9.3–28.0 % (Wilson, statsmodels 0.14), beyond 5 % and not beyond 20 %. */
