@@ -56,7 +56,7 @@ final class AgreementSection {
             new Column("differ more often than others", false, 15));
 
     /** Of few contacts there are only the first columns: counts. */
-    private static final int COUNTS = 3;
+    private static final int OF_FEW = 3;
 
     private static final List<Column> SEVERITIES = List.of(
             new Column("who marks more as missed?", false, 25),
@@ -189,7 +189,7 @@ final class AgreementSection {
                 .toList();
         int more = severities.size() - rows.size();
         return new SmallTable(
-                SEVERITIES.subList(0, ranges ? SEVERITIES.size() : COUNTS),
+                SEVERITIES.subList(0, ranges ? SEVERITIES.size() : OF_FEW),
                 rows,
                 (more > 0 ? Words.counted(more, "more evaluator") + ". " : "")
                         + "Missed: of the answers that others gave, too; others: on average on the same items of the same contacts."
@@ -207,7 +207,7 @@ final class AgreementSection {
                 share(one, one.own().share()),
                 share(one, one.others()),
                 apart(one));
-        return cells.subList(0, ranges ? cells.size() : COUNTS);
+        return cells.subList(0, ranges ? cells.size() : OF_FEW);
     }
 
     private static Cell share(Severity one, double share) {
