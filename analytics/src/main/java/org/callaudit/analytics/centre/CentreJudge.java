@@ -43,10 +43,10 @@ public final class CentreJudge {
         EvaluatorAgreement agreement = new AgreementJudge(inputs).agreement();
         CaseCount cases = new CaseCount(inputs);
         List<Outlier> outliers = judge.outliers();
-        ToDoList toDo = new ToDoList(inputs, outliers, cases, agreement, judge.ofOneEvaluator());
+        Whence whence = new Whence(inputs, teams);
+        ToDoList toDo = new ToDoList(inputs, outliers, cases, agreement, judge.ofOneEvaluator(), whence);
         List<ToDo> entries = toDo.entries();
-        Opening opening =
-                new Opening(inputs, centre, period, standings, outliers, new Whence(inputs, teams), toDo.keys());
+        Opening opening = new Opening(inputs, centre, period, standings, outliers, whence, toDo.keys());
         CentreSummary summary = new CentreSummary(
                 inputs.from(),
                 inputs.to(),

@@ -23,6 +23,7 @@ import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
+import org.callaudit.analytics.signal.Subject;
 
 /**
  * What there is for the manager to do: ask the supervisors of what is outside its expected range, then what evaluators need,
@@ -43,6 +44,7 @@ final class ToDoList {
     private final CaseCount cases;
     private final EvaluatorAgreement agreement;
     private final List<String> ofOneEvaluator;
+    private final Whence whence;
     private final Set<Case> told = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
 
@@ -51,7 +53,9 @@ final class ToDoList {
             List<Outlier> outliers,
             CaseCount cases,
             EvaluatorAgreement agreement,
-            List<String> ofOneEvaluator) {
+            List<String> ofOneEvaluator,
+            Whence whence) {
+        this.whence = whence;
         this.inputs = inputs;
         this.outliers = outliers;
         this.cases = cases;
@@ -90,6 +94,9 @@ final class ToDoList {
         Optional<Case> open = cases.about(item.map(WorstItem::scope).orElse(""), supervisors);
         open.ifPresent(told::add);
         keys.add(outlier.key());
+        item.map(worst -> Subject.item(worst.scope(), worst.text(), false).key(true))
+                .filter(key -> onlyOf(outlier.teams(), whence.showing(key)))
+                .ifPresent(keys::add);
         String about = item.map(worst -> "“" + worst.text() + "”")
                 .orElse(outlier.critical() ? "critical errors" : "satisfaction");
         String who = supervisors.isEmpty() || supervisors.size() > SUPERVISORS
@@ -102,6 +109,11 @@ final class ToDoList {
                         + item.map(worst -> " " + worst.sentence()).orElse("")
                         + onRecord(outlier)
                         + open.map(one -> " " + stands(one)).orElse(" No open case is about it."));
+    }
+
+    /** Whether a change of the whole centre is that of the teams asked about: no other shows it. */
+    private static boolean onlyOf(List<Team> asked, List<Team> showing) {
+        return !showing.isEmpty() && asked.containsAll(showing);
     }
 
     /**

@@ -46,13 +46,16 @@ final class Whence {
     }
 
     private String ofTeams(Finding finding) {
-        List<String> alike = teams.stream()
-                .filter(team -> keys(team).contains(finding.signal().key()))
-                .map(Team::name)
-                .toList();
+        List<String> alike =
+                showing(finding.signal().key()).stream().map(Team::name).toList();
         return alike.isEmpty()
                 ? "No team shows it by itself."
                 : named(alike) + (alike.size() == 1 ? " shows it by itself." : " show it by themselves.");
+    }
+
+    /** The teams that signal it by themselves. */
+    List<Team> showing(String key) {
+        return teams.stream().filter(team -> keys(team).contains(key)).toList();
     }
 
     /** What a team's own audits and answers signal. */

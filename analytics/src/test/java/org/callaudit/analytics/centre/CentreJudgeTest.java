@@ -126,6 +126,21 @@ class CentreJudgeTest {
         return centre;
     }
 
+    /** The item rises in the whole centre because it does in one team, about which the manager is told to ask. */
+    @Test
+    void whatOnlyTheTeamAskedAboutShowsIsNotToldTwice() {
+        Centre centre = new Centre();
+        for (String name : List.of("A", "B", "C", "D", "E", "Leaks")) {
+            centre.team("Water", name, 200, 20);
+        }
+        CentreSummary summary =
+                centre.month("Leaks", OCTOBER, 200, 100, "E1", "E2").judged();
+        assertTrue(
+                summary.toDo().get(0).title().contains("“Verifies the caller”"),
+                () -> summary.toDo().toString());
+        assertEquals(List.of(), summary.further());
+    }
+
     /** 60 of 120 around 23 % are 27 points and 6 errors off; the item's rise in the whole centre 4 points and 3.5 errors. */
     @Test
     void whatIsLargeAndSureComesBeforeWhatIsSmallAndSure() {
