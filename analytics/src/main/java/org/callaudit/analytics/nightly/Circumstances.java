@@ -33,8 +33,6 @@ final class Circumstances {
     /** The longer stretch in which changes are looked for. */
     private static final int LATEST_MONTHS = 3;
 
-    private static final String NO_CASE = "This team has no open case on it.";
-
     private final TeamNight night;
     private final List<Case> steps;
 
@@ -51,9 +49,8 @@ final class Circumstances {
 
     /** All of it in sentences about what is news; may be empty. */
     String around(Finding finding) {
-        String step = step(finding);
-        String proposed = step.equals(NO_CASE) ? "The workbook of cases proposes one." : "";
-        return joined(Stream.of(where(finding), before(finding), step, proposed));
+        String proposed = lacksCase(finding) ? "The workbook of cases proposes one." : "";
+        return joined(Stream.of(where(finding), before(finding), step(finding), proposed));
     }
 
     /** The months that a finding counts; empty if it is none of those that comparisons are made of. */
@@ -153,7 +150,14 @@ final class Circumstances {
         }
         return latest(one -> concerns(one, finding), latestMonth())
                 .map(this::sentence)
-                .orElse(finding.worse() && !finding.subject().item().orElse("").isEmpty() ? NO_CASE : "");
+                .orElse(lacksCase(finding) ? "This team has no open case on it." : "");
+    }
+
+    /** Whether an item got worse, and nothing is done about it nor was of late. */
+    private boolean lacksCase(Finding finding) {
+        return finding.worse()
+                && !finding.subject().item().orElse("").isEmpty()
+                && latest(one -> concerns(one, finding), latestMonth()).isEmpty();
     }
 
     /** Whether a step on the same item or topic is open. */

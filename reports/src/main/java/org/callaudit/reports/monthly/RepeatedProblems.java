@@ -33,7 +33,7 @@ final class RepeatedProblems {
         String title = "Repeated problems";
         List<Problem> problems = month.problems();
         if (problems.isEmpty()) {
-            return Section.of(title, Cells.quiet("Nothing that this pack finds was found a month ago."));
+            return Section.of(title, Cells.quiet("None: nothing that was found a month ago is found again."));
         }
         List<Block> blocks = new ArrayList<>();
         problems.stream().limit(listed).forEach(problem -> blocks.add(told(problem, remedy(month, problem))));
