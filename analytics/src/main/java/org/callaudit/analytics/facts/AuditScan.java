@@ -46,7 +46,7 @@ public final class AuditScan extends SegmentScan {
     private record Story(ScanColumn contactId, ScanColumn contactAt, ScanColumn auditedAt, ScanColumn comment) {}
 
     private AuditScan(Path segment, Set<Integer> days, boolean withStory) throws IOException {
-        super(segment, "day", days);
+        super(segment, days);
         this.story = withStory
                 ? new Story(
                         column("contact_id"),

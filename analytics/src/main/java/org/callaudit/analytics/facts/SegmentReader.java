@@ -35,10 +35,14 @@ public final class SegmentReader {
         return heads;
     }
 
-    /** Those of the audits with these ordinals that are in the segment, by day and ordinal. */
-    public static List<StoredAudit> audits(Path segment, Set<Integer> ordinals) throws IOException {
+    /**
+     * Those of the audits with these ordinals that are in the segment, by day and ordinal.
+     *
+     * @param days their epoch days: pages of other days are not read. Empty: any
+     */
+    public static List<StoredAudit> audits(Path segment, Set<Integer> days, Set<Integer> ordinals) throws IOException {
         List<StoredAudit> audits = new ArrayList<>();
-        try (Audits rows = new Audits(segment, ordinals)) {
+        try (Audits rows = new Audits(segment, days, ordinals)) {
             while (rows.next()) {
                 if (rows.isWanted()) {
                     audits.add(rows.audit());
@@ -48,10 +52,15 @@ public final class SegmentReader {
         return audits;
     }
 
-    /** Those of the surveys with these ordinals that are in the segment, by day and ordinal. */
-    public static List<StoredSurvey> surveys(Path segment, Set<Integer> ordinals) throws IOException {
+    /**
+     * Those of the surveys with these ordinals that are in the segment, by day and ordinal.
+     *
+     * @param days their epoch days: pages of other days are not read. Empty: any
+     */
+    public static List<StoredSurvey> surveys(Path segment, Set<Integer> days, Set<Integer> ordinals)
+            throws IOException {
         List<StoredSurvey> surveys = new ArrayList<>();
-        try (Surveys rows = new Surveys(segment, ordinals)) {
+        try (Surveys rows = new Surveys(segment, days, ordinals)) {
             while (rows.next()) {
                 if (rows.isWanted()) {
                     surveys.add(rows.survey());
@@ -116,8 +125,8 @@ public final class SegmentReader {
         private final ScanColumn hashHi = column("hash_hi");
         private final ScanColumn hashLo = column("hash_lo");
 
-        Delivered(Path segment, Set<Integer> ordinals, List<String> names) throws IOException {
-            super(segment, "ordinal", ordinals);
+        Delivered(Path segment, Set<Integer> days, Set<Integer> ordinals, List<String> names) throws IOException {
+            super(segment, days);
             this.ordinals = ordinals;
             this.texts = names.stream().map(this::column).toList();
         }
@@ -156,8 +165,8 @@ public final class SegmentReader {
         private final ScanColumn line = listColumn("items", "line");
         private final List<StoredItem> items = new ArrayList<>();
 
-        Audits(Path segment, Set<Integer> ordinals) throws IOException {
-            super(segment, ordinals, Schemas.AUDIT_TEXTS);
+        Audits(Path segment, Set<Integer> days, Set<Integer> ordinals) throws IOException {
+            super(segment, days, ordinals, Schemas.AUDIT_TEXTS);
         }
 
         @Override
@@ -208,8 +217,8 @@ public final class SegmentReader {
         private final @Nullable ScanColumn answersOnly = has("answers_only") ? column("answers_only") : null;
         private final ScanColumn line = column("line");
 
-        Surveys(Path segment, Set<Integer> ordinals) throws IOException {
-            super(segment, ordinals, SurveyColumns.NAMES);
+        Surveys(Path segment, Set<Integer> days, Set<Integer> ordinals) throws IOException {
+            super(segment, days, ordinals, SurveyColumns.NAMES);
         }
 
         StoredSurvey survey() {

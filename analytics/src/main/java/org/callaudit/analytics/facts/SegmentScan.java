@@ -37,23 +37,21 @@ public abstract class SegmentScan implements Closeable {
 
     /** Opens a segment to read all of it. */
     SegmentScan(Path segment) throws IOException {
-        this(segment, "day", Set.of());
+        this(segment, Set.of());
     }
 
     /**
      * Opens a segment.
      *
-     * @param column a column of whole numbers with statistics: {@code day} or {@code ordinal}
-     * @param values pages without any of these values of the column are passed over, but rows with others may still
-     *     come. Empty: all rows
+     * @param days pages without any of these epoch days are passed over, but rows with others may still come. Empty: all
+     *     rows
      */
-    SegmentScan(Path segment, String column, Set<Integer> values) throws IOException {
+    SegmentScan(Path segment, Set<Integer> days) throws IOException {
         ParquetReadOptions.Builder options =
                 ParquetReadOptions.builder(new PlainParquetConfiguration()).withCodecFactory(codec);
-        if (!values.isEmpty()) {
+        if (!days.isEmpty()) {
             // a HashSet, because Parquet asks it for null, which the immutable sets refuse
-            options.withRecordFilter(
-                    FilterCompat.get(FilterApi.in(FilterApi.intColumn(column), new HashSet<>(values))));
+            options.withRecordFilter(FilterCompat.get(FilterApi.in(FilterApi.intColumn("day"), new HashSet<>(days))));
         }
         this.file = ParquetFileReader.open(new LocalInputFile(segment), options.build());
         this.ordinal = column("ordinal");

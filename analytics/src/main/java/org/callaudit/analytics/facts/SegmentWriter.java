@@ -126,7 +126,6 @@ public final class SegmentWriter<T> implements Closeable {
                     .withPageRowCountLimit(ROWS_A_PAGE)
                     .withSizeStatisticsEnabled(false)
                     .withStatisticsEnabled(false)
-                    .withStatisticsEnabled("ordinal", true)
                     .withStatisticsEnabled("day", true)
                     .withDictionaryEncoding("items.list.element.line", false);
             Schemas.UNIQUE.forEach(column -> builder.withDictionaryEncoding(column, false));

@@ -26,7 +26,7 @@ public final class SurveyScan extends SegmentScan {
     private final @Nullable ScanColumn answersOnly = has("answers_only") ? column("answers_only") : null;
 
     private SurveyScan(Path segment, Set<Integer> days) throws IOException {
-        super(segment, "day", days);
+        super(segment, days);
     }
 
     /**

@@ -135,7 +135,7 @@ final class Inbox {
         List<StoredAudit> audits() throws IOException {
             List<StoredAudit> audits = new ArrayList<>();
             for (Segment segment : file.segments()) {
-                audits.addAll(SegmentReader.audits(targets.facts().resolve(segment.path()), EVERY_ORDINAL));
+                audits.addAll(SegmentReader.audits(targets.facts().resolve(segment.path()), Set.of(), EVERY_ORDINAL));
             }
             return audits;
         }
@@ -143,7 +143,7 @@ final class Inbox {
         List<StoredSurvey> surveys() throws IOException {
             List<StoredSurvey> surveys = new ArrayList<>();
             for (Segment segment : file.segments()) {
-                surveys.addAll(SegmentReader.surveys(targets.facts().resolve(segment.path()), EVERY_ORDINAL));
+                surveys.addAll(SegmentReader.surveys(targets.facts().resolve(segment.path()), Set.of(), EVERY_ORDINAL));
             }
             return surveys;
         }

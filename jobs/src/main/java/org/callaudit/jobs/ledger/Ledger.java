@@ -28,7 +28,7 @@ public final class Ledger implements AutoCloseable {
     /** Numbered scripts, applied once each in this order. */
     private static final List<String> SCRIPTS = List.of(
             "org/springframework/batch/core/schema-%s.sql",
-            "db/V001.sql", "db/V002.sql", "db/V003.sql", "db/V004.sql", "db/V005.sql", "db/V006.sql");
+            "db/V001.sql", "db/V002.sql", "db/V003.sql", "db/V004.sql", "db/V005.sql", "db/V006.sql", "db/V007.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";

@@ -115,13 +115,13 @@ public final class ReferenceBook {
         entries.forEach(entry -> agents.add(entry.agentId()));
         Set<LocalDate> days = new TreeSet<>();
         jdbc.query(
-                "SELECT business_day, scope_id FROM tally WHERE scope_kind = ? AND scope_id = ANY(?)",
+                "SELECT month_start, scope_id, days FROM tally_month WHERE scope_kind = ? AND scope_id = ANY(?)",
                 row -> {
                     String agent = row.getString("scope_id");
-                    LocalDate day = row.getObject("business_day", LocalDate.class);
-                    if (!sameTeam(before.on(agent, day), after.on(agent, day))) {
-                        days.add(day);
-                    }
+                    new TallyMonth(row.getObject("month_start", LocalDate.class), row.getBytes("days"))
+                            .days().keySet().stream()
+                                    .filter(day -> !sameTeam(before.on(agent, day), after.on(agent, day)))
+                                    .forEach(days::add);
                 },
                 ScopeKind.AGENT.ordinal(),
                 agents.toArray(String[]::new));
@@ -183,12 +183,12 @@ public final class ReferenceBook {
     public Set<String> dependents(FileEntry file) {
         String agents = """
                 SELECT DISTINCT r.agent_id FROM roster_entry r WHERE r.file_id = ? AND EXISTS (
-                    SELECT 1 FROM tally t WHERE t.scope_kind = ? AND t.scope_id = r.agent_id)
+                    SELECT 1 FROM tally_month t WHERE t.scope_kind = ? AND t.scope_id = r.agent_id)
                 AND NOT EXISTS (
                     SELECT 1 FROM roster_entry n WHERE n.agent_id = r.agent_id AND n.file_id > r.file_id)""";
         String items = """
                 SELECT DISTINCT f.form_id FROM form_item f WHERE f.file_id = ? AND EXISTS (
-                    SELECT 1 FROM tally t WHERE t.scope_kind = ? AND t.scope_id = f.form_id || '/' || f.item_id)""";
+                    SELECT 1 FROM tally_month t WHERE t.scope_kind = ? AND t.scope_id = f.form_id || '/' || f.item_id)""";
         return new TreeSet<>(
                 file.kind() == RecordKind.ROSTER
                         ? jdbc.queryForList(agents, String.class, file.id(), ScopeKind.AGENT.ordinal())

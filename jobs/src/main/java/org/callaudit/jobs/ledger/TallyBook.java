@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.FreshAudit;
@@ -55,29 +56,78 @@ public final class TallyBook {
     /** Puts what was counted in the place of what was there of those days. To be called in one transaction. */
     public void replace(Set<LocalDate> days, int runId, DayCounts counts) {
         Object all = days.toArray(LocalDate[]::new);
+        Map<ScopeKind, List<TallyRow>> rows = counts.tallies().stream()
+                .collect(Collectors.groupingBy(row -> row.scope().kind()));
         for (ScopeKind kind : ScopeKind.values()) {
-            jdbc.update("DELETE FROM tally WHERE scope_kind = ? AND business_day = ANY(?)", kind.ordinal(), all);
+            replace(kind, days, rows.getOrDefault(kind, List.of()));
         }
         jdbc.update("DELETE FROM extract WHERE kind IN ('FINDING', 'UNHAPPY') AND business_day = ANY(?)", all);
         jdbc.update("DELETE FROM extract WHERE kind IN ('FRESH_AUDIT', 'FRESH_COUNT') AND run_id = ?", runId);
         jdbc.update("DELETE FROM dirty_day WHERE business_day = ANY(?)", all);
-        insert(counts.tallies());
         extracts(runId, counts);
     }
 
-    /** In the order of the key, so that the database goes through its pages once. */
-    private void insert(List<TallyRow> rows) {
-        List<TallyRow> sorted = rows.stream()
-                .sorted(Comparator.comparing((TallyRow row) -> row.scope().kind())
-                        .thenComparing(TallyRow::day)
-                        .thenComparing(row -> row.scope().id()))
-                .toList();
-        new ColumnInsert<TallyRow>("tally")
-                .column("scope_kind", Integer[]::new, row -> row.scope().kind().ordinal())
-                .column("business_day", LocalDate[]::new, TallyRow::day)
-                .column("scope_id", String[]::new, row -> row.scope().id())
-                .column("state", byte[][]::new, row -> row.tally().encode())
-                .insert(jdbc, sorted);
+    /** A month of a scope of one kind, in the order of the table's key. */
+    private record Key(LocalDate month, String id) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::month).thenComparing(Key::id);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private void replace(ScopeKind kind, Set<LocalDate> days, List<TallyRow> rows) {
+        Map<Key, TallyMonth> stored = new HashMap<>();
+        SortedMap<Key, TallyMonth> changed = new TreeMap<>();
+        jdbc.query(
+                "SELECT month_start, scope_id, days FROM tally_month WHERE scope_kind = ? AND month_start = ANY(?)",
+                row -> {
+                    Key key = new Key(row.getObject("month_start", LocalDate.class), row.getString("scope_id"));
+                    TallyMonth month = new TallyMonth(key.month(), row.getBytes("days"));
+                    stored.put(key, month);
+                    if (month.removeAll(days)) {
+                        changed.put(key, month);
+                    }
+                },
+                kind.ordinal(),
+                days.stream().map(TallyBook::month).distinct().toArray(LocalDate[]::new));
+        for (TallyRow row : rows) {
+            Key key = new Key(month(row.day()), row.scope().id());
+            changed.computeIfAbsent(key, added -> stored.getOrDefault(key, new TallyMonth(key.month())))
+                    .put(row.day(), row.tally());
+        }
+        jdbc.batchUpdate(
+                "DELETE FROM tally_month WHERE scope_kind = ? AND month_start = ? AND scope_id = ?",
+                changed.keySet().stream()
+                        .filter(stored::containsKey)
+                        .map(key -> new Object[] {kind.ordinal(), key.month(), key.id()})
+                        .toList());
+        changed.values().removeIf(month -> month.days().isEmpty());
+        insert(kind, List.copyOf(changed.entrySet()));
+    }
+
+    private void insert(ScopeKind kind, List<Map.Entry<Key, TallyMonth>> months) {
+        new ColumnInsert<Map.Entry<Key, TallyMonth>>("tally_month")
+                .column("scope_kind", Integer[]::new, month -> kind.ordinal())
+                .column("month_start", LocalDate[]::new, month -> month.getKey().month())
+                .column("scope_id", String[]::new, month -> month.getKey().id())
+                .column(
+                        "first_day",
+                        LocalDate[]::new,
+                        month -> month.getValue().days().firstKey())
+                .column(
+                        "last_day",
+                        LocalDate[]::new,
+                        month -> month.getValue().days().lastKey())
+                .column("days", byte[][]::new, month -> month.getValue().encode())
+                .insert(jdbc, months);
+    }
+
+    private static LocalDate month(LocalDate day) {
+        return day.withDayOfMonth(1);
     }
 
     private void extracts(int runId, DayCounts counts) {
@@ -112,24 +162,32 @@ public final class TallyBook {
     /** Tallies of scopes of that kind on the days from one to another, both inclusive, by scope and day. */
     public List<TallyRow> rows(ScopeKind kind, @Nullable String id, LocalDate from, LocalDate to) {
         String one = id == null ? "" : " AND scope_id = ?";
-        List<Object> arguments = new ArrayList<>(List.of(kind.ordinal(), from, to));
+        List<Object> arguments = new ArrayList<>(List.of(kind.ordinal(), month(from), to));
         if (id != null) {
             arguments.add(id);
         }
-        return jdbc.query(
-                "SELECT scope_id, business_day, state FROM tally WHERE scope_kind = ? AND business_day BETWEEN ? AND ?"
-                        + one + " ORDER BY scope_id, business_day",
-                (row, number) -> new TallyRow(
-                        new Scope(kind, row.getString("scope_id")),
-                        row.getObject("business_day", LocalDate.class),
-                        Tally.decode(row.getBytes("state"))),
+        List<TallyRow> rows = new ArrayList<>();
+        jdbc.query(
+                "SELECT scope_id, month_start, days FROM tally_month WHERE scope_kind = ?"
+                        + " AND month_start BETWEEN ? AND ?" + one + " ORDER BY scope_id, month_start",
+                row -> {
+                    Scope scope = new Scope(kind, row.getString("scope_id"));
+                    new TallyMonth(row.getObject("month_start", LocalDate.class), row.getBytes("days"))
+                            .days()
+                            .forEach((day, tally) -> {
+                                if (!day.isBefore(from) && !day.isAfter(to)) {
+                                    rows.add(new TallyRow(scope, day, Tally.decode(tally)));
+                                }
+                            });
+                },
                 arguments.toArray());
+        return rows;
     }
 
     /** Whether anything was ever counted for that scope. */
     public boolean knows(Scope scope) {
         return !jdbc.queryForList(
-                        "SELECT 1 FROM tally WHERE scope_kind = ? AND scope_id = ? FETCH FIRST 1 ROW ONLY",
+                        "SELECT 1 FROM tally_month WHERE scope_kind = ? AND scope_id = ? FETCH FIRST 1 ROW ONLY",
                         Integer.class,
                         scope.kind().ordinal(),
                         scope.id())
@@ -139,7 +197,7 @@ public final class TallyBook {
     /** Ids of that kind for which something was counted, in their order. */
     public List<String> ids(ScopeKind kind) {
         return jdbc.queryForList(
-                "SELECT DISTINCT scope_id FROM tally WHERE scope_kind = ? ORDER BY scope_id",
+                "SELECT DISTINCT scope_id FROM tally_month WHERE scope_kind = ? ORDER BY scope_id",
                 String.class,
                 kind.ordinal());
     }
@@ -148,7 +206,7 @@ public final class TallyBook {
     public Map<String, LocalDate> firstDays(ScopeKind kind) {
         Map<String, LocalDate> first = new HashMap<>();
         jdbc.query(
-                "SELECT scope_id, MIN(business_day) AS low FROM tally WHERE scope_kind = ? GROUP BY scope_id",
+                "SELECT scope_id, MIN(first_day) AS low FROM tally_month WHERE scope_kind = ? GROUP BY scope_id",
                 row -> {
                     first.put(row.getString("scope_id"), row.getObject("low", LocalDate.class));
                 },
@@ -169,7 +227,7 @@ public final class TallyBook {
     public Optional<Map.Entry<LocalDate, LocalDate>> span() {
         return jdbc
                 .query(
-                        "SELECT MIN(business_day) AS low, MAX(business_day) AS high FROM tally WHERE scope_kind = 0 HAVING COUNT(*) > 0",
+                        "SELECT MIN(first_day) AS low, MAX(last_day) AS high FROM tally_month WHERE scope_kind = 0 HAVING COUNT(*) > 0",
                         (row, number) -> Map.entry(
                                 row.getObject("low", LocalDate.class), row.getObject("high", LocalDate.class)))
                 .stream()

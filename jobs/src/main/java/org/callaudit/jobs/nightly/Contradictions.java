@@ -45,16 +45,17 @@ final class Contradictions {
     }
 
     private interface Reading<T> {
-        List<T> read(Path segment, Set<Integer> ordinals) throws IOException;
+        List<T> read(Path segment, Set<Integer> days, Set<Integer> ordinals) throws IOException;
     }
 
     private <T> List<RejectedRow> rows(
             Reading<T> reading, ToIntFunction<T> ordinal, BiFunction<T, T, List<RejectedRow>> judge)
             throws IOException {
         Map<String, Map<Integer, T>> records = new HashMap<>();
-        for (Map.Entry<String, Set<Integer>> segment : wanted().entrySet()) {
+        for (Map.Entry<String, Wanted> segment : wanted().entrySet()) {
+            Wanted wanted = segment.getValue();
             Map<Integer, T> read = new HashMap<>();
-            for (T record : reading.read(facts.resolve(segment.getKey()), segment.getValue())) {
+            for (T record : reading.read(facts.resolve(segment.getKey()), wanted.days, wanted.ordinals)) {
                 read.put(ordinal.applyAsInt(record), record);
             }
             records.put(segment.getKey(), read);
@@ -66,11 +67,17 @@ final class Contradictions {
         return rows;
     }
 
-    private Map<String, Set<Integer>> wanted() {
-        Map<String, Set<Integer>> wanted = new HashMap<>();
+    /** What is to be read of a segment. */
+    private record Wanted(Set<Integer> days, Set<Integer> ordinals) {}
+
+    private Map<String, Wanted> wanted() {
+        Map<String, Wanted> wanted = new HashMap<>();
         for (Pair pair : pairs) {
             for (Version version : List.of(pair.later(), pair.earlier())) {
-                wanted.computeIfAbsent(path(version), path -> new TreeSet<>()).add(version.ordinal());
+                Wanted segment =
+                        wanted.computeIfAbsent(path(version), path -> new Wanted(new TreeSet<>(), new TreeSet<>()));
+                segment.days.add((int) version.day().toEpochDay());
+                segment.ordinals.add(version.ordinal());
             }
         }
         return wanted;

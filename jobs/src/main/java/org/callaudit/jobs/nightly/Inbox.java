@@ -3,6 +3,7 @@ package org.callaudit.jobs.nightly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -10,10 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The folder where people drop their files. */
 final class Inbox {
@@ -22,22 +23,43 @@ final class Inbox {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Night night;
+    private @Nullable List<InboxFile> files;
 
     Inbox(Night night) {
         this.night = night;
     }
 
-    /** The files that this run is to take, each looked at, by name. */
+    /** The files that this run is to take, by name; looked at when first asked for, as many at once as there are cores. */
     List<InboxFile> files() throws IOException {
-        List<InboxFile> files = new ArrayList<>();
-        for (Path path : candidates()) {
-            if (!Files.isRegularFile(path)) {
-                files.add(InboxFile.noFile(path));
-            } else {
-                files.add(atRest(path) ? InboxFile.of(path, night.rules()) : InboxFile.waiting(path));
+        List<InboxFile> known = files;
+        if (known == null) {
+            night.doing("looking into the inbox");
+            try {
+                known = candidates().parallelStream().map(this::lookedAt).toList();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
+            files = known;
         }
-        return files;
+        return known;
+    }
+
+    /** Whether there are audits or surveys among them, as the program wants them, that were not taken before. */
+    boolean holdsNewFacts() throws IOException {
+        return files().stream()
+                .anyMatch(file -> file.isFacts()
+                        && night.ledger().files().bySha256(file.sha256()).isEmpty());
+    }
+
+    private InboxFile lookedAt(Path path) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                return InboxFile.noFile(path);
+            }
+            return atRest(path) ? InboxFile.of(path, night.rules()) : InboxFile.waiting(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Path> candidates() throws IOException {

@@ -90,6 +90,12 @@ record InboxFile(
         return new InboxFile(path, sha256, status, null, understood);
     }
 
+    /** Whether it holds audits or surveys in the program's own words. */
+    boolean isFacts() {
+        return content instanceof Plain plain
+                && (plain.kind() == RecordKind.AUDIT || plain.kind() == RecordKind.SURVEY);
+    }
+
     /** The mapping that it brings, or null. */
     @Nullable
     Mapping brings() {

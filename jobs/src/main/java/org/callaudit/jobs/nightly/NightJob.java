@@ -70,12 +70,16 @@ public class NightJob {
     }
 
     @Bean
-    Step receive(JobRepository repository, PlatformTransactionManager transactions, Night night, Counting counting) {
+    Step receive(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Night night,
+            Inbox inbox,
+            Counting counting) {
         return new StepBuilder("receive", repository)
                 .tasklet(
                         (contribution, chunk) -> {
-                            night.doing("looking into the inbox");
-                            List<FileEntry> files = new Receiving(night).receive();
+                            List<FileEntry> files = new Receiving(night, inbox).receive();
                             boolean facts = files.stream()
                                     .anyMatch(file -> file.status() == FileStatus.RECEIVED && file.holdsFacts());
                             if (night.run().options().count() && facts) {
@@ -162,11 +166,6 @@ public class NightJob {
                 })
                 .transactionManager(transactions)
                 .build();
-    }
-
-    @Bean
-    Counting counting(Night night) {
-        return new Counting(night);
     }
 
     @Bean

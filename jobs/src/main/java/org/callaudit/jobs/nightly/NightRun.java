@@ -1,5 +1,6 @@
 package org.callaudit.jobs.nightly;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,9 @@ public final class NightRun {
      */
     public static RunSummary run(Night night) {
         Map<String, Double> seconds;
-        try (ConfigurableApplicationContext context = context(night)) {
+        Inbox inbox = new Inbox(night);
+        try (Counting counting = begun(night, inbox);
+                ConfigurableApplicationContext context = context(night, inbox, counting)) {
             JobOperator operator = context.getBean(JobOperator.class);
             JobRepository repository = context.getBean(JobRepository.class);
             JobExecution execution = execute(operator, repository, context.getBean(Job.class), night.run());
@@ -70,6 +73,20 @@ public final class NightRun {
             throw new FailedException(Failure.said(e), e);
         }
         return finish(night, seconds);
+    }
+
+    /** Where audits or surveys lie in the inbox, Spark starts while Spring Batch does. */
+    private static Counting begun(Night night, Inbox inbox) {
+        Counting counting = new Counting(night);
+        boolean first = night.ledger().files().ofRun(night.run().id()).isEmpty();
+        try {
+            if (night.run().options().count() && first && inbox.holdsNewFacts()) {
+                counting.warmUp();
+            }
+        } catch (IOException e) {
+            LOG.debug("The step that takes the files meets this, too, and tells it.", e);
+        }
+        return counting;
     }
 
     private static final Map<String, String> PARTS = Map.of(
@@ -104,7 +121,7 @@ public final class NightRun {
         return seconds;
     }
 
-    private static ConfigurableApplicationContext context(Night night) {
+    private static ConfigurableApplicationContext context(Night night, Inbox inbox, Counting counting) {
         // The run has its log already; Spring Boot would put its own in that one's place.
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(NightJob.class)
@@ -121,6 +138,8 @@ public final class NightRun {
                     // Singletons given from outside are not closed with the context.
                     ConfigurableListableBeanFactory beans = context.getBeanFactory();
                     beans.registerSingleton("night", night);
+                    beans.registerSingleton("inbox", inbox);
+                    beans.registerSingleton("counting", counting);
                     beans.registerSingleton("dataSource", night.ledger().dataSource());
                     beans.registerSingleton("transactionManager", night.ledger().transactions());
                 })

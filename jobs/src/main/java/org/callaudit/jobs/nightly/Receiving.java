@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Receiving {
 
     private final Night night;
+    private final Inbox inbox;
     private final ForeignFiles foreign;
 
-    Receiving(Night night) {
+    Receiving(Night night, Inbox inbox) {
         this.night = night;
+        this.inbox = inbox;
         this.foreign = new ForeignFiles(night);
     }
 
@@ -54,7 +56,7 @@ final class Receiving {
     List<FileEntry> receive() throws IOException {
         FormVersions forms = new FormVersions(night.ledger().reference().load().forms());
         Layouts layouts = new Layouts(night, forms);
-        List<Item> items = items(layouts.settled(new Inbox(night).files()), forms);
+        List<Item> items = items(layouts.settled(inbox.files()), forms);
         int first = night.ledger().files().nextId();
         Map<String, Integer> seen = new HashMap<>();
         List<FileEntry> entries = new ArrayList<>();

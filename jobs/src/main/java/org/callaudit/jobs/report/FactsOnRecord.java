@@ -71,7 +71,9 @@ final class FactsOnRecord {
                         .filter(head -> within(head.day(), from, to) && !leftOut.contains(head.ordinal()))
                         .map(SurveyHead::ordinal)
                         .collect(Collectors.toCollection(TreeSet::new));
-                SegmentReader.surveys(file, ordinals).stream().filter(wanted).forEach(surveys::add);
+                SegmentReader.surveys(file, days(from, to), ordinals).stream()
+                        .filter(wanted)
+                        .forEach(surveys::add);
             } catch (IOException e) {
                 throw new UncheckedIOException("the facts in " + file + " can't be read", e);
             }
@@ -93,7 +95,9 @@ final class FactsOnRecord {
                         .filter(head -> within(head.day(), from, to) && marked.contains(head.ordinal()) == restated)
                         .map(AuditHead::ordinal)
                         .collect(Collectors.toCollection(TreeSet::new));
-                SegmentReader.audits(file, ordinals).stream().filter(wanted).forEach(audits::add);
+                SegmentReader.audits(file, days(from, to), ordinals).stream()
+                        .filter(wanted)
+                        .forEach(audits::add);
             } catch (IOException e) {
                 throw new UncheckedIOException("the facts in " + file + " can't be read", e);
             }
@@ -107,6 +111,12 @@ final class FactsOnRecord {
         return ledger.files().segments(days).stream()
                 .filter(segment -> segment.kind() == kind)
                 .toList();
+    }
+
+    private static Set<Integer> days(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1))
+                .map(day -> (int) day.toEpochDay())
+                .collect(Collectors.toSet());
     }
 
     private static boolean within(int day, LocalDate from, LocalDate to) {

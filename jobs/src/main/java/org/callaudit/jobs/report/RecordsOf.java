@@ -79,7 +79,7 @@ public final class RecordsOf {
         Set<Integer> ordinals =
                 SegmentReader.auditHeads(path).stream().map(AuditHead::ordinal).collect(Collectors.toSet());
         ordinals.removeAll(leftOut);
-        return SegmentReader.audits(path, ordinals).stream()
+        return SegmentReader.audits(path, Set.of(), ordinals).stream()
                 .anyMatch(audit -> ids.contains(
                         kind == RecordKind.ROSTER
                                 ? audit.columns().agentId()
@@ -94,7 +94,7 @@ public final class RecordsOf {
                 .map(SurveyHead::ordinal)
                 .collect(Collectors.toSet());
         ordinals.removeAll(leftOut);
-        return SegmentReader.surveys(path, ordinals).stream()
+        return SegmentReader.surveys(path, Set.of(), ordinals).stream()
                 .anyMatch(survey -> ids.contains(survey.columns().agentId()));
     }
 }

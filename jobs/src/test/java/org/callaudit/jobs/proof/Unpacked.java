@@ -55,14 +55,14 @@ public final class Unpacked {
     private static String audits(Path file) throws IOException {
         Set<Integer> all =
                 SegmentReader.auditHeads(file).stream().map(AuditHead::ordinal).collect(Collectors.toSet());
-        return SegmentReader.audits(file, all).toString();
+        return SegmentReader.audits(file, Set.of(), all).toString();
     }
 
     private static String surveys(Path file) throws IOException {
         Set<Integer> all = SegmentReader.surveyHeads(file).stream()
                 .map(SurveyHead::ordinal)
                 .collect(Collectors.toSet());
-        return SegmentReader.surveys(file, all).toString();
+        return SegmentReader.surveys(file, Set.of(), all).toString();
     }
 
     private static String pdf(byte[] bytes) throws IOException {

@@ -1,0 +1,17 @@
+-- Tallies by scope and month, a row for what were up to 31; all days are counted anew by the next run that counts.
+
+INSERT INTO dirty_day (business_day)
+  SELECT DISTINCT t.business_day FROM tally t
+  WHERE NOT EXISTS (SELECT 1 FROM dirty_day d WHERE d.business_day = t.business_day);
+
+DROP TABLE tally;
+
+CREATE TABLE tally_month (
+  scope_kind INT NOT NULL,
+  month_start DATE NOT NULL,
+  scope_id VARCHAR(1000) NOT NULL,
+  first_day DATE NOT NULL,
+  last_day DATE NOT NULL,
+  days BYTEA NOT NULL,
+  PRIMARY KEY (scope_kind, month_start, scope_id)
+);
