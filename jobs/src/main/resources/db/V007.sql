@@ -15,3 +15,6 @@ CREATE TABLE tally_month (
   days BYTEA NOT NULL,
   PRIMARY KEY (scope_kind, month_start, scope_id)
 );
+
+-- Each report looks for its earlier issues.
+CREATE INDEX issued_report_path ON issued_report (path);

@@ -55,10 +55,10 @@ final class Gallery {
                 drawing(new Picture.Bars(
                         new Axis("misses in October", Scale.NUMBER),
                         List.of(
-                                new Bar("Verifies account holder", 15, 0.36, true),
-                                new Bar("Offers paperless billing", 12, 0.64, false),
-                                new Bar("States next steps", 9, 0.86, false),
-                                new Bar("nine others", 6, 1, false)))));
+                                new Bar("Verifies account holder", 15, 0.36, Bar.Rank.MARKED),
+                                new Bar("Offers paperless billing", 12, 0.64, Bar.Rank.ORDINARY),
+                                new Bar("States next steps", 9, 0.86, Bar.Rank.ORDINARY),
+                                new Bar("nine others", 6, 1, Bar.Rank.REST)))));
     }
 
     /** Pages of what hardly fits: nothing and all, sixty points, twelve events, names of many words. */
@@ -89,7 +89,9 @@ final class Gallery {
                 drawing(new Picture.Slope(MISSED, new End("before", 0, "0 of 20"), new End("after", 0, "0 of 20"))),
                 drawing(new Picture.Bars(
                         new Axis("misses", Scale.NUMBER),
-                        List.of(new Bar(longName, 150, 1, true), new Bar("Nothing", 0, 1, false)))));
+                        List.of(
+                                new Bar(longName, 150, 1, Bar.Rank.MARKED),
+                                new Bar("Nothing", 0, 1, Bar.Rank.ORDINARY)))));
     }
 
     private static ControlChart sixty(String title) {

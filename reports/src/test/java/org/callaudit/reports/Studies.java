@@ -196,7 +196,7 @@ final class Studies {
         for (int i = 1; i <= count; i++) {
             int misses = 600 / i;
             running += misses;
-            bars.add(new Bar("Item number " + i, misses, running / all, false));
+            bars.add(new Bar("Item number " + i, misses, running / all, Bar.Rank.ORDINARY));
         }
         return of(new Bars(new Axis("misses", Scale.NUMBER), bars), figures());
     }

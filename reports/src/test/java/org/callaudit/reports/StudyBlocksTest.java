@@ -120,7 +120,7 @@ class StudyBlocksTest {
         Bars bars = assertInstanceOf(Bars.class, drawing(Studies.bars(40)).picture());
         assertEquals(26, bars.bars().size());
         // 600/26 + … + 600/40, each without its remainder: 23 22 21 20 20 19 18 18 17 17 16 16 15 15 15
-        assertEquals(new Bar("15 others", 272, 1, false), bars.bars().get(25));
+        assertEquals(new Bar("15 others", 272, 1, Bar.Rank.REST), bars.bars().get(25));
 
         Drawing survival = drawing(Studies.survival(10));
         assertEquals(

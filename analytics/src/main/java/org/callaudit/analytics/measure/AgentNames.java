@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.callaudit.analytics.model.PersonName;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 

@@ -17,6 +17,7 @@ public final class Roster implements Serializable {
 
     private final Map<String, List<RosterEntry>> byAgent = new HashMap<>();
     private final Map<String, List<RosterEntry>> byTeam = new HashMap<>();
+    private transient @Nullable RosterNames names;
 
     /** A roster of these memberships, in any order. */
     public Roster(Collection<RosterEntry> entries) {
@@ -40,6 +41,16 @@ public final class Roster implements Serializable {
     /** All memberships in that team, whenever they were; empty if the roster does not know it. */
     public List<RosterEntry> ofTeam(String teamId) {
         return Collections.unmodifiableList(byTeam.getOrDefault(teamId, List.of()));
+    }
+
+    /** The names of all its people; made when first asked for. */
+    public synchronized RosterNames names() {
+        RosterNames known = names;
+        if (known == null) {
+            known = new RosterNames(entries());
+            names = known;
+        }
+        return known;
     }
 
     /** All memberships, in no particular order. */

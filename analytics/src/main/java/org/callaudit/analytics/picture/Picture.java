@@ -135,9 +135,23 @@ public sealed interface Picture {
      * A bar.
      *
      * @param cumulative the share of all that it and the bars before it make up
-     * @param marked whether it wants attention
      */
-    record Bar(String label, double count, double cumulative, boolean marked) {}
+    record Bar(String label, double count, double cumulative, Rank rank) {
+
+        /** What a bar is beside the others. */
+        public enum Rank {
+            ORDINARY,
+            /** It wants attention. */
+            MARKED,
+            /** What the others leave, several together: its length is no reason to look there first. */
+            REST
+        }
+
+        /** Whether it wants attention. */
+        public boolean marked() {
+            return rank == Rank.MARKED;
+        }
+    }
 
     /**
      * How answers are spread, one row of a whole each: what is unwelcome to the left of a line, what is welcome to its

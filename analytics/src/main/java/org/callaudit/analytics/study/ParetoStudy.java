@@ -67,7 +67,7 @@ public final class ParetoStudy {
                 new Bars(
                         new Axis(countColumn == null ? "rows" : countColumn, Scale.NUMBER),
                         rows.stream()
-                                .map(row -> new Bar(row.label(), row.count(), row.cumulative(), false))
+                                .map(row -> new Bar(row.label(), row.count(), row.cumulative(), Bar.Rank.ORDINARY))
                                 .toList()));
     }
 }

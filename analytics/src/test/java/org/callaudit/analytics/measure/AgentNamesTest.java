@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.callaudit.analytics.model.PersonName;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 import org.junit.jupiter.api.Test;

@@ -25,10 +25,7 @@ import org.callaudit.jobs.home.Home;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Tallies are kept by month, and replaced and asked for by day. */
 class TallyBookTest {
@@ -130,16 +127,7 @@ class TallyBookTest {
     @Test
     void tallies_by_day_of_an_older_ledger_are_counted_anew() throws Exception {
         Home home = new Home(folder.resolve("old")).create();
-        DriverManagerDataSource database =
-                new DriverManagerDataSource("jdbc:h2:file:" + home.db().resolve("callaudit"), "sa", "");
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        jdbc.execute("CREATE TABLE ledger_version (script INT PRIMARY KEY)");
-        new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-h2.sql"))
-                .execute(database);
-        for (int script = 1; script <= 6; script++) {
-            new ResourceDatabasePopulator(new ClassPathResource("db/V00" + script + ".sql")).execute(database);
-        }
-        jdbc.update("INSERT INTO ledger_version (script) VALUES (7)");
+        JdbcTemplate jdbc = OlderLedger.make(home, 6);
         String day = "INSERT INTO tally (scope_kind, business_day, scope_id, state) VALUES (?, ?, ?, X'01')";
         jdbc.update(day, 0, FIRST, "");
         jdbc.update(day, 1, FIRST, "WS2");

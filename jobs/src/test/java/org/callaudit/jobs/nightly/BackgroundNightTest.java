@@ -21,13 +21,13 @@ import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.OlderLedger;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.callaudit.jobs.proof.Unpacked;
 import org.callaudit.reports.Paper;
 import org.callaudit.reports.sheet.CaseWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Targets, events, cases and contacts through whole nights: what figures are seen against. */
@@ -359,28 +359,10 @@ class BackgroundNightTest extends AnalystsDesk {
         assertTrue(rejects("contacts.csv").contains("on an earlier row of this file"), rejects("contacts.csv"));
     }
 
-    /** Scripts run until then: Spring Batch's and three of ours. */
-    private static final int BEFORE_THESE_KINDS = 4;
-
     /** A home as the version before these kinds left it. */
     @Test
     void anOlderHomeGetsItsTables() throws IOException {
-        new Home(centre.home()).create();
-        try (Ledger ledger = ledger()) {
-            JdbcTemplate jdbc = new JdbcTemplate(ledger.dataSource());
-            for (String table : List.of(
-                    "home_zone",
-                    "failed_report",
-                    "assignment",
-                    "assignment_draw",
-                    "standard",
-                    "event",
-                    "case_version",
-                    "contact")) {
-                jdbc.execute("DROP TABLE " + table);
-            }
-            jdbc.update("DELETE FROM ledger_version WHERE script > ?", BEFORE_THESE_KINDS);
-        }
+        OlderLedger.make(new Home(centre.home()).create(), 3);
         centre.drop("cases.csv", CASES);
         assertEquals("3 2 1 0 {\"unknown_agent\":1}", counts(night(), "case"));
         assertEquals(2, background().cases().size());

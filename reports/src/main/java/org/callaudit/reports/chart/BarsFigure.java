@@ -14,7 +14,7 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** Bars one under another, the longest first, and in a place of its own beside them the line of the running share. */
+/** Bars one under another, the longest first and what they leave last, and in a place of its own beside them the line of the running share. */
 final class BarsFigure implements Figure {
 
     private static final double ROW = 18;
@@ -93,22 +93,22 @@ final class BarsFigure implements Figure {
     private Plane plane(Rectangle2D area) {
         List<Bar> rows = bars.bars();
         double longest = rows.stream().mapToDouble(Bar::count).max().orElse(1);
-        XYIntervalSeries lengths = new XYIntervalSeries("ordinary");
-        XYIntervalSeries marked = new XYIntervalSeries("marked");
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        for (Bar.Rank rank : Bar.Rank.values()) {
+            data.addSeries(new XYIntervalSeries(rank));
+        }
         for (int i = 0; i < rows.size(); i++) {
             double length = longest > 0 ? rows.get(i).count() / longest : 0;
-            (rows.get(i).marked() ? marked : lengths)
+            data.getSeries(rows.get(i).rank().ordinal())
                     .add(length, 0, length, i, i - THICK / ROW / 2, i + THICK / ROW / 2);
         }
-        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-        data.addSeries(lengths);
-        data.addSeries(marked);
         XYBarRenderer renderer = new XYBarRenderer();
         renderer.setUseYInterval(true);
         renderer.setShadowVisible(false);
         renderer.setBarPainter(new StandardXYBarPainter());
-        renderer.setSeriesPaint(0, Palette.USUAL_LEVEL);
-        renderer.setSeriesPaint(1, Palette.ALARM);
+        renderer.setSeriesPaint(Bar.Rank.ORDINARY.ordinal(), Palette.USUAL_LEVEL);
+        renderer.setSeriesPaint(Bar.Rank.MARKED.ordinal(), Palette.ALARM);
+        renderer.setSeriesPaint(Bar.Rank.REST.ordinal(), Palette.FAINT);
         Plane plane = Plane.ofRows(area, rows.size());
         plane.add(data, renderer);
         return plane;

@@ -49,10 +49,13 @@ final class MostFrequentMisses {
     private static List<Bar> bars(Misses misses) {
         List<Bar> bars = new ArrayList<>();
         misses.most()
-                .forEach(miss -> bars.add(
-                        new Bar(Words.clip(miss.text(), 70), miss.missed().count(), miss.cumulative(), miss.marked())));
+                .forEach(miss -> bars.add(new Bar(
+                        Words.clip(miss.text(), 70),
+                        miss.missed().count(),
+                        miss.cumulative(),
+                        miss.marked() ? Bar.Rank.MARKED : Bar.Rank.ORDINARY)));
         if (misses.others() > 0) {
-            bars.add(new Bar(Words.count(misses.others()) + " others", misses.otherMisses(), 1, false));
+            bars.add(new Bar(Words.count(misses.others()) + " others", misses.otherMisses(), 1, Bar.Rank.REST));
         }
         return bars;
     }

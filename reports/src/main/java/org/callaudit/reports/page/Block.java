@@ -21,9 +21,23 @@ public sealed interface Block {
      */
     record Headline(String finding, String sure, String fresh, List<String> further) implements Block {
 
+        private static final int LAST_LINE = 12;
+        private static final int LONGEST_UNBROKEN = 40;
+
         /** One that is all there is to tell. */
         public Headline(String finding, String sure, String fresh) {
             this(finding, sure, fresh, List.of());
+        }
+
+        /** The finding up to its {@link #ending}. */
+        public String beginning() {
+            return finding.substring(0, finding.length() - ending().length());
+        }
+
+        /** The last words of the finding, which stay together so that none has a line to itself; may be empty. */
+        public String ending() {
+            String words = finding.substring(finding.lastIndexOf(' ', finding.length() - LAST_LINE) + 1);
+            return words.length() > LONGEST_UNBROKEN ? "" : words;
         }
 
         /** What stands under the finding. */

@@ -180,7 +180,7 @@ public record PictureInWords(Picture shown, boolean blank, String alternative, S
                 Words.figures(others.size()) + " others",
                 others.stream().mapToDouble(Bar::count).sum(),
                 all.get(all.size() - 1).cumulative(),
-                false));
+                Bar.Rank.REST));
         return new PictureInWords(new Bars(bars.axis(), shown), blank, alternative, "");
     }
 

@@ -1,4 +1,4 @@
-package org.callaudit.analytics.measure;
+package org.callaudit.analytics.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param family the last word with what belongs to it, or what comes before a comma
  * @param suffix as {@code Jr.}; may be empty
  */
-record PersonName(String whole, String given, String family, String suffix) {
+public record PersonName(String whole, String given, String family, String suffix) {
 
     /** Words that begin a family name of several, as in {@code van der Berg}. */
     private static final Set<String> BEFORE = Set.of(
@@ -25,7 +25,8 @@ record PersonName(String whole, String given, String family, String suffix) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    static PersonName of(String name) {
+    /** Takes a name apart. */
+    public static PersonName of(String name) {
         String whole = name.strip();
         List<String> words = new ArrayList<>(Arrays.asList(whole.split("\\s+")));
         String suffix = "";
@@ -52,12 +53,12 @@ record PersonName(String whole, String given, String family, String suffix) {
     }
 
     /** The initial and the family name: {@code M. de la Cruz}; a name of one word as it is. */
-    String brief() {
+    public String brief() {
         return given.isEmpty() ? whole : suffixed(initial() + ". " + family);
     }
 
     /** As people write it: whole or without further given names and suffix, in both orders, and with the initial alone. */
-    Set<String> forms() {
+    public Set<String> forms() {
         Set<String> forms = new LinkedHashSet<>(List.of(whole));
         if (!given.isEmpty()) {
             String last = family.substring(family.lastIndexOf(' ') + 1);
@@ -74,7 +75,7 @@ record PersonName(String whole, String given, String family, String suffix) {
     }
 
     /** As the part of a mail address before the sign: {@code mdelacruz}. */
-    String account() {
+    public String account() {
         return given.isEmpty() ? whole : initial() + family.replace(" ", "");
     }
 
