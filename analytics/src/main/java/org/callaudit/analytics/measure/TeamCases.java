@@ -78,17 +78,11 @@ public final class TeamCases {
      */
     public List<Case> withShared(Tally year) {
         Set<Case> own = new HashSet<>(cases);
-        Set<String> supervisors = new HashSet<>();
-        for (RosterEntry entry : roster.entries()) {
-            supervisors.add(known(entry.supervisorName()));
-            supervisors.add(known(entry.supervisorEmail()));
-        }
-        supervisors.remove("");
         return opened.stream()
                 .filter(one -> !one.restricted())
                 .filter(one -> own.contains(one)
                         || (one.agentId().isEmpty()
-                                && !supervisors.contains(known(one.owner()))
+                                && !roster.names().isSupervisor(one.owner())
                                 && isAboutAny(one, year)))
                 .sorted(Comparator.comparing(Case::openedAt).thenComparing(Case::caseId))
                 .toList();

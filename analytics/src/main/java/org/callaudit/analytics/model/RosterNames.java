@@ -45,6 +45,7 @@ public final class RosterNames {
             supervisors.add(words(entry.supervisorName()));
             supervisors.add(words(entry.supervisorEmail()));
         }
+        supervisors.remove("");
         names.forEach(name -> byFirstWord
                 .computeIfAbsent(firstWord(name, 0), word -> new ArrayList<>(1))
                 .add(name));
