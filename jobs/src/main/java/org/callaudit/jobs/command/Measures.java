@@ -83,6 +83,7 @@ final class Measures implements Callable<Integer> {
         try (Session session = Session.reading(options.home())) {
             Map.Entry<LocalDate, LocalDate> span =
                     session.ledger().tallies().span().orElse(Map.entry(LocalDate.EPOCH, LocalDate.EPOCH));
+            warnOfDaysToCount(session.ledger());
             checkId(session.ledger(), kind);
             LocalDate first = from != null ? from : span.getKey();
             LocalDate last = to != null ? to : span.getValue();
@@ -98,6 +99,16 @@ final class Measures implements Callable<Integer> {
             print(measured);
         }
         return 0;
+    }
+
+    private void warnOfDaysToCount(Ledger ledger) {
+        int days = ledger.tallies().dirty().size();
+        if (days > 0) {
+            PrintWriter err = Output.of(spec).err();
+            err.println((days == 1 ? "One day waits" : days + " days wait")
+                    + " to be counted; until then the figures lack what changed. Count with: callaudit nightly");
+            err.flush();
+        }
     }
 
     private ScopeKind kind() {

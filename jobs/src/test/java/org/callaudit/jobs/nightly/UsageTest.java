@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +143,23 @@ class UsageTest {
                 nightly.err().startsWith("The home " + inTheWay.resolve("home") + " can't be made ("), nightly.err());
         assertTrue(nightly.err().contains("--home") && !nightly.err().contains("logs"), nightly.err());
         assertFalse(INTERNAL.matcher(nightly.err()).find(), nightly.err());
+    }
+
+    @Test
+    void measuresSayWhenDaysWaitToBeCounted() {
+        String[] asked = {"--scope", "centre", "--grain", "month", "--csv"};
+        Answer before = centre.run("measures", asked);
+        assertEquals("", before.err());
+        try (Ledger ledger = Ledger.open(new Home(centre.home()), "")) {
+            ledger.tallies().dirty(List.of(LocalDate.of(2026, 10, 5)));
+        }
+        assertEquals(
+                "One day waits to be counted; until then the figures lack what changed. Count with: callaudit nightly",
+                centre.run("measures", asked).err().strip());
+        centre.run("nightly", "--date", "2026-10-30", "--no-reports");
+        Answer after = centre.run("measures", asked);
+        assertEquals("", after.err());
+        assertEquals(before.out(), after.out());
     }
 
     @Test
