@@ -1,10 +1,4 @@
--- Tallies by scope and month, a row for what were up to 31; all days are counted anew by the next run that counts.
-
-INSERT INTO dirty_day (business_day)
-  SELECT DISTINCT t.business_day FROM tally t
-  WHERE NOT EXISTS (SELECT 1 FROM dirty_day d WHERE d.business_day = t.business_day);
-
-DROP TABLE tally;
+-- Tallies by scope and month, a row for what were up to 31.
 
 CREATE TABLE tally_month (
   scope_kind INT NOT NULL,

@@ -38,7 +38,7 @@ public final class SegmentReader {
     /**
      * Those of the audits with these ordinals that are in the segment, by day and ordinal.
      *
-     * @param days their epoch days: pages of other days are not read. Empty: any
+     * @param days their epoch days: pages without any of them are not read. Empty: look through all
      */
     public static List<StoredAudit> audits(Path segment, Set<Integer> days, Set<Integer> ordinals) throws IOException {
         List<StoredAudit> audits = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class SegmentReader {
     /**
      * Those of the surveys with these ordinals that are in the segment, by day and ordinal.
      *
-     * @param days their epoch days: pages of other days are not read. Empty: any
+     * @param days their epoch days: pages without any of them are not read. Empty: look through all
      */
     public static List<StoredSurvey> surveys(Path segment, Set<Integer> days, Set<Integer> ordinals)
             throws IOException {

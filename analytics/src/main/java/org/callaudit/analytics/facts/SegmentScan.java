@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.filter2.predicate.FilterPredicate;
+import org.apache.parquet.filter2.predicate.Operators.IntColumn;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.GroupType;
@@ -50,12 +53,27 @@ public abstract class SegmentScan implements Closeable {
         ParquetReadOptions.Builder options =
                 ParquetReadOptions.builder(new PlainParquetConfiguration()).withCodecFactory(codec);
         if (!days.isEmpty()) {
-            // a HashSet, because Parquet asks it for null, which the immutable sets refuse
-            options.withRecordFilter(FilterCompat.get(FilterApi.in(FilterApi.intColumn("day"), new HashSet<>(days))));
+            options.withRecordFilter(FilterCompat.get(within(new TreeSet<>(days))));
         }
         this.file = ParquetFileReader.open(new LocalInputFile(segment), options.build());
         this.ordinal = column("ordinal");
         this.day = column("day");
+    }
+
+    /** Days one after another as a range each: of a set, Parquet looks at the first and the last alone. */
+    private static FilterPredicate within(SortedSet<Integer> days) {
+        IntColumn column = FilterApi.intColumn("day");
+        List<FilterPredicate> ranges = new ArrayList<>();
+        int first = days.first();
+        for (int day : days) {
+            if (!days.contains(day - 1)) {
+                first = day;
+            }
+            if (!days.contains(day + 1)) {
+                ranges.add(FilterApi.and(FilterApi.gtEq(column, first), FilterApi.ltEq(column, day)));
+            }
+        }
+        return ranges.stream().reduce(FilterApi::or).orElseThrow();
     }
 
     /** Goes to the next row; false when there is none. */

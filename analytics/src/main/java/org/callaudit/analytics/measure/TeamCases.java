@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.model.RosterNames;
 import org.callaudit.analytics.model.Tally;
 
 /**
@@ -38,15 +38,15 @@ public final class TeamCases {
         this.roster = roster;
         for (RosterEntry entry : roster.ofTeam(team)) {
             if (entry.validOn(day)) {
-                supervisor.add(known(entry.supervisorName()));
-                supervisor.add(known(entry.supervisorEmail()));
+                supervisor.add(RosterNames.words(entry.supervisorName()));
+                supervisor.add(RosterNames.words(entry.supervisorEmail()));
             }
         }
         roster.ofTeam(team).stream()
                 .filter(entry -> entry.validOn(day))
                 .min(Comparator.comparing(RosterEntry::agentId))
-                .ifPresent(
-                        entry -> reader.addAll(List.of(known(entry.supervisorName()), known(entry.supervisorEmail()))));
+                .ifPresent(entry -> reader.addAll(List.of(
+                        RosterNames.words(entry.supervisorName()), RosterNames.words(entry.supervisorEmail()))));
         supervisor.remove("");
         reader.remove("");
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
@@ -55,7 +55,7 @@ public final class TeamCases {
                 .toList();
         this.cases = opened.stream()
                 .filter(one -> one.restricted()
-                        ? reader.contains(known(one.owner()))
+                        ? reader.contains(RosterNames.words(one.owner()))
                         : owns(one) || concerns(one, team, roster, zone))
                 .toList();
     }
@@ -122,10 +122,6 @@ public final class TeamCases {
 
     /** Whether the team's supervisor sees to it. */
     public boolean owns(Case one) {
-        return supervisor.contains(known(one.owner()));
-    }
-
-    private static String known(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return supervisor.contains(RosterNames.words(one.owner()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a roster's people, in every form that people write, to be found in texts. */
@@ -23,7 +24,7 @@ public final class RosterNames {
     /** Names and ids of agents by their first word, the longest first, so that none is found in part. */
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
-    /** Teams by the words of the names of their agents, as written and sorted. */
+    /** Teams by the words of the names, accounts and ids of their agents, in the order written and in any. */
     private final Map<String, Set<String>> teams = new HashMap<>();
 
     private final Set<String> supervisors = new HashSet<>();
@@ -39,9 +40,9 @@ public final class RosterNames {
             if (isTelling(entry.agentId())) {
                 names.add(entry.agentId());
             }
-            person.forms().forEach(form -> isIn(entry.teamId(), form));
-            isIn(entry.teamId(), person.account());
-            isIn(entry.teamId(), entry.agentId());
+            person.forms().forEach(form -> add(form, entry.teamId()));
+            add(person.account(), entry.teamId());
+            add(entry.agentId(), entry.teamId());
             supervisors.add(words(entry.supervisorName()));
             supervisors.add(words(entry.supervisorEmail()));
         }
@@ -51,10 +52,10 @@ public final class RosterNames {
                 .add(name));
     }
 
-    private void isIn(String team, String name) {
+    private void add(String name, String team) {
         String words = words(name);
         teams.computeIfAbsent(words, added -> new HashSet<>(1)).add(team);
-        teams.computeIfAbsent(sorted(words), added -> new HashSet<>(1)).add(team);
+        teams.computeIfAbsent(inAnyOrder(words), added -> new HashSet<>(1)).add(team);
     }
 
     /** The text with other words in the place of each agent's name or id, whatever its case. */
@@ -90,7 +91,7 @@ public final class RosterNames {
     public Set<String> teamsOf(String person) {
         String words = words(person);
         Set<String> found = new HashSet<>(teams.getOrDefault(words, Set.of()));
-        found.addAll(teams.getOrDefault(sorted(words), Set.of()));
+        found.addAll(teams.getOrDefault(inAnyOrder(words), Set.of()));
         return found;
     }
 
@@ -125,16 +126,16 @@ public final class RosterNames {
         };
     }
 
-    private static String words(String name) {
+    /** A name's words, without regard to case and to what stands between them: what is alike, names the same person. */
+    public static String words(String name) {
         return BETWEEN_WORDS
                 .matcher(name.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
     }
 
-    private static String sorted(String words) {
+    private static String inAnyOrder(String words) {
         String[] all = words.split(" ");
-        Arrays.sort(all);
-        return String.join(" ", all);
+        return all.length + Arrays.stream(all).distinct().sorted().collect(Collectors.joining(" ", " ", ""));
     }
 }

@@ -98,6 +98,34 @@ class SegmentScanTest {
         assertTrue(seen < 3000, "rows walked for 500: " + seen);
     }
 
+    /** Between two days far apart nothing is read: their pages alone, and of them the rows asked for. */
+    @Test
+    void singleAuditsOfDaysFarApartAreFoundWithoutReadingWhatLiesBetween() throws IOException {
+        List<AuditFact> rows = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            rows.add(audit(i, DAY.plusDays(i / 500), (long) i, items(ItemState.RIGHT, ItemState.IN_ERROR, "c" + i)));
+        }
+        Path segment = path(SegmentFixture.audits(facts, 1, rows));
+        Set<Integer> days = Set.of(
+                (int) DAY.plusDays(1).toEpochDay(), (int) DAY.plusDays(17).toEpochDay());
+        int walked = 0;
+        try (AuditScan scan = AuditScan.open(segment, days, false)) {
+            while (scan.next()) {
+                walked++;
+            }
+        }
+        assertTrue(walked >= 1000 && walked < 3000, "rows walked for 1000: " + walked);
+        List<StoredAudit> found = SegmentReader.audits(segment, days, Set.of(600, 8999, 4000));
+        assertEquals(
+                List.of(600, 8999), found.stream().map(StoredAudit::ordinal).toList());
+        assertEquals("c8999", found.get(1).items().get(0).comment());
+        assertEquals(
+                List.of(600, 4000, 8999),
+                SegmentReader.audits(segment, Set.of(), Set.of(600, 8999, 4000)).stream()
+                        .map(StoredAudit::ordinal)
+                        .toList());
+    }
+
     @Test
     void surveysComeBackAsTheyWereWritten() throws IOException {
         Path segment = path(SegmentFixture.surveys(

@@ -1,6 +1,7 @@
 package org.callaudit.analytics.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -84,6 +85,9 @@ class RosterNamesTest {
         assertEquals(Set.of("U"), names.teamsOf("mdelacruz"));
         assertEquals(Set.of("T"), names.teamsOf("A2"));
         assertEquals(Set.of(), names.teamsOf("Kim Gray"));
-        assertTrue(names.isSupervisor("EVE ross"));
+        assertTrue(names.isSupervisor("EVE  ross"));
+        assertTrue(names.isSupervisor("eve@example.org"));
+        assertFalse(names.isSupervisor("Kim Chen"));
+        assertFalse(names.isSupervisor(""));
     }
 }

@@ -105,8 +105,8 @@ final class Measures implements Callable<Integer> {
         int days = ledger.tallies().dirty().size();
         if (days > 0) {
             PrintWriter err = Output.of(spec).err();
-            err.println((days == 1 ? "One day waits" : days + " days wait")
-                    + " to be counted; until then the figures lack what changed. Count with: callaudit nightly");
+            err.println((days == 1 ? "One day waits to be counted; its" : days + " days wait to be counted; their")
+                    + " figures are those of before. Count with: callaudit nightly --no-reports");
             err.flush();
         }
     }

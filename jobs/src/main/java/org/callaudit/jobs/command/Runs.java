@@ -36,7 +36,7 @@ final class Runs {
             err.println("Run " + run.id() + " (" + run.command() + ") did not finish; going on with it.");
             err.flush();
         });
-        return unfinished.map(this::go);
+        return unfinished.map(run -> go(run, false));
     }
 
     /** Begins a run and takes it to its end. */
@@ -50,15 +50,26 @@ final class Runs {
         return session.ledger().runs().start(command, businessDate, options, now);
     }
 
-    /** Takes a run that was noted to its end. */
+    /** Takes a run that was just noted to its end. */
     RunSummary go(Run run) {
+        return go(run, true);
+    }
+
+    private RunSummary go(Run run, boolean fresh) {
         RunLog.open(session.home(), run.id(), run.command());
         Progress progress = Terminal.progress();
         try {
             return told(
                     run,
-                    NightRun.run(new Night(
-                            session.home(), session.settings(), session.ledger(), session.lock(), run, progress)));
+                    NightRun.run(
+                            new Night(
+                                    session.home(),
+                                    session.settings(),
+                                    session.ledger(),
+                                    session.lock(),
+                                    run,
+                                    progress),
+                            fresh));
         } finally {
             if (progress instanceof Terminal terminal) {
                 terminal.end();

@@ -25,10 +25,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The database of one home, opened and brought up to date. One process at a time, under the home's lock. */
 public final class Ledger implements AutoCloseable {
 
+    /** After this one, the tallies of before are taken over. */
+    private static final String MONTHLY_TALLIES = "db/V007.sql";
+
     /** Numbered scripts, applied once each in this order. */
     private static final List<String> SCRIPTS = List.of(
             "org/springframework/batch/core/schema-%s.sql",
-            "db/V001.sql", "db/V002.sql", "db/V003.sql", "db/V004.sql", "db/V005.sql", "db/V006.sql", "db/V007.sql");
+            "db/V001.sql",
+            "db/V002.sql",
+            "db/V003.sql",
+            "db/V004.sql",
+            "db/V005.sql",
+            "db/V006.sql",
+            MONTHLY_TALLIES,
+            "db/V008.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";
@@ -142,6 +152,9 @@ public final class Ledger implements AutoCloseable {
             String resource = SCRIPTS.get(script).formatted(platform());
             inTransaction(() -> {
                 new ResourceDatabasePopulator(new ClassPathResource(resource)).execute(dataSource);
+                if (resource.equals(MONTHLY_TALLIES)) {
+                    tallies.takeOverDays();
+                }
                 jdbc.update("INSERT INTO ledger_version (script) VALUES (?)", number);
                 return number;
             });

@@ -126,6 +126,31 @@ public final class TallyBook {
                 .insert(jdbc, months);
     }
 
+    /** Takes over what earlier versions kept, a row a day. */
+    void takeOverDays() {
+        for (LocalDate month : jdbc.queryForList("SELECT DISTINCT business_day FROM tally", LocalDate.class).stream()
+                .map(TallyBook::month)
+                .collect(Collectors.toCollection(TreeSet::new))) {
+            for (ScopeKind kind : ScopeKind.values()) {
+                takeOverDays(kind, month);
+            }
+        }
+    }
+
+    private void takeOverDays(ScopeKind kind, LocalDate start) {
+        SortedMap<Key, TallyMonth> months = new TreeMap<>();
+        jdbc.query(
+                "SELECT business_day, scope_id, state FROM tally WHERE scope_kind = ? AND business_day BETWEEN ? AND ?",
+                row -> {
+                    months.computeIfAbsent(new Key(start, row.getString("scope_id")), key -> new TallyMonth(start))
+                            .put(row.getObject("business_day", LocalDate.class), Tally.decode(row.getBytes("state")));
+                },
+                kind.ordinal(),
+                start,
+                start.plusMonths(1).minusDays(1));
+        insert(kind, List.copyOf(months.entrySet()));
+    }
+
     private static LocalDate month(LocalDate day) {
         return day.withDayOfMonth(1);
     }

@@ -18,9 +18,13 @@ import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts the days whose facts have changed, with Spark; their tallies are replaced in one transaction. */
 final class Counting implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
 
     private final Night night;
     private @Nullable CompletableFuture<DayCounter> counter;
@@ -104,10 +108,15 @@ final class Counting implements AutoCloseable {
                 notCounted.computeIfAbsent(segment.fileId(), night.ledger().versions()::notCounted));
     }
 
+    /** Ends Spark, if it was started; how it ends, or that it never began, changes nothing of what was done. */
     @Override
     public synchronized void close() {
         if (counter != null) {
-            counter.join().close();
+            try {
+                counter.join().close();
+            } catch (RuntimeException e) {
+                LOG.warn("Spark did not end as it should.", e);
+            }
         }
     }
 }

@@ -47,7 +47,7 @@ final class Inbox {
     /** Whether there are audits or surveys among them, as the program wants them, that were not taken before. */
     boolean holdsNewFacts() throws IOException {
         return files().stream()
-                .anyMatch(file -> file.isFacts()
+                .anyMatch(file -> file.holdsFacts()
                         && night.ledger().files().bySha256(file.sha256()).isEmpty());
     }
 

@@ -91,7 +91,7 @@ record InboxFile(
     }
 
     /** Whether it holds audits or surveys in the program's own words. */
-    boolean isFacts() {
+    boolean holdsFacts() {
         return content instanceof Plain plain
                 && (plain.kind() == RecordKind.AUDIT || plain.kind() == RecordKind.SURVEY);
     }
@@ -138,8 +138,11 @@ record InboxFile(
         }
     }
 
-    /** A file that is no CSV of the program's own: an export of a tool, a mapping, tables, or nothing of use. */
-    private static InboxFile foreign(InboxFile file) throws IOException {
+    /**
+     * A file that is no CSV of the program's own: an export of a tool, a mapping, tables, or nothing of use. One at a time,
+     * as a workbook can take much of the memory.
+     */
+    private static synchronized InboxFile foreign(InboxFile file) throws IOException {
         try {
             Optional<ToolExport> export = EvaluationExport.read(file.path);
             return export.isPresent()

@@ -141,15 +141,13 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
         if (kind == null) {
             throw new IllegalStateException("file " + file.id() + " has no kind and can't be checked");
         }
+        Path source = file.isTranslated() ? staged(file) : home.inbox().resolve(file.name());
+        if (!file.isTranslated() && !Inbox.sha256(source).equals(file.sha256())) {
+            throw new UnusableFileException(
+                    "Another file took its place in the inbox before it was read. The next run takes that one.");
+        }
         return FileChecker.check(
-                new SourceFile(
-                        file.id(),
-                        file.isTranslated() ? staged(file) : home.inbox().resolve(file.name()),
-                        file.name(),
-                        kind),
-                reference,
-                rules(),
-                targets(file));
+                new SourceFile(file.id(), source, file.name(), kind), reference, rules(), targets(file));
     }
 
     /** Says what is being done: to a person at the terminal, and to whoever waits for the lock. */

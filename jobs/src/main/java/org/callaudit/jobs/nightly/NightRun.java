@@ -52,13 +52,16 @@ public final class NightRun {
     /**
      * Runs to the end.
      *
+     * @param fresh whether the run begins; else it goes on where it was interrupted
      * @return the summary of the run, as kept in the ledger
      * @throws FailedException if a step failed; the same command goes on from there
      */
-    public static RunSummary run(Night night) {
+    public static RunSummary run(Night night, boolean fresh) {
         Map<String, Double> seconds;
         Inbox inbox = new Inbox(night);
-        try (Counting counting = begun(night, inbox);
+        Counting counting = new Counting(night);
+        double looking = fresh ? lookAhead(night, inbox, counting) : 0;
+        try (counting;
                 ConfigurableApplicationContext context = context(night, inbox, counting)) {
             JobOperator operator = context.getBean(JobOperator.class);
             JobRepository repository = context.getBean(JobRepository.class);
@@ -66,7 +69,7 @@ public final class NightRun {
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failed(night, execution);
             }
-            seconds = seconds(execution);
+            seconds = seconds(execution, looking);
         } catch (FailedException e) {
             throw e;
         } catch (Exception e) {
@@ -75,18 +78,21 @@ public final class NightRun {
         return finish(night, seconds);
     }
 
-    /** Where audits or surveys lie in the inbox, Spark starts while Spring Batch does. */
-    private static Counting begun(Night night, Inbox inbox) {
-        Counting counting = new Counting(night);
-        boolean first = night.ledger().files().ofRun(night.run().id()).isEmpty();
+    /**
+     * Where audits or surveys lie in the inbox, Spark starts while Spring Batch does.
+     *
+     * @return the seconds that looking took
+     */
+    private static double lookAhead(Night night, Inbox inbox, Counting counting) {
+        long began = System.nanoTime();
         try {
-            if (night.run().options().count() && first && inbox.holdsNewFacts()) {
+            if (night.run().options().count() && inbox.holdsNewFacts()) {
                 counting.warmUp();
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debug("The step that takes the files meets this, too, and tells it.", e);
         }
-        return counting;
+        return (System.nanoTime() - began) / 1e9;
     }
 
     private static final Map<String, String> PARTS = Map.of(
@@ -100,12 +106,14 @@ public final class NightRun {
             "deliver", "deliver");
 
     /** Seconds of this process by part of the run, from the start of the process. */
-    private static Map<String, Double> seconds(JobExecution execution) {
+    private static Map<String, Double> seconds(JobExecution execution, double looking) {
         Map<String, Double> seconds = new LinkedHashMap<>();
         long born = ManagementFactory.getRuntimeMXBean().getStartTime();
         LocalDateTime began = Objects.requireNonNull(execution.getStartTime(), "a finished job has started");
-        seconds.put("startup", (began.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() - born) / 1e3);
-        for (String part : List.of("ingest", "count", "render", "deliver")) {
+        double untilJob = (began.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() - born) / 1e3;
+        seconds.put("startup", untilJob - looking);
+        seconds.put("ingest", looking);
+        for (String part : List.of("count", "render", "deliver")) {
             seconds.put(part, 0.0);
         }
         for (StepExecution step : execution.getStepExecutions()) {

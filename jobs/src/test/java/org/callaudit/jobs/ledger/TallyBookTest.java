@@ -1,8 +1,6 @@
 package org.callaudit.jobs.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
@@ -125,18 +124,32 @@ class TallyBookTest {
     }
 
     @Test
-    void tallies_by_day_of_an_older_ledger_are_counted_anew() throws Exception {
+    void tallies_of_an_older_ledger_are_taken_over() throws Exception {
         Home home = new Home(folder.resolve("old")).create();
         JdbcTemplate jdbc = OlderLedger.make(home, 6);
-        String day = "INSERT INTO tally (scope_kind, business_day, scope_id, state) VALUES (?, ?, ?, X'01')";
-        jdbc.update(day, 0, FIRST, "");
-        jdbc.update(day, 1, FIRST, "WS2");
-        jdbc.update(day, 1, FIRST.plusDays(1), "WS2");
+        List<TallyRow> rows =
+                counted(FIRST.datesUntil(FIRST.plusDays(DAYS)).collect(Collectors.toSet()), new Random(7));
+        for (TallyRow row : rows) {
+            jdbc.update(
+                    "INSERT INTO tally (scope_kind, business_day, scope_id, state) VALUES (?, ?, ?, ?)",
+                    row.scope().kind().ordinal(),
+                    row.day(),
+                    row.scope().id(),
+                    row.tally().encode());
+        }
         jdbc.update("INSERT INTO dirty_day (business_day) VALUES (?)", FIRST);
         try (Ledger ledger = Ledger.open(home, "")) {
-            assertEquals(Set.of(FIRST, FIRST.plusDays(1)), ledger.tallies().dirty());
-            assertFalse(ledger.tallies().knows(new Scope(ScopeKind.TEAM, "WS2")));
-            assertTrue(ledger.tallies().span().isEmpty());
+            for (ScopeKind kind : List.of(ScopeKind.TEAM, ScopeKind.CENTRE)) {
+                assertEquals(
+                        rows.stream()
+                                .filter(row -> row.scope().kind() == kind)
+                                .sorted(Comparator.comparing(
+                                                (TallyRow row) -> row.scope().id())
+                                        .thenComparing(TallyRow::day))
+                                .toList(),
+                        ledger.tallies().rows(kind, null, FIRST, FIRST.plusDays(DAYS)));
+            }
+            assertEquals(Set.of(FIRST), ledger.tallies().dirty());
         }
     }
 }

@@ -154,7 +154,7 @@ class UsageTest {
             ledger.tallies().dirty(List.of(LocalDate.of(2026, 10, 5)));
         }
         assertEquals(
-                "One day waits to be counted; until then the figures lack what changed. Count with: callaudit nightly",
+                "One day waits to be counted; its figures are those of before. Count with: callaudit nightly --no-reports",
                 centre.run("measures", asked).err().strip());
         centre.run("nightly", "--date", "2026-10-30", "--no-reports");
         Answer after = centre.run("measures", asked);

@@ -14,7 +14,7 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** Bars one under another, the longest first and what they leave last, and in a place of its own beside them the line of the running share. */
+/** Bars one under another: the longest first, what they leave last. Beside them is the line of the running share. */
 final class BarsFigure implements Figure {
 
     private static final double ROW = 18;

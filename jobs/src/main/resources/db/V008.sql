@@ -1,0 +1,3 @@
+-- What V007 took over.
+
+DROP TABLE tally;

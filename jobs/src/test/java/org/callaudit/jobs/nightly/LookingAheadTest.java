@@ -1,0 +1,102 @@
+package org.callaudit.jobs.nightly;
+
+import static org.callaudit.jobs.nightly.SmallCentre.audit;
+import static org.callaudit.jobs.nightly.SmallCentre.audits;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.home.HomeLock;
+import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunOptions;
+import org.callaudit.jobs.nightly.SmallCentre.Answer;
+import org.callaudit.jobs.settings.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Files are looked at before a run's steps begin; what then comes in between changes nothing. */
+class LookingAheadTest {
+
+    private static final String DATE = "2026-10-31";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_file_that_takes_the_place_of_another_is_taken_by_the_next_run() throws Exception {
+        SmallCentre centre = new SmallCentre(folder.resolve("home"));
+        centre.dropReference();
+        centre.drop("audits.csv", audits(audit("1", 1, "A1", "2026-10-05", "", "5", "0", "10")));
+        Home home = new Home(centre.home()).create();
+        String other = audits(audit("2", 1, "A1", "2026-10-06", "", "5", "0", "10"));
+        try (HomeLock lock = HomeLock.take(home, Duration.ZERO);
+                Ledger ledger = Ledger.open(home, "")) {
+            Run run = ledger.runs()
+                    .start("nightly", LocalDate.parse(DATE), ingestAndCount(), Instant.parse("2026-11-01T06:00:00Z"));
+            Progress replacing = new Replacing(home.inbox().resolve("audits.csv"), other);
+            RunSummary summary =
+                    NightRun.run(new Night(home, Settings.load(home.root()), ledger, lock, run, replacing), true);
+            assertEquals("REJECTED", summary.files().get(2).status());
+            assertTrue(String.valueOf(summary.files().get(2).reason()).startsWith("Another file took its place"));
+        }
+        JsonNode next =
+                centre.run("nightly", "--date", DATE, "--no-reports", "--json").json();
+        assertEquals("INGESTED", next.get("files").get(0).get("status").asString());
+        String measures = centre.run("measures", "--scope", "centre", "--grain", "day", "--csv")
+                .out();
+        assertTrue(measures.contains(",2026-10-06,audits,1,"), measures);
+        assertTrue(!measures.contains(",2026-10-05,"), measures);
+    }
+
+    private static RunOptions ingestAndCount() {
+        return new RunOptions(
+                true, true, List.of(), false, false, null, List.of(), List.of(), 0, Integer.MAX_VALUE, List.of());
+    }
+
+    /** Writes another file over one as soon as the files are to be checked. */
+    private record Replacing(Path file, String content) implements Progress {
+
+        @Override
+        public void step(String name) {
+            if (name.startsWith("checking")) {
+                try {
+                    Files.writeString(file, content);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+
+        @Override
+        public void total(long items) {}
+
+        @Override
+        public void done(long items) {}
+    }
+
+    /** Spark begins for a file that promises facts; that it could not is no matter where there are none. */
+    @Test
+    void spark_that_was_started_in_vain_and_failed_fails_no_night() throws IOException {
+        SmallCentre centre = new SmallCentre(folder.resolve("home"));
+        centre.dropReference();
+        Files.writeString(centre.home().resolve("callaudit.yaml"), "spark:\n  master: local[x]\n");
+        byte[] damaged =
+                audits(audit("1", 1, "A1", "2026-10-05", "", "5", "0", "10")).getBytes(StandardCharsets.UTF_8);
+        damaged[damaged.length - 3] = (byte) 0xff;
+        centre.drop("audits.csv", damaged);
+        Answer night = centre.run("nightly", "--date", DATE, "--no-reports", "--json");
+        assertEquals(0, night.code(), night.err());
+        assertEquals("REJECTED", night.json().get("files").get(2).get("status").asString());
+    }
+}
