@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.ledger.Ledger;
@@ -91,8 +92,11 @@ class LookingAheadTest {
         SmallCentre centre = new SmallCentre(folder.resolve("home"));
         centre.dropReference();
         Files.writeString(centre.home().resolve("callaudit.yaml"), "spark:\n  master: local[x]\n");
-        byte[] damaged =
-                audits(audit("1", 1, "A1", "2026-10-05", "", "5", "0", "10")).getBytes(StandardCharsets.UTF_8);
+        // So long that its end, where the damage is, is not seen when the file is recognised.
+        String[] many = IntStream.range(0, 5000)
+                .mapToObj(i -> audit("" + i, 1, "A1", "2026-10-05", "", "5", "0", "10"))
+                .toArray(String[]::new);
+        byte[] damaged = audits(many).getBytes(StandardCharsets.UTF_8);
         damaged[damaged.length - 3] = (byte) 0xff;
         centre.drop("audits.csv", damaged);
         Answer night = centre.run("nightly", "--date", DATE, "--no-reports", "--json");
