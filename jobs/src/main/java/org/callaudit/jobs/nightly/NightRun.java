@@ -60,7 +60,7 @@ public final class NightRun {
         Map<String, Double> seconds;
         Inbox inbox = new Inbox(night);
         Counting counting = new Counting(night);
-        double looking = fresh ? lookAhead(night, inbox, counting) : 0;
+        Duration looking = fresh ? lookAhead(night, inbox, counting) : Duration.ZERO;
         try (counting;
                 ConfigurableApplicationContext context = context(night, inbox, counting)) {
             JobOperator operator = context.getBean(JobOperator.class);
@@ -81,9 +81,9 @@ public final class NightRun {
     /**
      * Where audits or surveys lie in the inbox, Spark starts while Spring Batch does.
      *
-     * @return the seconds that looking took
+     * @return how long looking took
      */
-    private static double lookAhead(Night night, Inbox inbox, Counting counting) {
+    private static Duration lookAhead(Night night, Inbox inbox, Counting counting) {
         long began = System.nanoTime();
         try {
             if (night.run().options().count() && inbox.holdsNewFacts()) {
@@ -92,7 +92,7 @@ public final class NightRun {
         } catch (IOException | RuntimeException e) {
             LOG.debug("The step that takes the files meets this, too, and tells it.", e);
         }
-        return (System.nanoTime() - began) / 1e9;
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static final Map<String, String> PARTS = Map.of(
@@ -106,13 +106,13 @@ public final class NightRun {
             "deliver", "deliver");
 
     /** Seconds of this process by part of the run, from the start of the process. */
-    private static Map<String, Double> seconds(JobExecution execution, double looking) {
+    private static Map<String, Double> seconds(JobExecution execution, Duration looking) {
         Map<String, Double> seconds = new LinkedHashMap<>();
         long born = ManagementFactory.getRuntimeMXBean().getStartTime();
         LocalDateTime began = Objects.requireNonNull(execution.getStartTime(), "a finished job has started");
-        double untilJob = (began.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() - born) / 1e3;
-        seconds.put("startup", untilJob - looking);
-        seconds.put("ingest", looking);
+        long untilJob = began.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() - born;
+        seconds.put("startup", (untilJob - looking.toMillis()) / 1e3);
+        seconds.put("ingest", looking.toMillis() / 1e3);
         for (String part : List.of("count", "render", "deliver")) {
             seconds.put(part, 0.0);
         }

@@ -129,14 +129,16 @@ class TallyBookTest {
         JdbcTemplate jdbc = OlderLedger.make(home, 6);
         List<TallyRow> rows =
                 counted(FIRST.datesUntil(FIRST.plusDays(DAYS)).collect(Collectors.toSet()), new Random(7));
-        for (TallyRow row : rows) {
-            jdbc.update(
-                    "INSERT INTO tally (scope_kind, business_day, scope_id, state) VALUES (?, ?, ?, ?)",
-                    row.scope().kind().ordinal(),
-                    row.day(),
-                    row.scope().id(),
-                    row.tally().encode());
-        }
+        jdbc.batchUpdate(
+                "INSERT INTO tally (scope_kind, business_day, scope_id, state) VALUES (?, ?, ?, ?)",
+                rows.stream()
+                        .map(row -> new Object[] {
+                            row.scope().kind().ordinal(),
+                            row.day(),
+                            row.scope().id(),
+                            row.tally().encode()
+                        })
+                        .toList());
         jdbc.update("INSERT INTO dirty_day (business_day) VALUES (?)", FIRST);
         try (Ledger ledger = Ledger.open(home, "")) {
             for (ScopeKind kind : List.of(ScopeKind.TEAM, ScopeKind.CENTRE)) {
