@@ -75,11 +75,7 @@ class SegmentScanTest {
 
     @Test
     void pagesOfOtherDaysArePassedOver() throws IOException {
-        List<AuditFact> rows = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            rows.add(audit(i, DAY.plusDays(i / 500), (long) i, items(ItemState.RIGHT, ItemState.IN_ERROR, "c" + i)));
-        }
-        Path segment = path(SegmentFixture.audits(facts, 1, rows));
+        Path segment = twentyDaysOfFiveHundred();
         LocalDate wanted = DAY.plusDays(7);
         int seen = 0;
         List<Integer> found = new ArrayList<>();
@@ -101,11 +97,7 @@ class SegmentScanTest {
     /** Between two days far apart nothing is read: their pages alone, and of them the rows asked for. */
     @Test
     void singleAuditsOfDaysFarApartAreFoundWithoutReadingWhatLiesBetween() throws IOException {
-        List<AuditFact> rows = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            rows.add(audit(i, DAY.plusDays(i / 500), (long) i, items(ItemState.RIGHT, ItemState.IN_ERROR, "c" + i)));
-        }
-        Path segment = path(SegmentFixture.audits(facts, 1, rows));
+        Path segment = twentyDaysOfFiveHundred();
         Set<Integer> days = Set.of(
                 (int) DAY.plusDays(1).toEpochDay(), (int) DAY.plusDays(17).toEpochDay());
         int walked = 0;
@@ -149,6 +141,14 @@ class SegmentScanTest {
             assertEquals(Instant.parse("2026-03-01T12:00:00Z"), scan.answeredOrSentAt());
             assertFalse(scan.next());
         }
+    }
+
+    private Path twentyDaysOfFiveHundred() throws IOException {
+        List<AuditFact> rows = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            rows.add(audit(i, DAY.plusDays(i / 500), (long) i, items(ItemState.RIGHT, ItemState.IN_ERROR, "c" + i)));
+        }
+        return path(SegmentFixture.audits(facts, 1, rows));
     }
 
     private Path path(Segment segment) {
