@@ -1,11 +1,11 @@
 package org.callaudit.analytics.monthly;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Estimate;
 import org.callaudit.analytics.model.FormItem;
@@ -55,14 +55,13 @@ public record Adherence(List<Policy> policies, @Nullable Policy without) {
     }
 
     static Adherence of(TeamMonth month, Discoveries discoveries) {
-        Map<String, Count> counts = new TreeMap<>(Adherence::inOrder);
+        Map<String, Count> counts = new HashMap<>();
         for (ItemisedAudit audit : month.audits(month.stretch())) {
             Set<String> applied = new HashSet<>();
             Set<String> missed = new HashSet<>();
             Stream.concat(audit.met().stream(), audit.missed().stream()).forEach(scope -> {
                 String reference = reference(month, scope);
-                Count count = counts.computeIfAbsent(reference, policy -> new Count());
-                count.items.add(scope);
+                count(counts, reference).items.add(scope);
                 applied.add(reference);
                 if (audit.missed().contains(scope)) {
                     missed.add(reference);
@@ -76,7 +75,7 @@ public record Adherence(List<Policy> policies, @Nullable Policy without) {
         Set<String> worse = discoveries.worseItems();
         List<Policy> policies = counts.entrySet().stream()
                 .map(count -> count.getValue().policy(count.getKey(), worse))
-                .sorted(LEAST_KEPT)
+                .sorted(LEAST_KEPT.thenComparing(Policy::reference, Adherence::inOrder))
                 .toList();
         return new Adherence(policies, without == null ? null : without.policy("", worse));
     }
