@@ -43,7 +43,7 @@ public final class CentreJudge {
         EvaluatorAgreement agreement = new AgreementJudge(inputs).agreement();
         CaseCount cases = new CaseCount(inputs);
         List<Outlier> outliers = judge.outliers();
-        Whence whence = new Whence(inputs, teams);
+        Whence whence = new Whence(inputs, teams, cases);
         ToDoList toDo = new ToDoList(inputs, outliers, cases, agreement, judge.ofOneEvaluator(), whence);
         List<ToDo> entries = toDo.entries();
         Opening opening = new Opening(inputs, centre, period, standings, outliers, whence, toDo.keys());

@@ -154,7 +154,7 @@ final class Comparison {
                 new Axis(size, Scale.NUMBER),
                 new Axis(value, Scale.SHARE),
                 plot.centre(),
-                "all teams",
+                units.stream().anyMatch(Unit::oneEvaluator) ? "teams compared" : "all teams",
                 points,
                 FunnelCurves.of(plot, points, wide));
     }

@@ -70,6 +70,6 @@ final class FormCount {
                 ? ""
                 : " " + English.sentence(English.counted(late, "audit")) + " in "
                         + inputs.last(LastMonths.YEAR).words() + (late == 1 ? " was" : " were")
-                        + " made later after the contact than your settings allow.";
+                        + " made longer after the contact than the settings allow.";
     }
 }

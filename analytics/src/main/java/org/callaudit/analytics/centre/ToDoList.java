@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -156,7 +155,7 @@ final class ToDoList {
                 : cases.overdue(one)
                         ? "has been overdue since " + English.date(due, inputs.to())
                         : "is due " + English.date(due, inputs.to());
-        return what + when + "; owner: " + owner(one) + ".";
+        return what + when + "; owner: " + inputs.nameless().owner(one.owner()) + ".";
     }
 
     private static String kind(Case one) {
@@ -168,7 +167,7 @@ final class ToDoList {
 
     private ToDo remind(Case one) {
         return new ToDo(
-                "Ask " + owner(one) + " for case " + one.caseId(),
+                "Ask " + inputs.nameless().owner(one.owner()) + " for case " + one.caseId(),
                 English.sentence(kind(one)) + ", due " + English.date(due(one), inputs.to())
                         + ": no other has been overdue so long.");
     }
@@ -178,14 +177,6 @@ final class ToDoList {
                 .orElse(one.openedAt())
                 .atZone(inputs.zone())
                 .toLocalDate();
-    }
-
-    /** An agent who owns a case is not named in a mail. */
-    private String owner(Case one) {
-        Set<String> agents = inputs.reference().roster().entries().stream()
-                .map(entry -> entry.agentName().strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        return agents.contains(one.owner().strip().toLowerCase(Locale.ROOT)) ? "an agent" : one.owner();
     }
 
     private Optional<ToDo> evaluators() {

@@ -1,5 +1,6 @@
 package org.callaudit.analytics.centre;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,13 +17,15 @@ import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.FormFinding;
+import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Changes;
 import org.callaudit.analytics.signal.Finding;
 import org.callaudit.analytics.signal.Subject;
 
 /**
- * Where a change of the whole centre comes from: which teams show it by themselves, judged as their own pages judge it; of
- * audit forms with an error, whose they are. Its words travel in a mail: evaluators by id, no agent.
+ * Where a change of the whole centre comes from: which teams show it by themselves, judged as their own pages judge it, whether
+ * the others together show it, too, and the open case about it; of audit forms with an error, whose they are. Its words travel
+ * in a mail: evaluators by id, no agent.
  */
 final class Whence {
 
@@ -33,11 +36,13 @@ final class Whence {
 
     private final CentreInputs inputs;
     private final List<Team> teams;
+    private final CaseCount cases;
     private final Map<String, Set<String>> keys = new HashMap<>();
 
-    Whence(CentreInputs inputs, List<Team> teams) {
+    Whence(CentreInputs inputs, List<Team> teams, CaseCount cases) {
         this.inputs = inputs;
         this.teams = teams;
+        this.cases = cases;
     }
 
     /** In a sentence; empty where it can't be told. */
@@ -46,11 +51,33 @@ final class Whence {
     }
 
     private String ofTeams(Finding finding) {
-        List<String> alike =
-                showing(finding.signal().key()).stream().map(Team::name).toList();
-        return alike.isEmpty()
-                ? "No team shows it by itself."
-                : named(alike) + (alike.size() == 1 ? " shows it by itself." : " show it by themselves.");
+        List<Team> alike = showing(finding.signal().key());
+        String step = finding.subject()
+                .item()
+                .flatMap(item -> cases.about(item, Set.of()))
+                .map(one -> " Case " + one.caseId() + " on it is open (owner: "
+                        + inputs.nameless().owner(one.owner()) + ").")
+                .orElse("");
+        if (alike.isEmpty()) {
+            return "No team shows it by itself." + step;
+        }
+        String others =
+                keys(others(alike)).contains(finding.signal().key()) ? ", the other teams together as well." : ".";
+        return named(alike.stream().map(Team::name).toList())
+                + (alike.size() == 1 ? " shows it by itself" : " show it by themselves")
+                + others
+                + step;
+    }
+
+    /** The days of all teams but these, summed. */
+    private Map<LocalDate, Tally> others(List<Team> apart) {
+        Map<LocalDate, Tally> sum = new HashMap<>();
+        teams.stream()
+                .filter(team -> !apart.contains(team))
+                .forEach(team -> days(team)
+                        .forEach((day, tally) ->
+                                sum.computeIfAbsent(day, any -> new Tally()).merge(tally)));
+        return sum;
     }
 
     /** The teams that signal it by themselves. */
@@ -60,10 +87,16 @@ final class Whence {
 
     /** What a team's own audits and answers signal. */
     private Set<String> keys(Team team) {
-        return keys.computeIfAbsent(
-                team.id(),
-                id -> new Changes(inputs.teams().getOrDefault(id, Map.of()), inputs.horizon(), inputs.reference())
-                        .findings().stream().map(one -> one.signal().key()).collect(Collectors.toSet()));
+        return keys.computeIfAbsent(team.id(), id -> keys(days(team)));
+    }
+
+    private Map<LocalDate, Tally> days(Team team) {
+        return inputs.teams().getOrDefault(team.id(), Map.of());
+    }
+
+    private Set<String> keys(Map<LocalDate, Tally> days) {
+        return new Changes(days, inputs.horizon(), inputs.reference())
+                .findings().stream().map(one -> one.signal().key()).collect(Collectors.toSet());
     }
 
     private static String named(List<String> names) {

@@ -172,17 +172,38 @@ final class Discoveries {
         return Stream.of(month.stretch(), new Stretch(to.plusDays(1).minusMonths(3), to));
     }
 
+    /** When it began, where that is not when the months counted did; may be empty. */
+    String onset(Finding finding) {
+        if (!finding.worse()) {
+            return "";
+        }
+        return counted(finding)
+                .flatMap(days ->
+                        chart(finding).shift(true).filter(shift -> !shift.from().equals(days.from())))
+                .map(shift -> shift.sentence(month.inputs().to()))
+                .orElse("");
+    }
+
     /** What happened shortly before, in a sentence; may be empty. */
     String before(Finding finding) {
+        return counted(finding)
+                .flatMap(days -> chart(finding).eventBefore(days, finding.worse()))
+                .map(event -> "After: " + event.text() + ", "
+                        + English.date(event.day(), month.inputs().to()) + ".")
+                .orElse("");
+    }
+
+    private ShareChart chart(Finding finding) {
+        return month.chart(TrackedShare.of(finding.subject()));
+    }
+
+    /** The stretch that it counts; empty where it counts none of those that are compared. */
+    private Optional<Stretch> counted(Finding finding) {
         TrackedShare share = TrackedShare.of(finding.subject());
         return stretches()
                 .filter(days ->
                         Tallies.over(days, month.inputs().team(), share::of).equals(finding.now()))
-                .findFirst()
-                .flatMap(days -> month.chart(share).eventBefore(days, finding.worse()))
-                .map(event -> "After: " + event.text() + ", "
-                        + English.date(event.day(), month.inputs().to()) + ".")
-                .orElse("");
+                .findFirst();
     }
 
     private static Map<String, Tally.Pair> byTopic(List<ItemisedAudit> audits, String scope) {

@@ -207,6 +207,6 @@ public record Focus(
         return reached.getAsInt() == 0
                 ? "With " + cases + " again, only a fall from " + from + " to 0% would show nine times in ten."
                 : "With " + cases + " again, a fall from " + from + " to about " + reached.getAsInt()
-                        + "% would show nine times in ten; a smaller one rarely.";
+                        + "% would show nine times in ten; a smaller one less often.";
     }
 }

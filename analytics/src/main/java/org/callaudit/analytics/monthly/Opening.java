@@ -10,6 +10,7 @@ import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.signal.Changes;
 import org.callaudit.analytics.signal.Finding;
 
 /**
@@ -52,7 +53,12 @@ public record Opening(
             Discovery first = told.get(0);
             Finding finding = first.finding();
             headline = headline(first);
-            subline = Stream.of(finding.signal().detail(), first.where(), discoveries.before(finding), came)
+            subline = Stream.of(
+                            finding.signal().detail(),
+                            discoveries.onset(finding),
+                            first.where(),
+                            discoveries.before(finding),
+                            came)
                     .filter(part -> !part.isEmpty())
                     .reduce((one, other) -> one + " " + other)
                     .orElse("");
@@ -115,8 +121,7 @@ public record Opening(
     }
 
     private static ToDo toDo(Focus one, String verb) {
-        String first =
-                one.recommendation().isEmpty() || !one.caseId().isEmpty() ? "" : Problem.stopped(one.recommendation());
+        String first = one.recommendation().isEmpty() ? "" : Problem.stopped(one.recommendation());
         String why = one.signalled() ? "" : one.reason() + " ";
         return new ToDo(verb + one.about(), (why + first + one.step()).strip());
     }
@@ -163,11 +168,8 @@ public record Opening(
 
     private static String method(Discoveries discoveries) {
         return discoveries.judged()
-                ? "The latest whole month is compared with the three before, and the latest three with the nine before:"
-                        + " each item, topic and kind of error, and dissatisfied answers. Of what is told as more than"
-                        + " chance would usually give, about one in twenty may be chance all the same"
-                        + " (Benjamini–Hochberg, q 0.05). Records that arrive after this issue appear in the next one as"
-                        + " corrected since."
+                ? Changes.METHOD_WITH_TOPICS
+                        + " Records that arrive after this issue appear in the next one as corrected since."
                 : "From 20 audits or answers on each side on, a month is compared with those before it. Records that"
                         + " arrive after this issue appear in the next one as corrected since.";
     }

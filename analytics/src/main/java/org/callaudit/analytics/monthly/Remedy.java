@@ -21,14 +21,15 @@ import org.callaudit.analytics.stats.NewcombeDifference;
 import org.callaudit.analytics.stats.Proportion;
 
 /**
- * Whether an action helped: the three months before it was opened against all since. Where the trouble began within them, the
- * sentence tells since then, too, but is not judged by it: months are called trouble because they are high, and would have
- * fallen back in part by themselves.
+ * Whether an action helped: the three months before it was opened against all since. Where the trouble began within them, what
+ * was before the trouble is no measure of the action and only told: the trouble itself is what all since is seen against. As
+ * months are called trouble because they are high, and would have fallen back in part by themselves, a gain says so.
  *
  * @param caseId the action's
  * @param about the item or topic
  * @param opened the day on which it was opened
- * @param before of the audits concerned, those missed
+ * @param since the days before it that count, in words
+ * @param before of the audits of these days concerned, those missed
  * @param sentence counts, likely difference and what to make of it
  * @param drawn whether both sides have cases enough for a share
  */
@@ -36,6 +37,7 @@ public record Remedy(
         String caseId,
         String about,
         String opened,
+        String since,
         Proportion before,
         Proportion after,
         String sentence,
@@ -60,7 +62,9 @@ public record Remedy(
                 tally -> items.isEmpty() ? sum(List.of(one.topic()), tally.topics()) : sum(items, tally.items());
         LocalDate opened = month.cases().day(one.openedAt());
         Stretch since = new Stretch(opened, month.inputs().to());
-        Proportion before = over(since.before(), month, share);
+        Stretch quarter = since.before();
+        Optional<Stretch> trouble = trouble(month, one, items, quarter);
+        Proportion before = over(trouble.orElse(quarter), month, share);
         Proportion after = over(since, month, share);
         if (before.n() == 0 || after.n() == 0) {
             return Optional.empty();
@@ -70,21 +74,25 @@ public record Remedy(
         String counts = items.isEmpty()
                 ? English.sentence(of(after)) + " audits of " + about + " had a critical error"
                 : about + " was missed in " + of(after) + " audits";
+        String earlier = trouble.map(days -> of(before) + " from " + English.date(days.from(), days.to())
+                        + " until then, "
+                        + of(over(new Stretch(quarter.from(), days.from().minusDays(1)), month, share))
+                        + " earlier in the three months before")
+                .orElseGet(() -> of(before) + " in the three months before");
         return Optional.of(new Remedy(
                 one.caseId(),
                 items.isEmpty() ? one.topic() : month.itemText(items.get(0)),
                 date,
+                trouble.map(Stretch::name).orElse("three months before"),
                 before,
                 after,
-                counts + " since case " + one.caseId() + " was opened on " + date + "; " + of(before)
-                        + " in the three months before" + trouble(month, one, items, share, since.before()) + ". "
-                        + verdict(before, after),
+                counts + " since case " + one.caseId() + " was opened on " + date + "; " + earlier + ". "
+                        + verdict(before, after, trouble.isPresent()),
                 FewCases.makeShare(before.n()) && FewCases.makeShare(after.n())));
     }
 
-    /** What of the months before is the trouble, if it began within them and a whole month of it was known. */
-    private static String trouble(
-            TeamMonth month, Case one, List<String> items, Function<Tally, Proportion> share, Stretch quarter) {
+    /** The days before the action on which the trouble was there, if it began after the first of them. */
+    private static Optional<Stretch> trouble(TeamMonth month, Case one, List<String> items, Stretch quarter) {
         TrackedShare tracked = items.isEmpty()
                 ? TrackedShare.of(Subject.topic(one.topic()))
                 : TrackedShare.ofItem(items.get(0), month.itemText(items.get(0)));
@@ -92,9 +100,7 @@ public record Remedy(
                 .firstUnlike(quarter, true)
                 .map(Period::start)
                 .filter(begin -> begin.isAfter(quarter.from()))
-                .map(begin -> ", of these " + of(over(new Stretch(begin, quarter.to()), month, share)) + " from "
-                        + English.date(begin, month.inputs().to()) + " on")
-                .orElse("");
+                .map(begin -> new Stretch(begin, quarter.to()));
     }
 
     private static Proportion over(Stretch days, TeamMonth month, Function<Tally, Proportion> share) {
@@ -108,7 +114,7 @@ public record Remedy(
                 .reduce(new Proportion(0, 0), Proportion::plus);
     }
 
-    private static String verdict(Proportion before, Proportion after) {
+    private static String verdict(Proportion before, Proportion after, boolean trouble) {
         if (!FewCases.makeShare(before.n()) || !FewCases.makeShare(after.n())) {
             return "Too few to say whether it helped.";
         }
@@ -117,7 +123,8 @@ public record Remedy(
         long worst = Math.round(100 * change.high());
         if (change.high() < 0) {
             return "Likely between " + -worst + " and " + points(best)
-                    + " better: more than chance would usually give.";
+                    + " better: more than chance would usually give"
+                    + (trouble ? ", though what is high falls back in part by itself." : ".");
         } else if (change.low() > 0) {
             return "Likely between " + -best + " and " + points(worst) + " worse: it has not helped.";
         }

@@ -11,14 +11,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.measure.TeamCases;
 import org.callaudit.analytics.model.Case;
+import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Finding;
+import org.callaudit.analytics.signal.ShareChart;
+import org.callaudit.analytics.signal.Shift;
 import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.signal.TopicShare;
 import org.callaudit.analytics.signal.TrackedShare;
@@ -50,7 +54,8 @@ final class Circumstances {
     /** All of it in sentences about what is news; may be empty. */
     String around(Finding finding) {
         String proposed = lacksCase(finding) ? "The workbook of cases proposes one." : "";
-        return joined(Stream.of(where(finding), before(finding), step(finding), proposed));
+        return joined(Stream.of(
+                onset(finding), where(finding), before(finding), sinceThen(finding), step(finding), proposed));
     }
 
     /** The months that a finding counts; empty if it is none of those that comparisons are made of. */
@@ -133,9 +138,44 @@ final class Circumstances {
 
     private String before(Finding finding) {
         return stretch(finding)
-                .flatMap(days -> night.chart(TrackedShare.of(finding.subject())).eventBefore(days, finding.worse()))
+                .flatMap(days -> chart(finding).eventBefore(days, finding.worse()))
                 .map(event -> "After: " + event.text() + ", " + date(event.day()) + ".")
                 .orElse("");
+    }
+
+    /** When it began, where that is not when the months counted did. */
+    private String onset(Finding finding) {
+        return stretch(finding)
+                .flatMap(days -> shift(finding).filter(shift -> !shift.from().equals(days.from())))
+                .map(shift -> shift.sentence(night.inputs().businessDate()))
+                .orElse("");
+    }
+
+    private Optional<Shift> shift(Finding finding) {
+        return finding.worse() ? chart(finding).shift(true) : Optional.empty();
+    }
+
+    private ShareChart chart(Finding finding) {
+        return night.chart(TrackedShare.of(finding.subject()));
+    }
+
+    /** What was counted since the latest event that may have ended it. */
+    private String sinceThen(Finding finding) {
+        return stretch(finding)
+                .flatMap(days -> shift(finding))
+                .flatMap(shift -> chart(finding).eventAfter(shift))
+                .map(event -> sinceThen(finding, event))
+                .orElse("");
+    }
+
+    private String sinceThen(Finding finding, Event event) {
+        Proportion since =
+                over(new Stretch(event.day(), night.inputs().businessDate()), TrackedShare.of(finding.subject()));
+        String few = FewCases.makeShare(since.n()) ? "." : ", too few to tell.";
+        return since.n() == 0
+                ? ""
+                : "Since “" + event.text() + "”, " + date(event.day()) + ": " + English.of(since.count(), since.n())
+                        + few;
     }
 
     /** What is being done about it, or that nothing is. */
@@ -183,7 +223,7 @@ final class Circumstances {
                 totals.stream().map(FormFinding::day).max(LocalDate::compareTo).orElseThrow());
         boolean one = totals.size() > 1
                 && totals.stream().map(FormFinding::evaluatorId).distinct().count() == 1;
-        return "The contacts were on " + days.name() + (one ? "; one evaluator audited them all." : ".");
+        return "The contacts were on " + days.name() + (one ? "; one evaluator filled in all these forms." : ".");
     }
 
     /**
@@ -205,8 +245,8 @@ final class Circumstances {
                     return sentence(one)
                             + (since == 0
                                     ? ""
-                                    : " " + English.sentence(English.counted(since, "contact"))
-                                            + (since == 1 ? " was" : " were") + " later than that.");
+                                    : " " + English.sentence(English.counted(since, "wrong total"))
+                                            + (since == 1 ? " is of a later contact." : " are of later contacts."));
                 })
                 .orElse("");
     }

@@ -52,8 +52,8 @@ public final class NightlyJudge {
     }
 
     /**
-     * Two charts, first that of the headline's own share: in the place of critical errors, if it is neither of the two.
-     * Satisfied and dissatisfied answers are seen in one chart.
+     * Two charts, first that of the headline's own share, if it has one: with it satisfied customers or, where customers are
+     * what it is about, critical errors.
      */
     private static List<ControlChart> drawn(
             TeamNight night,
@@ -62,17 +62,13 @@ public final class NightlyJudge {
             ShareChart critical,
             ShareChart satisfied) {
         Optional<TrackedShare> share = headline.share();
-        if (share.filter(one -> one.subject().ofSurveys()).isPresent()) {
-            return Stream.of(satisfied.drawn(), critical.drawn())
-                    .flatMap(Optional::stream)
-                    .toList();
-        }
-        Optional<ControlChart> lead = share.flatMap(one -> one.equals(TrackedShare.CRITICAL)
-                ? critical.drawn()
-                : night.chart(one).drawn());
+        boolean customers = share.filter(one -> one.subject().ofSurveys()).isPresent();
+        Optional<ControlChart> lead = share.flatMap(one -> night.chart(one).drawn());
         Optional<ControlChart> told =
                 headline.finding().flatMap(finding -> lead.map(chart -> told(chart, circumstances.verdict(finding))));
-        return Stream.of(told.or(() -> lead).or(critical::drawn), satisfied.drawn())
+        return Stream.of(
+                        told.or(() -> lead).or((customers ? satisfied : critical)::drawn),
+                        (customers ? critical : satisfied).drawn())
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.callaudit.analytics.model.Purpose;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.model.UnhappyAnswer;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.Finding;
 
@@ -187,10 +188,17 @@ public final class NightlyPage {
     private List<NightlySummary.Unhappy> unhappy() {
         return inputs.unhappy().stream()
                 .filter(answer -> !answer.comment().isBlank())
-                .map(answer -> new NightlySummary.Unhappy(answer.comment().strip(), ToDoList.about(answer)))
+                .map(answer -> new NightlySummary.Unhappy(answer.comment().strip(), about(answer)))
                 .distinct()
                 .limit(LISTED_WORDS)
                 .toList();
+    }
+
+    /** {@code billing, rated 1, C48213, answered Oct 30}. */
+    private String about(UnhappyAnswer answer) {
+        LocalDate day = answer.answeredAt().atZone(inputs.zone()).toLocalDate();
+        return ToDoList.about(answer) + ", " + answer.contactId() + ", answered "
+                + English.date(day, inputs.businessDate());
     }
 
     private NightlySummary.AgentCount coverage(RosterEntry entry) {

@@ -26,6 +26,8 @@ public final class ToDoList {
     private static final int NAMED_FORMS = 3;
     private static final int LONGEST_QUOTE = 120;
     private static final int LONGEST_TEXT = 90;
+    /** Days after which nobody is called back. */
+    private static final int STILL_FRESH = 30;
 
     /** What makes the score 0 first, then the gravest class. */
     private static final Comparator<Miss> GRAVEST =
@@ -140,35 +142,39 @@ public final class ToDoList {
                 : English.sentence(miss.errorClass().text().replace('_', '-'));
         LocalDate audited = audit.auditedAt().atZone(inputs.zone()).toLocalDate();
         return new NightlySummary.ToDo(
-                "Hear call " + audit.contactId(),
-                kind + ": " + miss.text() + ". Audited " + English.date(audited, inputs.businessDate()) + ".");
+                "Hear call " + audit.contactId(), kind + ": " + miss.text() + ". Audited " + date(audited) + ".");
     }
 
-    private static NightlySummary.ToDo correct(List<FormFinding> wrong) {
-        String named = wrong.stream().limit(NAMED_FORMS).map(ToDoList::totals).collect(Collectors.joining(" "));
+    private NightlySummary.ToDo correct(List<FormFinding> wrong) {
+        String named = wrong.stream().limit(NAMED_FORMS).map(this::totals).collect(Collectors.joining(" "));
         int more = wrong.size() - NAMED_FORMS;
         return new NightlySummary.ToDo(
                 "Correct " + English.counted(wrong.size(), "form total"),
-                more > 0 ? named + " And " + English.word(more) + " more." : named);
+                more > 0
+                        ? named + " And " + English.word(more) + " more, listed in the workbook beside this page."
+                        : named);
     }
 
-    private static String totals(FormFinding finding) {
-        String says = finding.auditId() + " says " + (finding.stated() == null ? "nothing" : finding.stated());
+    private String totals(FormFinding finding) {
+        String says = finding.auditId() + " (" + date(finding.day()) + ") says "
+                + (finding.stated() == null ? "nothing" : finding.stated());
         Double recomputed = finding.recomputed();
         return finding.code() == FindingCode.AUTO_FAIL_IGNORED || recomputed == null
                 ? says + ", an automatic zero applies."
                 : says + ", items give " + English.score(recomputed) + ".";
     }
 
-    /** The least satisfied of those who said why. */
+    /** The least satisfied of those who said why, while they still know. */
     private Optional<NightlySummary.ToDo> callBack() {
+        LocalDate oldest = inputs.businessDate().minusDays(STILL_FRESH);
         return inputs.unhappy().stream()
-                .filter(answer -> !answer.comment().isBlank())
+                .filter(answer ->
+                        !answer.comment().isBlank() && !answered(answer).isBefore(oldest))
                 .min(Comparator.comparing(UnhappyAnswer::csat))
                 .map(answer -> new NightlySummary.ToDo(
                         "Call back about " + answer.contactId(),
-                        English.sentence(about(answer)) + ": “" + brief(nameless.text(answer.comment()), LONGEST_QUOTE)
-                                + "”"));
+                        English.sentence(about(answer)) + " on " + date(answered(answer)) + ": “"
+                                + brief(nameless.text(answer.comment()), LONGEST_QUOTE) + "”"));
     }
 
     /** A text of at most so many characters, cut at the end of a word. */
@@ -180,6 +186,14 @@ public final class ToDoList {
         String cut = whole.substring(0, whole.offsetByCodePoints(0, longest));
         int blank = cut.lastIndexOf(' ');
         return (blank > 0 ? cut.substring(0, blank) : cut).replaceFirst("[\\s,;:.]+$", "") + "…";
+    }
+
+    private LocalDate answered(UnhappyAnswer answer) {
+        return answer.answeredAt().atZone(inputs.zone()).toLocalDate();
+    }
+
+    private String date(LocalDate day) {
+        return English.date(day, inputs.businessDate());
     }
 
     /** Topic and rating of an answer: {@code billing, rated 1}. */

@@ -164,7 +164,7 @@ public final class QualityJudge {
         return late == 0
                 ? "No audit was made late."
                 : English.sentence(English.counted(late, "audit")) + (late == 1 ? " was" : " were")
-                        + " made later after the contact than your settings allow.";
+                        + " made longer after the contact than the settings allow.";
     }
 
     /** The days of the surveys, which are not those of the files. */

@@ -35,6 +35,12 @@ import org.callaudit.analytics.stats.TwoProportionTest;
  */
 public final class Changes {
 
+    /** How findings are made, for whoever asks. */
+    public static final String METHOD = method("each item and kind of error");
+
+    /** The same {@link #withTopics}. */
+    public static final String METHOD_WITH_TOPICS = method("each item, topic and kind of error");
+
     private static final double Q = 0.05;
 
     private final Map<LocalDate, Tally> days;
@@ -76,6 +82,14 @@ public final class Changes {
             }
         }
         collectItems();
+    }
+
+    private static String method(String compared) {
+        return "An item is missed when it has fewer points than possible. The latest whole month is compared with the three"
+                + " before, and the latest three with the nine before: " + compared
+                + ", and dissatisfied answers. Of what is"
+                + " told as more than chance would usually give, about one in twenty may be chance all the same"
+                + " (Benjamini–Hochberg, q 0.05).";
     }
 
     /** Whether there were cases enough on both sides to compare anything. */

@@ -75,8 +75,12 @@ public final class ShareChart {
             @Nullable PChart chart) {
 
         Proportion usual() {
-            return baseline.stream().map(Series.Point::share).reduce(new Proportion(0, 0), Proportion::plus);
+            return sum(baseline);
         }
+    }
+
+    private static Proportion sum(List<Series.Point> points) {
+        return points.stream().map(Series.Point::share).reduce(new Proportion(0, 0), Proportion::plus);
     }
 
     /** Cuts the points before the first that begins on or after each of these days. */
@@ -235,17 +239,57 @@ public final class ShareChart {
                 .findFirst();
     }
 
+    /** The latest judged points in a row that are worse, or better, than is usual beyond chance; empty: the last is not. */
+    public Optional<Shift> shift(boolean worse) {
+        List<Series.Point> judged = ofTheSame();
+        int from = judged.size();
+        while (from > 0 && outside(judged.get(from - 1)) && worse(judged.get(from - 1)) == worse) {
+            from--;
+        }
+        if (from == 0 || from == judged.size()) {
+            return Optional.empty();
+        }
+        Period first = judged.get(from).period();
+        return Optional.of(new Shift(
+                new Stretch(first.start(), first.end()),
+                sum(judged.subList(from, judged.size())),
+                sum(judged.subList(0, from)),
+                series.grain(),
+                from));
+    }
+
+    /** The judged points since what is usual began anew and since the item became what it is. */
+    private List<Series.Point> ofTheSame() {
+        LocalDate since = what.subject().item().stream()
+                .flatMap(item -> history.changes().of(item).stream())
+                .map(FormChanges.Change::day)
+                .filter(day -> !day.isAfter(horizon.until()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return latest().points().stream()
+                .filter(series.judged()::contains)
+                .filter(point -> !point.period().start().isBefore(since))
+                .toList();
+    }
+
     /**
      * The event that may have to do with a change in those days: the latest from shortly before its first point up to the
      * middle of that, or of all those days where no point of theirs stands out. What came later explains little.
      */
     public Optional<Event> eventBefore(Stretch days, boolean worse) {
-        Stretch change = firstUnlike(days, worse)
-                .map(period -> new Stretch(period.start(), period.end()))
+        Stretch change = shift(worse)
+                .map(Shift::first)
+                .or(() -> firstUnlike(days, worse).map(period -> new Stretch(period.start(), period.end())))
                 .orElse(days);
         LocalDate middle =
                 LocalDate.ofEpochDay((change.from().toEpochDay() + change.to().toEpochDay()) / 2);
         return background.events(scopes, change.fromShortlyBefore(), middle.minusDays(1)).stream()
+                .max(Comparator.comparing(Event::day));
+    }
+
+    /** The latest event after that change had begun: it may have ended it. */
+    public Optional<Event> eventAfter(Shift shift) {
+        return background.events(scopes, shift.middle(), horizon.until()).stream()
                 .max(Comparator.comparing(Event::day));
     }
 

@@ -79,7 +79,7 @@ public record TrackedShare(
     /** Audits in which an item was missed, of those to which it applied. */
     public static TrackedShare ofItem(String itemScope, String text) {
         return new TrackedShare(
-                text,
+                "Missed: " + text,
                 "share of audits in which it was missed, by %s of the contact",
                 "audits",
                 Subject.item(itemScope, text, false),

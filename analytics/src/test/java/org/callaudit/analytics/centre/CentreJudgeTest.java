@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.callaudit.analytics.centre.CentreSummary.ToDo;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
@@ -27,6 +28,8 @@ import org.callaudit.analytics.stats.Level;
 import org.callaudit.analytics.stats.Proportion;
 import org.callaudit.analytics.stats.WilsonInterval;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CentreJudgeTest {
 
@@ -186,6 +189,17 @@ class CentreJudgeTest {
             spread.month(name, OCTOBER, 40, 13, "E1", "E2");
         }
         assertTrue(spread.judged().subline().startsWith("No team shows it by itself."), spread.judged()::subline);
+        Centre all = alike();
+        all.month("West", OCTOBER, 40, 24, "E1", "E2").month("East", OCTOBER, 40, 24, "E1", "E2");
+        all.month("Sewer", OCTOBER, 40, 16, "E1", "E2").month("Meters", OCTOBER, 40, 16, "E1", "E2");
+        all.opened("104", CaseType.ACTION, "Agent East 1", "V01", LocalDate.of(2026, 10, 20), null, null);
+        assertTrue(
+                all.judged()
+                        .subline()
+                        .startsWith(
+                                "East and West show it by themselves, the other teams together as well. Case 104 on it is"
+                                        + " open (owner: an agent)."),
+                all.judged()::subline);
     }
 
     @Test
@@ -621,6 +635,17 @@ class CentreJudgeTest {
         assertEquals(
                 List.of("117", "118", "119"),
                 summary.cases().oldest().stream().map(CaseLoad.Open::caseId).toList());
+    }
+
+    /** Owners are typed as people know one another: by name, by id, by address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"East1", "east1@example.org", "Agent  East 1", "Agent East 1 (pay desk)"})
+    void noAgentWhoOwnsACaseIsNamed(String owner) {
+        CentreSummary summary = alike().opened("118", owner, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 8, 15), null)
+                .judged();
+        String told = summary.toDo().toString();
+        assertTrue(told.contains("case 118"), told);
+        assertFalse(told.toLowerCase(Locale.ROOT).matches("(?s).*east ?1.*"), told);
     }
 
     /** Ten of thirty closed after two days, ten after twenty, ten open for thirty: half are closed within twenty. */

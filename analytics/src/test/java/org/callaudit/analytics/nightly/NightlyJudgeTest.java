@@ -212,7 +212,28 @@ public class NightlyJudgeTest {
         // That fewer were satisfied is the same told the other way round.
         assertEquals("More than chance would usually give.", judged.summary().subline());
         assertEquals(
-                "Satisfied customers (4–5)", judged.summary().charts().get(0).title());
+                "Dissatisfied customers (1–2)", judged.summary().charts().get(0).title());
+        assertEquals(
+                "16 of 40", judged.summary().charts().get(0).points().get(10).note());
+    }
+
+    /** The months that are compared need not be those in which it began: 40 of 80 in two months, 36 of 360 in the nine before, as the chart has them. */
+    @Test
+    void whenAChangeBeganAndWhatCameOfItIsSaid() {
+        Night night =
+                new Night().steady().answers(YearMonth.of(2026, 9), 40, 24).answers(OCTOBER, 40, 16);
+        night.events.add(new Event(LocalDate.of(2026, 9, 8), Scope.CENTRE, "Bills go out twice", false));
+        night.events.add(new Event(LocalDate.of(2026, 10, 16), Scope.CENTRE, "Double bills corrected", false));
+        NightlySummary summary = night.judged().summary();
+        assertEquals(
+                "44 of 120 August–October survey answers were dissatisfied (1–2); 36 of 360 in the nine months before.",
+                summary.headline());
+        assertEquals(
+                "More than chance would usually give. Since September 40 of 80; 36 of 360 in the nine months before."
+                        + " After: Bills go out twice, Sep 8. Since “Double bills corrected”, Oct 16: 16 of 40.",
+                summary.subline());
+        night.answers(OCTOBER, 19, 12);
+        assertTrue(night.judged().summary().subline().contains("Oct 16: 12 of 19, too few to tell."));
     }
 
     @Test
@@ -269,7 +290,7 @@ public class NightlyJudgeTest {
         assertEquals(
                 List.of(new NightlySummary.ToDo(
                         "Correct two form totals",
-                        "A9031 says 92, items give 88. A9044 says 100, an automatic zero applies.")),
+                        "A9031 (Nov 20) says 92, items give 88. A9044 (Nov 20) says 100, an automatic zero applies.")),
                 summary.toDo());
         assertTrue(summary.headline().startsWith("Nothing unusual."));
         night.finding(FindingCode.WRONG_TOTAL, "A9051", "91", 87.25);
@@ -307,7 +328,7 @@ public class NightlyJudgeTest {
         }
         NightlySummary summary = night.judged().summary();
         assertEquals("In October 21 form totals do not add up.", summary.headline());
-        assertEquals("The contacts were on Oct 5–7; one evaluator audited them all.", summary.subline());
+        assertEquals("The contacts were on Oct 5–7; one evaluator filled in all these forms.", summary.subline());
         assertEquals(
                 "Audit forms that did not add up or were not complete",
                 summary.charts().get(0).title());
@@ -325,8 +346,8 @@ public class NightlyJudgeTest {
         night.step("105", opened, opened, LocalDate.of(2026, 11, 18), "Dana Lee", "", "", "Correct the totals.");
         // Kim Chen is an agent, and this travels in a mail.
         assertEquals(
-                "The contacts were on Nov 2–19; one evaluator audited them all. Case 105 on it was closed on Nov 18: done with an agent."
-                        + " One contact was later than that.",
+                "The contacts were on Nov 2–19; one evaluator filled in all these forms. Case 105 on it was closed on Nov 18: done with an agent."
+                        + " One wrong total is of a later contact.",
                 night.judged().summary().subline());
     }
 
@@ -350,7 +371,7 @@ public class NightlyJudgeTest {
                 summary.cases().stream().noneMatch(line -> line.caseId().startsWith("ACT-")),
                 "a line to be filled in for what has a case");
         ControlChart lead = summary.charts().get(0);
-        assertEquals("Verifies account holder", lead.title());
+        assertEquals("Missed: Verifies account holder", lead.title());
         assertEquals("15 of 50", lead.points().get(10).note());
         assertEquals("Satisfied customers (4–5)", summary.charts().get(1).title());
     }
@@ -563,13 +584,24 @@ public class NightlyJudgeTest {
                 new UnhappyAnswer(Night.DAY, 1, "S2", "C2", "A1", "UB1", answered, 1, null, "", "web", "Third call!"));
         night.unhappy.add(new UnhappyAnswer(Night.DAY, 1, "S3", "C3", "A1", "UB1", answered, 1, null, "", "web", " "));
         NightlySummary summary = night.judged().summary();
-        assertEquals(List.of(new NightlySummary.ToDo("Call back about C2", "Rated 1: “Third call!”")), summary.toDo());
+        assertEquals(
+                List.of(new NightlySummary.ToDo("Call back about C2", "Rated 1 on Nov 19: “Third call!”")),
+                summary.toDo());
         assertEquals(
                 List.of(
-                        new NightlySummary.Unhappy("One says this, one that.", "move-in, rated 2"),
-                        new NightlySummary.Unhappy("Third call!", "rated 1")),
+                        new NightlySummary.Unhappy("One says this, one that.", "move-in, rated 2, C1, answered Nov 19"),
+                        new NightlySummary.Unhappy("Third call!", "rated 1, C2, answered Nov 19")),
                 summary.unhappy());
         assertEquals(3, summary.unhappyCount());
+    }
+
+    @Test
+    void nobodyIsCalledBackWeeksLater() {
+        Night night = new Night().steady();
+        Instant answered = Instant.parse("2026-10-20T20:00:00Z");
+        night.unhappy.add(
+                new UnhappyAnswer(Night.DAY, 1, "S2", "C2", "A1", "UB1", answered, 1, null, "", "web", "Third call!"));
+        assertEquals(List.of(), night.judged().summary().toDo());
     }
 
     @Test

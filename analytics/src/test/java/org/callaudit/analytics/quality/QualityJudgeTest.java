@@ -75,7 +75,7 @@ class QualityJudgeTest {
         assertEquals("Two errors on the forms of audits that were taken.", quality.subline());
         assertEquals(2, quality.findings().get(FindingCode.WRONG_TOTAL));
         assertEquals(1, quality.findings().get(FindingCode.LATE_AUDIT));
-        assertEquals("One audit was made later after the contact than your settings allow.", quality.late());
+        assertEquals("One audit was made longer after the contact than the settings allow.", quality.late());
     }
 
     @Test

@@ -184,7 +184,7 @@ class FormChangesTest {
         for (Finding finding : new Changes(history.days(), horizon, REWORDED).findings()) {
             ControlChart chart = finding.chart(history, horizon, Background.NONE, List.of(TEAM))
                     .orElseThrow();
-            assertEquals(finding.subject().name(), chart.title());
+            assertEquals("Missed: " + finding.subject().name(), chart.title());
             assertEquals(12, chart.points().get(11).count());
         }
         for (Subject subject :

@@ -102,6 +102,11 @@ final class History implements Callable<Integer> {
         return fields;
     }
 
+    /** The end of a noun after a number, one letter wide so that columns stay in line. */
+    private static String plural(long number) {
+        return number == 1 ? " " : "s";
+    }
+
     private void print(Told told, ZoneId zone, PrintWriter out) {
         Run each = told.run();
         String took = each.finishedAt() == null
@@ -112,7 +117,7 @@ final class History implements Callable<Integer> {
                         Duration.between(each.startedAt(), each.finishedAt()).toMillis() / 1e3);
         out.printf(
                 Locale.US,
-                "Run %-4d %-8s %s  for %s  %-9s %10s  %2d files %,9d records %3d reports%s%n",
+                "Run %-4d %-8s %s  for %s  %-9s %10s  %2d file%s %,9d record%s %3d report%s%s%n",
                 each.id(),
                 each.command(),
                 WHEN.format(each.startedAt().atZone(zone)),
@@ -120,8 +125,11 @@ final class History implements Callable<Integer> {
                 each.status().toLowerCase(Locale.ROOT),
                 took,
                 told.files().size(),
+                plural(told.files().size()),
                 told.records(),
+                plural(told.records()),
                 told.reports(),
+                plural(told.reports()),
                 each.error() == null ? "" : "  " + each.error());
         told.unusual().forEach(note -> out.println("         unusual: " + note));
         if (run != null) {

@@ -50,6 +50,9 @@ final class Rejects implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Output.of(spec).out();
         try (Session session = Session.reading(options.home())) {
+            if (file != null && session.ledger().files().find(file).isEmpty()) {
+                throw new Callaudit.Problem("There is no file " + file + ".");
+            }
             List<FileEntry> files = session.ledger().files().withRejects().stream()
                     .filter(entry -> file == null || entry.id() == file)
                     .toList();
@@ -99,21 +102,39 @@ final class Rejects implements Callable<Integer> {
             return;
         }
         for (FileEntry entry : files) {
+            long rejected = entry.counts().rejected();
             out.printf(
                     Locale.US,
-                    "File %d, %s: %,d records%n",
+                    "File %d, %s: %,d record%s%n",
                     entry.id(),
                     entry.name(),
-                    entry.counts().rejected());
+                    rejected,
+                    rejected == 1 ? "" : "s");
             if (entry.reason() != null) {
                 out.println("  " + entry.reason());
             }
             codes(entry).forEach((code, n) -> out.printf(Locale.US, "  %-18s %,8d%n", code, n));
+            droppedAgain(session, entry)
+                    .forEach(mended -> out.printf(
+                            Locale.US,
+                            "  mended: %s, file %d: %,d taken, %,d not%n",
+                            mended.name(),
+                            mended.id(),
+                            mended.counts().accepted(),
+                            mended.counts().rejected()));
             if (file != null) {
                 rows(session, entry, out);
             }
         }
         out.println("Mend the rows in " + home.rejected() + " and drop the mended file into " + home.inbox() + ".");
+    }
+
+    /** Files that count and bear the name of this one's rejects, as a spreadsheet may have saved them. */
+    private static List<FileEntry> droppedAgain(Session session, FileEntry entry) {
+        String rejects = Night.rejectedName(session.ledger(), entry) + ".rejects.";
+        return session.ledger().files().ingested().stream()
+                .filter(later -> later.id() > entry.id() && later.name().startsWith(rejects))
+                .toList();
     }
 
     private static void rows(Session session, FileEntry entry, PrintWriter out) throws IOException {

@@ -157,7 +157,7 @@ class BackgroundNightTest extends AnalystsDesk {
         assertTrue(rejects("standards.csv").contains("for 15 % write 0.15"), rejects("standards.csv"));
         String owner = contacts("2026-10-05", "2026-10-05").get(0).customerRef();
         centre.drop("s.csv", rejects("standards.csv").replace("team:T1,15,", "team:T1,0.15,"));
-        centre.drop("e.csv", rejects("events.csv").replace("2026-13-01", "2026-03-01"));
+        centre.drop("events.csv.rejects.csv", rejects("events.csv").replace("2026-13-01", "2026-03-01"));
         centre.drop("k.csv", rejects("cases.csv").replace("I1,A9,", "I1,A2,"));
         centre.drop(
                 "c.csv",
@@ -173,6 +173,11 @@ class BackgroundNightTest extends AnalystsDesk {
         JsonNode night = night();
         assertEquals("1 1 0 0 {}", counts(night, "standard"));
         assertEquals("1 1 0 0 {}", counts(night, "event"));
+        String listed = centre.run("rejects").out();
+        assertTrue(
+                listed.matches("(?s).*events\\.csv: 1 record\n[^:]*"
+                        + "\n  mended: events\\.csv\\.rejects\\.csv, file \\d+: 1 taken, 0 not\n.*"),
+                listed);
         assertEquals("1 1 0 0 {}", counts(night, "case"));
         assertEquals("2 2 0 0 {}", counts(night, "contact"));
         List<Contact> all = contacts("2026-10-01", "2026-10-31");
@@ -180,6 +185,15 @@ class BackgroundNightTest extends AnalystsDesk {
                 List.of("C1", "C2", "C3", "C4"),
                 all.stream().map(Contact::contactId).toList());
         assertEquals(owner, all.get(3).customerRef(), "what is hashed already stays");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaid() throws IOException {
+        dropAll();
+        night();
+        assertEquals(
+                "There is no file 99.",
+                centre.run("rejects", "--file", "99").err().strip());
     }
 
     @Test

@@ -194,8 +194,8 @@ final class AgreementSection {
                 (more > 0 ? Words.counted(more, "more evaluator") + ". " : "")
                         + "Missed: of the answers that others gave, too; others: on average on the same items of the same contacts."
                         + (ranges
-                                ? " Likely: the middle 95% of 1,000 draws of whole contacts, each evaluator’s by itself: of"
-                                        + " many, one may leave out 0 by chance."
+                                ? " Likely: the middle 95% of 1,000 draws of whole contacts, each evaluator’s by itself: among"
+                                        + " several, one range may lie off 0 by chance alone."
                                 : ""));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.callaudit.analytics.centre.CentreSummary;
+import org.callaudit.analytics.signal.Changes;
 import org.callaudit.reports.page.Basis;
 import org.callaudit.reports.page.Block;
 import org.callaudit.reports.page.Block.Card;
@@ -72,7 +73,7 @@ public record CentreReport(Issue issue, CentreSummary centre) implements Report 
     }
 
     private Section about() {
-        Section provenance = Provenance.of(issue, centre.inputs());
+        Section provenance = Provenance.of("report", Changes.METHOD, issue, centre.inputs());
         List<Block> blocks = new ArrayList<>(provenance.blocks());
         if (centre.agreement().rows().stream().anyMatch(row -> row.percent() != null)) {
             blocks.add(SmallPrint.of(List.of(AgreementSection.METHOD)));

@@ -17,6 +17,7 @@ final class CommentAndSignatures {
         String supervisor =
                 evaluation.supervisorName().isBlank() ? "Supervisor" : Words.clip(evaluation.supervisorName(), 40);
         return Section.together(
-                "Comment of " + agent, new Ruled(List.of(agent + ", date", supervisor + ", date"), lines));
+                "Comment by " + agent,
+                new Ruled(List.of(agent + ", date (seen, not necessarily agreed)", supervisor + ", date"), lines));
     }
 }

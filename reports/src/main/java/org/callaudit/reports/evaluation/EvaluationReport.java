@@ -73,7 +73,7 @@ public record EvaluationReport(Issue issue, EvaluationSummary evaluation) implem
                         SettledDisputes.of(evaluation, listed),
                         Agreed.of(evaluation, listed),
                         CommentAndSignatures.of(evaluation, room.lines()),
-                        Provenance.of(issue, evaluation.inputs()))
+                        Provenance.of("sheet", "", issue, evaluation.inputs()))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
     }

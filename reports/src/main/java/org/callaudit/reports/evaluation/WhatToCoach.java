@@ -59,7 +59,8 @@ final class WhatToCoach {
     private static List<Span> item(ToCoach one) {
         List<Span> spans = new ArrayList<>(List.of(
                 Span.strong(Shares.item(one.item().text())),
-                Span.quiet(" " + Shares.kind(one.item().errorClass()) + ".")));
+                Span.plain(" "),
+                Span.unbroken(Shares.kind(one.item().errorClass()))));
         if (!one.standard().isEmpty()) {
             spans.add(Span.plain(" " + Words.clip(one.standard(), 80)));
         }
@@ -68,12 +69,14 @@ final class WhatToCoach {
 
     private static Cell missed(ItemCount item) {
         Likely likely = item.likely();
-        String range = (likely == null ? "" : " likely " + Shares.range(likely)) + Shares.since(item);
+        double share = item.applicable() == 0 ? 0 : (double) item.missed() / item.applicable();
+        String range = (likely == null ? "" : ", " + English.percent(share) + ", likely " + Shares.range(likely))
+                + Shares.since(item);
         List<Value.Part> parts = new ArrayList<>(List.of(
                 new Value.Part("", new Value.Amount(item.missed(), 0)),
                 new Value.Part("of all", new Value.Amount(item.applicable(), 0))));
         if (likely != null) {
-            parts.add(new Value.Part("share", new Value.Share((double) item.missed() / item.applicable())));
+            parts.add(new Value.Part("share", new Value.Share(share)));
             parts.add(new Value.Part("likely from", new Value.Share(likely.low())));
             parts.add(new Value.Part("likely to", new Value.Share(likely.high())));
         }

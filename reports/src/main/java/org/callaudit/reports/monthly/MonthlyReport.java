@@ -53,7 +53,7 @@ public record MonthlyReport(Issue issue, MonthlySummary month) implements Report
                         OtherDepartments.of(month, listed),
                         NextFocus.of(month),
                         numbers(),
-                        Provenance.ofReport(month.opening().method(), issue, month.inputs()))
+                        Provenance.of("report", month.opening().method(), issue, month.inputs()))
                 .filter(section -> !section.blocks().isEmpty());
         return Stream.concat(WhatChanged.of(month, listed).stream(), rest).toList();
     }

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.nightly.NightlySummary;
+import org.callaudit.analytics.signal.Changes;
 import org.callaudit.reports.page.Basis;
 import org.callaudit.reports.page.Document;
 import org.callaudit.reports.page.Issue;
@@ -50,7 +51,7 @@ public record NightlyReport(Issue issue, NightlySummary night) implements Report
                         Coverage.of(night),
                         DataLine.of(night),
                         ChartNumbers.of(night.charts()),
-                        Provenance.of(issue, night.inputs()))
+                        Provenance.of("page", Changes.METHOD, issue, night.inputs()))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
     }

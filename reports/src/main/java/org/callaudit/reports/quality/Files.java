@@ -41,9 +41,9 @@ final class Files {
         }
         return Section.together(
                 "Nothing is lost",
-                Cells.plain(Words.counted(quality.files().size(), "file") + " came in on the business days of "
-                        + new Stretch(quality.from(), quality.to()).title()
-                        + ", with records of whatever days. " + added(quality.records()) + sound(quality)
+                Cells.plain(Words.counted(quality.files().size(), "file") + " came in during "
+                        + new Stretch(quality.from(), quality.to()).title() + ", also with records of earlier days. "
+                        + added(quality.records()) + sound(quality)
                         + " The table at the end shows it file by file."));
     }
 

@@ -47,7 +47,7 @@ public record QualityReport(Issue issue, QualitySummary quality) implements Repo
                         Files.waiting(quality, listed),
                         Reasons.surveys(quality),
                         Files.reconciled(quality, listed),
-                        Provenance.of(issue, quality.inputs()))
+                        Provenance.of("report", "", issue, quality.inputs()))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
     }

@@ -23,28 +23,22 @@ public final class Provenance {
 
     private Provenance() {}
 
-    /** The last part of a page. */
-    public static Section of(Issue issue, List<InputFile> inputs) {
-        return of("About this page", List.of(), issue, inputs);
-    }
-
     /**
-     * The last part of a report of many pages.
+     * The last part of a report.
      *
-     * @param method how its findings were chosen
+     * @param what it is, as {@code page}
+     * @param method how its findings were chosen; may be empty
      */
-    public static Section ofReport(String method, Issue issue, List<InputFile> inputs) {
-        return of("About this report", List.of(method), issue, inputs);
-    }
-
-    private static Section of(String title, List<String> before, Issue issue, List<InputFile> inputs) {
+    public static Section of(String what, String method, Issue issue, List<InputFile> inputs) {
         List<Sentence> paragraphs = new ArrayList<>();
-        before.forEach(text -> paragraphs.add(Cells.plain(text)));
+        if (!method.isEmpty()) {
+            paragraphs.add(Cells.plain(method));
+        }
         paragraphs.add(Cells.plain("Report " + issue.reportId() + ". " + corrections(issue.corrected())));
         if (!inputs.isEmpty()) {
             paragraphs.add(files(inputs));
         }
-        return Section.together(title, new SmallPrint(paragraphs));
+        return Section.together("About this " + what, new SmallPrint(paragraphs));
     }
 
     private static String corrections(List<String> corrected) {
