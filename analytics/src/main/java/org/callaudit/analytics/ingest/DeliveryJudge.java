@@ -1,5 +1,6 @@
 package org.callaudit.analytics.ingest;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -193,7 +194,10 @@ final class DeliveryJudge {
                 "points_awarded",
                 RejectCode.OVER_POSSIBLE,
                 "points_awarded is " + Rejection.quoted(row.points().text()) + ", but item "
-                        + Rejection.quoted(item.itemId()) + " has only " + item.pointsPossible()
+                        + Rejection.quoted(item.itemId()) + " has only "
+                        + BigDecimal.valueOf(item.pointsPossible())
+                                .stripTrailingZeros()
+                                .toPlainString()
                         + ": correct the points or the form version.");
     }
 }

@@ -2,6 +2,7 @@ package org.callaudit.analytics.mapping;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.mapping.Translation.Origin;
 import org.callaudit.analytics.model.RecordKind;
@@ -24,6 +27,7 @@ public final class OwnWords {
     private static final Set<String> TIMES = Set.of(
             "contact_at", "audited_at", "sent_at", "answered_at", "opened_at", "due_at", "closed_at", "started_at");
     private static final Set<String> DAYS = Set.of("valid_from", "valid_to", "date");
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.");
 
     private OwnWords() {}
 
@@ -82,9 +86,18 @@ public final class OwnWords {
     /** What a person should know of the records that {@link #parts} gives. */
     public static List<String> notes(List<Sheet> sheets) {
         return sheets.stream()
-                .filter(sheet -> kind(sheet.table().columns()).equals(Optional.of(RecordKind.CASE)))
-                .flatMap(sheet -> leftOut(sheet).stream())
+                .flatMap(sheet -> kind(sheet.table().columns()).stream().flatMap(kind -> notes(sheet, kind)))
                 .toList();
+    }
+
+    private static Stream<String> notes(Sheet sheet, RecordKind kind) {
+        String name = "Sheet " + sheet.name() + ": ";
+        Stream<String> cells = sheet.table().notes().stream().map(note -> name + note + ".");
+        Stream<String> dates = inDoubt(sheet.table()).stream()
+                .map(column -> name + column + " is read month first, as no day above 12 tells month and day apart."
+                        + " To be sure write dates as 2026-05-31.");
+        Stream<String> cases = kind == RecordKind.CASE ? leftOut(sheet).stream() : Stream.of();
+        return Stream.of(cells, dates, cases).flatMap(notes -> notes);
     }
 
     private static Optional<String> leftOut(Sheet sheet) {
@@ -114,15 +127,63 @@ public final class OwnWords {
 
     /** In which order the columns of dates write them. */
     private static Map<String, DateOrder> orders(Table table) {
-        Map<String, List<String>> texts = new HashMap<>();
-        Cells.columns(table).forEach((name, cells) -> texts.putIfAbsent(Words.plain(name), cells));
+        Map<String, List<String>> texts = dates(table);
+        Set<DateOrder> plain = plain(texts.values());
         Map<String, DateOrder> orders = new HashMap<>();
-        Stream.concat(TIMES.stream(), DAYS.stream()).forEach(name -> {
-            List<DateOrder> possible = DateOrder.possible(texts.getOrDefault(Words.plain(name), List.of()));
-            boolean plain = possible.isEmpty() || possible.contains(DateOrder.YMD);
-            orders.put(name, plain ? DateOrder.YMD : possible.get(0));
-        });
+        texts.forEach((name, cells) -> orders.put(name, order(cells, plain)));
         return orders;
+    }
+
+    /** The columns of dates that say nowhere whether the month or the day comes first, and of which no other column tells. */
+    private static List<String> inDoubt(Table table) {
+        Map<String, List<String>> texts = dates(table);
+        boolean told = plain(texts.values()).size() == 1;
+        return texts.entrySet().stream()
+                .filter(column ->
+                        isInDoubt(DateOrder.possible(column.getValue())) && !told && !isDotted(column.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, List<String>> dates(Table table) {
+        Map<String, List<String>> cells = new HashMap<>();
+        Cells.columns(table).forEach((name, texts) -> cells.putIfAbsent(Words.plain(name), texts));
+        return Stream.concat(TIMES.stream(), DAYS.stream())
+                .collect(Collectors.toMap(
+                        name -> name, name -> cells.getOrDefault(Words.plain(name), List.of()), (one, other) -> one));
+    }
+
+    /** The orders of the columns that can be read in one order only. */
+    private static Set<DateOrder> plain(Collection<List<String>> columns) {
+        return columns.stream()
+                .map(DateOrder::possible)
+                .filter(possible -> possible.size() == 1 && possible.get(0) != DateOrder.YMD)
+                .map(possible -> possible.get(0))
+                .collect(Collectors.toSet());
+    }
+
+    /** A column in doubt follows the others of its table; else who writes dots puts the day first. */
+    private static DateOrder order(List<String> texts, Set<DateOrder> plain) {
+        List<DateOrder> possible = DateOrder.possible(texts);
+        if (possible.isEmpty() || possible.contains(DateOrder.YMD)) {
+            return DateOrder.YMD;
+        } else if (!isInDoubt(possible)) {
+            return possible.get(0);
+        } else if (plain.size() == 1) {
+            return plain.iterator().next();
+        }
+        return isDotted(texts) ? DateOrder.DMY : DateOrder.MDY;
+    }
+
+    private static boolean isInDoubt(List<DateOrder> possible) {
+        return possible.containsAll(List.of(DateOrder.MDY, DateOrder.DMY)) && !possible.contains(DateOrder.YMD);
+    }
+
+    private static boolean isDotted(List<String> texts) {
+        return texts.stream()
+                .filter(text -> !text.isBlank())
+                .allMatch(text -> DOTTED.matcher(text.strip()).lookingAt());
     }
 
     private static String text(String name, String cell, Map<String, DateOrder> orders) {

@@ -14,10 +14,14 @@ public final class AgentNames {
 
     private final Map<String, String> byAgent = new HashMap<>();
 
-    /** Names for all of these agents, as the roster has them on that day; an agent not on it then goes by the id. */
+    /**
+     * Names for all of these agents, as the roster has them on that day, or had them last, for who has left; an agent who never
+     * was on it goes by the id.
+     */
     public AgentNames(Roster roster, LocalDate day, Collection<String> agents) {
         Map<String, String> full = agents.stream().distinct().collect(Collectors.toMap(agent -> agent, agent -> {
-            RosterEntry entry = roster.on(agent, day);
+            RosterEntry now = roster.on(agent, day);
+            RosterEntry entry = now == null ? roster.last(agent) : now;
             return entry == null ? agent : entry.agentName().strip();
         }));
         Map<String, Long> alikeShort =

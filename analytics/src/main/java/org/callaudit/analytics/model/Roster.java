@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ public final class Roster implements Serializable {
             }
         }
         return null;
+    }
+
+    /** The membership of an agent that began last, or null if the agent never was on the roster. */
+    public @Nullable RosterEntry last(String agentId) {
+        return byAgent.getOrDefault(agentId, List.of()).stream()
+                .max(Comparator.comparing(RosterEntry::validFrom))
+                .orElse(null);
     }
 
     /** All memberships in that team, whenever they were; empty if the roster does not know it. */

@@ -232,8 +232,11 @@ public class NightlyJudgeTest {
                 "More than chance would usually give. Since September 40 of 80; 36 of 360 in the nine months before."
                         + " After: Bills go out twice, Sep 8. Since “Double bills corrected”, Oct 16: 16 of 40.",
                 summary.subline());
-        night.answers(OCTOBER, 19, 12);
-        assertTrue(night.judged().summary().subline().contains("Oct 16: 12 of 19, too few to tell."));
+        night.answers(YearMonth.of(2026, 11), 19, 5)
+                .events
+                .add(new Event(LocalDate.of(2026, 11, 2), Scope.CENTRE, "Refunds sent", false));
+        String later = night.judged().summary().subline();
+        assertTrue(later.contains("Since “Refunds sent”, Nov 2: 5 of 19, too few to tell."), later);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.callaudit.analytics.mapping.Sheet;
 import org.callaudit.analytics.mapping.Translation;
 import org.callaudit.analytics.mapping.Understanding;
 import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.table.TableRow;
 import org.callaudit.analytics.table.UnreadableTableException;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.Json;
@@ -105,8 +106,11 @@ final class Import implements Callable<Integer> {
             }
         });
         Path workbook = first.resolveSibling(stem + ".mapping.xlsx");
-        AtomicFile.write(workbook, MappingWorkbook.of(understood));
+        byte[] mapping = MappingWorkbook.of(understood);
+        Optional<Path> kept = kept(workbook, mapping);
+        AtomicFile.write(workbook, mapping);
         Map<String, Object> summary = summary(understood, workbook);
+        kept.ifPresent(path -> summary.put("kept", path.toString()));
         Collection<Person> people = People.in(understood.mapping(), sheets);
         if (understood.mapping().kind() != RecordKind.ROSTER && !people.isEmpty()) {
             Path list = first.resolveSibling("people.xlsx");
@@ -117,6 +121,36 @@ final class Import implements Callable<Integer> {
             }
         }
         return summary;
+    }
+
+    /** Puts a workbook of other content aside under a name of its own: somebody may have corrected it. */
+    private static Optional<Path> kept(Path workbook, byte[] mapping) throws IOException {
+        if (!Files.exists(workbook) || holds(workbook, mapping)) {
+            return Optional.empty();
+        }
+        String stem = workbook.getFileName().toString().replaceFirst("\\.xlsx$", "");
+        int number = 1;
+        while (Files.exists(workbook.resolveSibling(stem + "." + number + ".xlsx"))) {
+            number++;
+        }
+        return Optional.of(Files.move(workbook, workbook.resolveSibling(stem + "." + number + ".xlsx")));
+    }
+
+    /** Whether a workbook says the same as these bytes of another; each save has other bytes. */
+    private static boolean holds(Path workbook, byte[] other) throws IOException {
+        Path beside = Files.createTempFile("mapping", ".xlsx");
+        try {
+            Files.write(beside, other);
+            return cells(workbook).equals(cells(beside));
+        } catch (UnreadableTableException e) {
+            return false;
+        } finally {
+            Files.delete(beside);
+        }
+    }
+
+    private static List<List<TableRow>> cells(Path workbook) throws IOException {
+        return Sheet.of(workbook).stream().map(sheet -> sheet.table().rows()).toList();
     }
 
     private static Optional<ToolExport> export(Path file) throws IOException {
@@ -198,6 +232,9 @@ final class Import implements Callable<Integer> {
         }
         out.println();
         out.println("Written: " + summary.get("mapping"));
+        if (summary.containsKey("kept")) {
+            out.println("What lay there, perhaps with your corrections, is now: " + summary.get("kept"));
+        }
         out.println("Correct it where it is yellow, then put it and the file into the inbox of your home.");
         if (summary.containsKey("people")) {
             out.println("Who is named there, to be filled in as your roster: " + summary.get("people"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.callaudit.jobs.ledger.FileEntry;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Counts and renders again what an earlier night did. */
@@ -66,6 +68,11 @@ final class Rerun implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (which.span != null && which.span.from.isAfter(which.span.to)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--from " + which.span.from + " is after --to " + which.span.to + ": exchange them.");
+        }
         try (Session session = Session.changing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
             runs.recover();

@@ -33,15 +33,19 @@ final class SummaryText {
         Map<String, Long> records = summary.records();
         out.printf(
                 Locale.US,
-                "Records: %,d read = %,d accepted + %,d not taken + %,d duplicates; %,d findings on forms%n",
+                "Records: %,d read = %,d accepted + %,d not taken + %s; %s on forms%n",
                 records.get("read"),
                 records.get("accepted"),
                 records.get("rejected"),
-                records.get("duplicates"),
-                records.get("findings"));
+                counted(records.getOrDefault("duplicates", 0L), "duplicate"),
+                counted(records.getOrDefault("findings", 0L), "finding"));
         if (records.getOrDefault("rejected", 0L) > 0) {
             out.println("What needs fixing, and why: callaudit rejects");
         }
+    }
+
+    private static String counted(long number, String noun) {
+        return String.format(Locale.US, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     private void files(PrintWriter out) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,6 +57,11 @@ final class Withdraw implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (reason.isBlank()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--reason is empty: say why, it is kept with the file.");
+        }
         try (Session session = Session.changing(options.home())) {
             Runs runs = new Runs(session, Output.of(spec).err());
             runs.recover();

@@ -20,22 +20,17 @@ public record Home(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** Makes what is missing: the folder, readable by its owner only, its subfolders and a commented settings file. */
+    /**
+     * Makes what is missing: the folder and its subfolders, readable by their owner only, and a commented settings file. In a
+     * folder that others may enter, they may enter the inbox.
+     */
     public Home create() {
         try {
             privately(root);
+            Files.createDirectories(inbox());
             for (Path folder : List.of(
-                    inbox(),
-                    archive(),
-                    rejected(),
-                    facts(),
-                    db(),
-                    work(),
-                    spool(),
-                    root.resolve("reports"),
-                    outbox(),
-                    logs())) {
-                Files.createDirectories(folder);
+                    archive(), rejected(), facts(), db(), work(), spool(), root.resolve("reports"), outbox(), logs())) {
+                privately(folder);
             }
             Settings.writeDefaults(root);
         } catch (IOException e) {

@@ -115,7 +115,8 @@ final class Corrections {
         }
 
         String words() {
-            return (isCount() ? name.substring(0, name.length() - COUNT.length()) : name) + ": " + is + ", was " + was;
+            String figure = isCount() ? name.substring(0, name.length() - COUNT.length()) : name;
+            return figure + ": " + is.replaceFirst("\\.$", "") + ", was " + was;
         }
 
         long size() {

@@ -56,6 +56,9 @@ final class Inbox {
             if (!Files.isRegularFile(path)) {
                 return InboxFile.noFile(path);
             }
+            if (!Files.isReadable(path)) {
+                return InboxFile.closed(path);
+            }
             return atRest(path) ? InboxFile.of(path, night.rules()) : InboxFile.waiting(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

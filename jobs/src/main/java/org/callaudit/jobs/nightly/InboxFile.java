@@ -119,6 +119,16 @@ record InboxFile(
                 path, "", FileStatus.WAITING, "It was still being written. The next run takes it.", new Plain(null));
     }
 
+    /** A file that others may read. */
+    static InboxFile closed(Path path) {
+        return new InboxFile(
+                path,
+                "",
+                FileStatus.WAITING,
+                "It may not be read by the user who runs callaudit. Let that user read it; the next run takes it.",
+                new Plain(null));
+    }
+
     /** A folder, or a link to nothing. */
     static InboxFile noFile(Path path) {
         String what = Files.isDirectory(path)

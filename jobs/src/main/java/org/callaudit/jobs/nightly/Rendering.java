@@ -110,7 +110,7 @@ final class Rendering {
         Draft draft = reports.computeIfAbsent(wanted.of().id(), id -> new Reports(night.desk(wanted.of())))
                 .draft(order);
         String path = night.home().relative(pdf(order));
-        String reportId = reportId(order, draft.inputs());
+        String reportId = reportId(order, draft);
         boolean asked = !night.run().options().orders().isEmpty();
         if (!draft.due() && !asked) {
             return new Drawn(wanted, draft, path, reportId, null);
@@ -182,14 +182,17 @@ final class Rendering {
         return pdf.resolveSibling(name.substring(0, name.length() - ".pdf".length()) + ending);
     }
 
-    private String reportId(ReportOrder order, List<FileEntry> inputs) {
+    private String reportId(ReportOrder order, Draft draft) {
         StringBuilder text = new StringBuilder(
                 order.kind().text() + "\n" + order.scope().text() + "\n" + order.from() + "\n" + order.to() + "\n");
-        inputs.stream()
+        draft.inputs().stream()
                 .map(FileEntry::sha256)
                 .sorted()
                 .forEach(sha -> text.append(sha).append('\n'));
-        text.append(night.settings().printed()).append('\n').append(Version.NUMBER);
+        text.append(draft.besides())
+                .append(night.settings().printed())
+                .append('\n')
+                .append(Version.NUMBER);
         return sha256(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,6 +90,16 @@ final class NightlyFigures {
         FactsOnRecord facts = new FactsOnRecord(desk);
         this.singles = new SinglesOnRecord(facts, reference.roster(), this::audits);
         this.assigned = assigned(facts);
+    }
+
+    /** What the work lists in force still ask of the agents of a team, as a text; empty: nothing. */
+    String drawn(String team) {
+        Map<String, List<LocalDate>> ofTeam = new TreeMap<>(assigned);
+        ofTeam.keySet()
+                .retainAll(reference.roster().ofTeam(team).stream()
+                        .map(RosterEntry::agentId)
+                        .toList());
+        return ofTeam.isEmpty() ? "" : ofTeam.toString();
     }
 
     private static <T> Map<String, List<T>> byTeam(List<T> all, Function<T, String> team) {

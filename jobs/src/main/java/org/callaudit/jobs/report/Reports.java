@@ -51,6 +51,7 @@ public final class Reports {
         NightlySummary night = judged.summary();
         return new Draft(
                 figures.inputFiles(),
+                figures.drawn(team),
                 due(order, night),
                 issue -> new NightlyReport(issue, night),
                 () -> desk.ledger().runs().told(team, order.to(), judged.signals(), open));
@@ -81,6 +82,7 @@ public final class Reports {
         CentreSummary centre = judged.summary();
         return new Draft(
                 figures.inputFiles(),
+                "",
                 true,
                 issue -> new CentreReport(issue, centre),
                 () -> desk.ledger().runs().toldOfCentre(order.to(), judged.signals(), open));

@@ -188,15 +188,6 @@ class BackgroundNightTest extends AnalystsDesk {
     }
 
     @Test
-    void aFileThatIsNotThereIsSaid() throws IOException {
-        dropAll();
-        night();
-        assertEquals(
-                "There is no file 99.",
-                centre.run("rejects", "--file", "99").err().strip());
-    }
-
-    @Test
     void theSameAgainIsADuplicateAndOtherContentAConflictWithARemedy() throws IOException {
         dropAll();
         night();

@@ -1,5 +1,6 @@
 package org.callaudit.jobs.nightly;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -254,6 +255,22 @@ class OwnLayoutTest extends AnalystsDesk {
         JsonNode night = night();
         assertEquals(6, night.get("counts").get("audit").get("accepted").asLong(), night.toString());
         assertEquals("3", value("audits", "agent,ann-quill"), "family name first or last");
+    }
+
+    @Test
+    void aCorrectedMappingIsNotWrittenOver() throws IOException {
+        Path table = write("qa.csv", HEAD + "A B,S G,10/13/2026,phone,Yes,Yes,Yes,100%,,\n");
+        Path mapping = table.resolveSibling("qa.mapping.xlsx");
+        String[] learn = {"import", table.toString()};
+        assertEquals(0, Callaudit.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), learn));
+        assertEquals(0, Callaudit.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), learn));
+        assertFalse(Files.exists(table.resolveSibling("qa.mapping.1.xlsx")), "the same once more");
+        Files.write(mapping, new byte[] {1, 2, 3});
+        StringWriter out = new StringWriter();
+        assertEquals(0, Callaudit.run(new PrintWriter(out), new PrintWriter(new StringWriter()), learn));
+        assertTrue(Files.size(mapping) > 3);
+        assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(table.resolveSibling("qa.mapping.1.xlsx")));
+        assertTrue(out.toString().contains("qa.mapping.1.xlsx"), out.toString());
     }
 
     @Test

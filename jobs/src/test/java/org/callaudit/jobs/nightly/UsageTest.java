@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.callaudit.jobs.command.Callaudit;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +99,7 @@ class UsageTest {
                 "measures --scope item --grain day --measure csat_mean | no such measure of scope item. There are audits,",
                 "measures --scope team --grain day --from 2026-10-02 --to 2026-10-01 | --from 2026-10-02 is after --to",
                 "assign --plan --xlsx a.xlsx | --plan draws nothing",
+                "rerun --from 2026-10-02 --to 2026-10-01 | --from 2026-10-02 is after --to 2026-10-01: exchange them",
             })
     void whatCanNotBeAskedIsToldWithWhatCan(String typed, String said) {
         refused(2, typed, said);
@@ -110,6 +116,7 @@ class UsageTest {
                 "assign --date 2026-11-02 --evaluator E1 --xlsx no/such/a.xlsx | There is no folder",
                 "report monthly --team T9 | There is no team T9",
                 "withdraw 99 --reason slip | There is no file 99",
+                "rejects --file 99 | There is no file 99",
             })
     void whatIsNotThereIsNamed(String typed, String said) {
         refused(1, typed, said);
@@ -197,6 +204,32 @@ class UsageTest {
         assertTrue(drawn.err().contains("2026-10-12, which is past"), drawn.err());
         assertEquals(drawn.out(), kept.out());
         assertEquals("", kept.err());
+    }
+
+    @Test
+    void anEmptyAnswerIsNone() {
+        Answer withdrawn = centre.run("withdraw", "1", "--reason", " ");
+        assertEquals(2, withdrawn.code());
+        assertTrue(withdrawn.err().startsWith("--reason is empty"), withdrawn.err());
+        StringWriter err = new StringWriter();
+        int code = Callaudit.run(new PrintWriter(new StringWriter()), new PrintWriter(err), "nightly", "--home", "");
+        assertEquals(2, code);
+        assertTrue(err.toString().startsWith("--home is empty"), err.toString());
+    }
+
+    /** Whoever may read every file, as an administrator may, has nothing to wait for. */
+    @Test
+    void aFileThatMayNotBeReadWaitsAndHoldsNobodyUp() throws IOException {
+        Path written = Files.writeString(folder.resolve("closed.csv"), "agent_id\n");
+        Files.setPosixFilePermissions(written, Set.of());
+        Assumptions.assumeFalse(Files.isReadable(written));
+        Path closed = Files.move(written, centre.home().resolve("inbox/closed.csv"));
+        centre.drop("memo", "Call Pat again.");
+        JsonNode files = centre.run("ingest", "--json").json().get("files");
+        assertEquals("WAITING", files.get(0).get("status").asString(), files.toString());
+        assertTrue(files.get(0).get("reason").asString().startsWith("It may not be read"), files.toString());
+        assertEquals("REJECTED", files.get(1).get("status").asString(), files.toString());
+        Files.delete(closed);
     }
 
     @Test

@@ -35,6 +35,12 @@ final class UnhappyCustomers {
         return Section.of(
                 "What unhappy customers said: " + Words.figures(night.unhappyCount()) + " of "
                         + Words.counted(night.newAnswers(), "answer"),
-                new Quotes(quotes, more > 0 ? Words.countCapital(more) + " more not shown." : ""));
+                new Quotes(quotes, more > 0 ? rest(quotes.size(), more) : ""));
+    }
+
+    /** What there is to say of those without a quote: where there was room for more, they gave no reason. */
+    private static String rest(int shown, long more) {
+        String others = Words.countCapital(more) + (shown == 0 ? "" : " more");
+        return others + (shown < SHOWN ? " gave no reason." : " not shown.");
     }
 }

@@ -14,6 +14,8 @@ class ProvenanceTest {
     @Test
     void noFileNameIsPartedAtTheEndOfALine() {
         SmallPrint print = (SmallPrint) Provenance.of(
+                        "page",
+                        "",
                         new Issue("City", "8c41f2a90b7e", "0.1.0", List.of()),
                         List.of(
                                 new InputFile("roster.csv", "f5753cd9aa"),
