@@ -89,7 +89,7 @@ class CentrePdfTest {
                         "Cases",
                         "Data and forms",
                         "Numbers behind the charts",
-                        "About this page"),
+                        "About this report"),
                 Centres.report(Centres.usual()).document(200).sections().stream()
                         .map(Section::title)
                         .toList());

@@ -101,7 +101,7 @@ class MonthlyBlocksTest {
         assertTrue(said("What we did about it").contains(text));
         assertTrue(said("Repeated problems").contains(text));
         assertFalse(said("Next focus").contains(text));
-        assertTrue(said("What to do").contains("text=Case 121: an agent of the team, no date set."));
+        assertTrue(said("What to do").contains("Case 121: an agent of the team, no date set."));
     }
 
     private static String said(String title) {

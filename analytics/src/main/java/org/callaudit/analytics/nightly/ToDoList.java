@@ -150,9 +150,7 @@ public final class ToDoList {
         int more = wrong.size() - NAMED_FORMS;
         return new NightlySummary.ToDo(
                 "Correct " + English.counted(wrong.size(), "form total"),
-                more > 0
-                        ? named + " And " + English.word(more) + " more, listed in the workbook beside this page."
-                        : named);
+                more > 0 ? named + " And " + English.word(more) + " more: see the workbook." : named);
     }
 
     private String totals(FormFinding finding) {

@@ -17,7 +17,6 @@ final class CommentAndSignatures {
         String supervisor =
                 evaluation.supervisorName().isBlank() ? "Supervisor" : Words.clip(evaluation.supervisorName(), 40);
         return Section.together(
-                "Comment by " + agent,
-                new Ruled(List.of(agent + ", date (seen, not necessarily agreed)", supervisor + ", date"), lines));
+                "Comment by " + agent, new Ruled(List.of(agent + ", date (seen)", supervisor + ", date"), lines));
     }
 }

@@ -70,8 +70,6 @@ final class WhatToCoach {
     private static Cell missed(ItemCount item) {
         Likely likely = item.likely();
         double share = item.applicable() == 0 ? 0 : (double) item.missed() / item.applicable();
-        String range = (likely == null ? "" : ", " + English.percent(share) + ", likely " + Shares.range(likely))
-                + Shares.since(item);
         List<Value.Part> parts = new ArrayList<>(List.of(
                 new Value.Part("", new Value.Amount(item.missed(), 0)),
                 new Value.Part("of all", new Value.Amount(item.applicable(), 0))));
@@ -80,9 +78,14 @@ final class WhatToCoach {
             parts.add(new Value.Part("likely from", new Value.Share(likely.low())));
             parts.add(new Value.Part("likely to", new Value.Share(likely.high())));
         }
-        return new Cell(
-                List.of(Span.plain(Words.of(item.missed(), item.applicable())), Span.quiet(range)),
-                new Value.Parts(parts));
+        String count = Words.of(item.missed(), item.applicable());
+        List<Span> spans = new ArrayList<>(List.of(
+                Span.plain(likely == null ? count : count + ", " + English.percent(share) + ", "),
+                Span.quiet(Shares.since(item))));
+        if (likely != null) {
+            spans.add(1, Span.unbroken("likely " + Shares.range(likely)));
+        }
+        return new Cell(spans, new Value.Parts(parts));
     }
 
     private static List<Span> help(ToCoach one, boolean brief) {
