@@ -28,6 +28,8 @@ public final class OwnWords {
             "contact_at", "audited_at", "sent_at", "answered_at", "opened_at", "due_at", "closed_at", "started_at");
     private static final Set<String> DAYS = Set.of("valid_from", "valid_to", "date");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.");
+    private static final Pattern PARTED = Pattern.compile("\\d{1,2}[-/]\\d{1,2}[-/]");
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}");
 
     private OwnWords() {}
 
@@ -125,65 +127,77 @@ public final class OwnWords {
         return own;
     }
 
-    /** In which order the columns of dates write them. */
+    /** In which order the columns of dates write them; what can be read in two ways follows the other columns of its table. */
     private static Map<String, DateOrder> orders(Table table) {
-        Map<String, List<String>> texts = dates(table);
-        Set<DateOrder> plain = plain(texts.values());
-        Map<String, DateOrder> orders = new HashMap<>();
-        texts.forEach((name, cells) -> orders.put(name, order(cells, plain)));
-        return orders;
+        Map<String, Dates> dates = dates(table);
+        Optional<DateOrder> plain = plain(dates.values());
+        return dates.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, column -> column.getValue().order(plain)));
     }
 
-    /** The columns of dates that say nowhere whether the month or the day comes first, and of which no other column tells. */
+    /** The columns of dates that say nowhere whether the month or the day comes first, and of which nothing else tells. */
     private static List<String> inDoubt(Table table) {
-        Map<String, List<String>> texts = dates(table);
-        boolean told = plain(texts.values()).size() == 1;
-        return texts.entrySet().stream()
-                .filter(column ->
-                        isInDoubt(DateOrder.possible(column.getValue())) && !told && !isDotted(column.getValue()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        Map<String, Dates> dates = dates(table);
+        return plain(dates.values()).isPresent()
+                ? List.of()
+                : dates.entrySet().stream()
+                        .filter(column -> column.getValue().ambiguous()
+                                && !column.getValue().dotted())
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList();
     }
 
-    private static Map<String, List<String>> dates(Table table) {
+    private static Map<String, Dates> dates(Table table) {
         Map<String, List<String>> cells = new HashMap<>();
         Cells.columns(table).forEach((name, texts) -> cells.putIfAbsent(Words.plain(name), texts));
         return Stream.concat(TIMES.stream(), DAYS.stream())
                 .collect(Collectors.toMap(
-                        name -> name, name -> cells.getOrDefault(Words.plain(name), List.of()), (one, other) -> one));
+                        name -> name, name -> Dates.of(cells.getOrDefault(Words.plain(name), List.of()))));
     }
 
-    /** The orders of the columns that can be read in one order only. */
-    private static Set<DateOrder> plain(Collection<List<String>> columns) {
-        return columns.stream()
-                .map(DateOrder::possible)
-                .filter(possible -> possible.size() == 1 && possible.get(0) != DateOrder.YMD)
-                .map(possible -> possible.get(0))
+    /** The order of the columns that can be read in one only, if that is the same. */
+    private static Optional<DateOrder> plain(Collection<Dates> columns) {
+        Set<DateOrder> orders = columns.stream()
+                .filter(dates ->
+                        dates.possible().size() == 1 && !dates.possible().contains(DateOrder.YMD))
+                .map(dates -> dates.possible().get(0))
                 .collect(Collectors.toSet());
+        return orders.size() == 1 ? orders.stream().findFirst() : Optional.empty();
     }
 
-    /** A column in doubt follows the others of its table; else who writes dots puts the day first. */
-    private static DateOrder order(List<String> texts, Set<DateOrder> plain) {
-        List<DateOrder> possible = DateOrder.possible(texts);
-        if (possible.isEmpty() || possible.contains(DateOrder.YMD)) {
-            return DateOrder.YMD;
-        } else if (!isInDoubt(possible)) {
-            return possible.get(0);
-        } else if (plain.size() == 1) {
-            return plain.iterator().next();
+    /**
+     * A column of dates.
+     *
+     * @param possible the orders in which they can be read; the year first only where it is written in full
+     * @param dotted whether dots stand between the numbers and nothing else
+     */
+    private record Dates(List<DateOrder> possible, boolean dotted) {
+
+        static Dates of(List<String> texts) {
+            boolean years = texts.stream()
+                    .anyMatch(text -> YEAR_FIRST.matcher(text.strip()).lookingAt());
+            List<DateOrder> possible = DateOrder.possible(texts).stream()
+                    .filter(order -> years || order != DateOrder.YMD)
+                    .toList();
+            boolean dots =
+                    texts.stream().anyMatch(text -> DOTTED.matcher(text.strip()).lookingAt());
+            boolean others =
+                    texts.stream().anyMatch(text -> PARTED.matcher(text.strip()).lookingAt());
+            return new Dates(possible, dots && !others);
         }
-        return isDotted(texts) ? DateOrder.DMY : DateOrder.MDY;
-    }
 
-    private static boolean isInDoubt(List<DateOrder> possible) {
-        return possible.containsAll(List.of(DateOrder.MDY, DateOrder.DMY)) && !possible.contains(DateOrder.YMD);
-    }
+        boolean ambiguous() {
+            return possible.equals(List.of(DateOrder.MDY, DateOrder.DMY));
+        }
 
-    private static boolean isDotted(List<String> texts) {
-        return texts.stream()
-                .filter(text -> !text.isBlank())
-                .allMatch(text -> DOTTED.matcher(text.strip()).lookingAt());
+        DateOrder order(Optional<DateOrder> plain) {
+            if (ambiguous()) {
+                return plain.orElse(dotted ? DateOrder.DMY : DateOrder.MDY);
+            }
+            return possible.isEmpty() ? DateOrder.YMD : possible.get(0);
+        }
     }
 
     private static String text(String name, String cell, Map<String, DateOrder> orders) {

@@ -20,8 +20,7 @@ public final class AgentNames {
      */
     public AgentNames(Roster roster, LocalDate day, Collection<String> agents) {
         Map<String, String> full = agents.stream().distinct().collect(Collectors.toMap(agent -> agent, agent -> {
-            RosterEntry now = roster.on(agent, day);
-            RosterEntry entry = now == null ? roster.last(agent) : now;
+            RosterEntry entry = roster.last(agent, day);
             return entry == null ? agent : entry.agentName().strip();
         }));
         Map<String, Long> alikeShort =

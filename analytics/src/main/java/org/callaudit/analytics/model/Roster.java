@@ -39,9 +39,10 @@ public final class Roster implements Serializable {
         return null;
     }
 
-    /** The membership of an agent that began last, or null if the agent never was on the roster. */
-    public @Nullable RosterEntry last(String agentId) {
+    /** The membership of an agent on that day or the last one before it, or null if there was none yet. */
+    public @Nullable RosterEntry last(String agentId, LocalDate day) {
         return byAgent.getOrDefault(agentId, List.of()).stream()
+                .filter(entry -> !entry.validFrom().isAfter(day))
                 .max(Comparator.comparing(RosterEntry::validFrom))
                 .orElse(null);
     }

@@ -178,8 +178,9 @@ final class Discoveries {
             return "";
         }
         return counted(finding)
-                .flatMap(days ->
-                        chart(finding).shift(true).filter(shift -> !shift.from().equals(days.from())))
+                .flatMap(days -> chart(finding)
+                        .onset(days, true)
+                        .filter(shift -> !shift.first().start().equals(days.from())))
                 .map(shift -> shift.sentence(month.inputs().to()))
                 .orElse("");
     }

@@ -23,12 +23,12 @@ import org.callaudit.analytics.stats.Proportion;
 /**
  * Whether an action helped: the three months before it was opened against all since. Where the trouble began within them, what
  * was before the trouble is no measure of the action and only told: the trouble itself is what all since is seen against. As
- * months are called trouble because they are high, and would have fallen back in part by themselves, a gain says so.
+ * months are called trouble because they are high, and would have fallen back in part by themselves, a fall says so.
  *
  * @param caseId the action's
  * @param about the item or topic
  * @param opened the day on which it was opened
- * @param since the days before it that count, in words
+ * @param baseline the days before it that it is seen against, in words
  * @param before of the audits of these days concerned, those missed
  * @param sentence counts, likely difference and what to make of it
  * @param drawn whether both sides have cases enough for a share
@@ -37,7 +37,7 @@ public record Remedy(
         String caseId,
         String about,
         String opened,
-        String since,
+        String baseline,
         Proportion before,
         Proportion after,
         String sentence,
@@ -74,10 +74,10 @@ public record Remedy(
         String counts = items.isEmpty()
                 ? English.sentence(of(after)) + " audits of " + about + " had a critical error"
                 : about + " was missed in " + of(after) + " audits";
-        String earlier = trouble.map(days -> of(before) + " from " + English.date(days.from(), days.to())
-                        + " until then, "
-                        + of(over(new Stretch(quarter.from(), days.from().minusDays(1)), month, share))
-                        + " earlier in the three months before")
+        String earlier = trouble.map(days -> of(before) + " from "
+                        + English.date(days.from(), month.inputs().to())
+                        + " until then"
+                        + quieter(over(new Stretch(quarter.from(), days.from().minusDays(1)), month, share)))
                 .orElseGet(() -> of(before) + " in the three months before");
         return Optional.of(new Remedy(
                 one.caseId(),
@@ -91,13 +91,17 @@ public record Remedy(
                 FewCases.makeShare(before.n()) && FewCases.makeShare(after.n())));
     }
 
+    private static String quieter(Proportion earlier) {
+        return earlier.n() == 0 ? "" : ", " + of(earlier) + " earlier in the three months before";
+    }
+
     /** The days before the action on which the trouble was there, if it began after the first of them. */
     private static Optional<Stretch> trouble(TeamMonth month, Case one, List<String> items, Stretch quarter) {
         TrackedShare tracked = items.isEmpty()
                 ? TrackedShare.of(Subject.topic(one.topic()))
                 : TrackedShare.ofItem(items.get(0), month.itemText(items.get(0)));
         return month.chart(tracked)
-                .firstUnlike(quarter, true)
+                .troubleBefore(quarter.to().plusDays(1))
                 .map(Period::start)
                 .filter(begin -> begin.isAfter(quarter.from()))
                 .map(begin -> new Stretch(begin, quarter.to()));
@@ -121,16 +125,18 @@ public record Remedy(
         Interval change = NewcombeDifference.of(after, before, Level.USUAL);
         long best = Math.round(-100 * change.low());
         long worst = Math.round(100 * change.high());
+        String itself = trouble ? "; what is high falls back in part by itself." : ".";
         if (change.high() < 0) {
-            return "Likely between " + -worst + " and " + points(best)
-                    + " better: more than chance would usually give"
-                    + (trouble ? ", though what is high falls back in part by itself." : ".");
+            return "Likely between " + -worst + " and " + points(best) + " better: more than chance would usually give"
+                    + itself;
         } else if (change.low() > 0) {
             return "Likely between " + -best + " and " + points(worst) + " worse: it has not helped.";
         }
         String likely = "Likely between " + points(worst) + " worse and " + best + " better: ";
         return likely
-                + (after.share() < before.share() ? "promising, not yet certain." : "no sign yet that it helped.");
+                + (after.share() < before.share()
+                        ? "promising, not yet certain" + itself
+                        : "no sign yet that it helped.");
     }
 
     private static String points(long points) {

@@ -146,32 +146,35 @@ final class Circumstances {
     /** When it began, where that is not when the months counted did. */
     private String onset(Finding finding) {
         return stretch(finding)
-                .flatMap(days -> shift(finding).filter(shift -> !shift.from().equals(days.from())))
+                .flatMap(days -> onset(finding, days)
+                        .filter(shift -> !shift.first().start().equals(days.from())))
                 .map(shift -> shift.sentence(night.inputs().businessDate()))
                 .orElse("");
     }
 
-    private Optional<Shift> shift(Finding finding) {
-        return finding.worse() ? chart(finding).shift(true) : Optional.empty();
+    private Optional<Shift> onset(Finding finding, Stretch days) {
+        return finding.worse() ? chart(finding).onset(days, true) : Optional.empty();
     }
 
     private ShareChart chart(Finding finding) {
         return night.chart(TrackedShare.of(finding.subject()));
     }
 
-    /** What was counted since the latest event that may have ended it. */
+    /** What was counted since the latest event that may have ended it, of those that anything was counted since. */
     private String sinceThen(Finding finding) {
         return stretch(finding)
-                .flatMap(days -> shift(finding))
-                .flatMap(shift -> chart(finding).eventAfter(shift))
-                .map(event -> sinceThen(finding, event))
+                .flatMap(days -> onset(finding, days))
+                .flatMap(shift -> chart(finding).eventsAfter(shift).stream()
+                        .map(event -> sinceThen(finding, event))
+                        .filter(said -> !said.isEmpty())
+                        .findFirst())
                 .orElse("");
     }
 
     private String sinceThen(Finding finding, Event event) {
         Proportion since =
                 over(new Stretch(event.day(), night.inputs().businessDate()), TrackedShare.of(finding.subject()));
-        String few = FewCases.makeShare(since.n()) ? "." : ", too few to tell.";
+        String few = FewCases.makeShare(since.n()) ? " so far." : " so far, too few to tell.";
         return since.n() == 0
                 ? ""
                 : "Since “" + event.text() + "”, " + date(event.day()) + ": " + English.of(since.count(), since.n())

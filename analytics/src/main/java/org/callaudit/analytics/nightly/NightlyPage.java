@@ -189,7 +189,6 @@ public final class NightlyPage {
         return inputs.unhappy().stream()
                 .filter(answer -> !answer.comment().isBlank())
                 .map(answer -> new NightlySummary.Unhappy(answer.comment().strip(), about(answer)))
-                .distinct()
                 .limit(LISTED_WORDS)
                 .toList();
     }

@@ -146,8 +146,9 @@ public final class ToDoList {
     }
 
     private NightlySummary.ToDo correct(List<FormFinding> wrong) {
-        String named = wrong.stream().limit(NAMED_FORMS).map(this::totals).collect(Collectors.joining(" "));
-        int more = wrong.size() - NAMED_FORMS;
+        int shown = wrong.size() > NAMED_FORMS ? NAMED_FORMS - 1 : wrong.size();
+        String named = wrong.stream().limit(shown).map(this::totals).collect(Collectors.joining(" "));
+        int more = wrong.size() - shown;
         return new NightlySummary.ToDo(
                 "Correct " + English.counted(wrong.size(), "form total"),
                 more > 0 ? named + " And " + English.word(more) + " more: see the workbook." : named);

@@ -36,7 +36,7 @@ import org.callaudit.analytics.stats.TwoProportionTest;
 public final class Changes {
 
     /** How findings are made, for whoever asks. */
-    public static final String METHOD = method("each item and kind of error");
+    public static final String METHOD = method("each item and kind of error, audit forms with an error");
 
     /** The same {@link #withTopics}. */
     public static final String METHOD_WITH_TOPICS = method("each item, topic and kind of error");
@@ -89,7 +89,7 @@ public final class Changes {
                 + " before, and the latest three with the nine before: " + compared
                 + ", and dissatisfied answers. Of what is"
                 + " told as more than chance would usually give, about one in twenty may be chance all the same"
-                + " (Benjamini–Hochberg, q 0.05).";
+                + " (Benjamini–Hochberg, q 0.05). A chart’s latest point outside its range is told, too.";
     }
 
     /** Whether there were cases enough on both sides to compare anything. */

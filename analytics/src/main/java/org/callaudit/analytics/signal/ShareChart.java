@@ -1,6 +1,7 @@
 package org.callaudit.analytics.signal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -231,7 +232,7 @@ public final class ShareChart {
     /**
      * The period of the first point within those days that is worse, or better, than is usual beyond chance; empty: none is.
      */
-    public Optional<Period> firstUnlike(Stretch days, boolean worse) {
+    private Optional<Period> firstUnlike(Stretch days, boolean worse) {
         return outside().stream()
                 .filter(point -> worse(point) == worse)
                 .map(Series.Point::period)
@@ -239,35 +240,65 @@ public final class ShareChart {
                 .findFirst();
     }
 
-    /** The latest judged points in a row that are worse, or better, than is usual beyond chance; empty: the last is not. */
-    public Optional<Shift> shift(boolean worse) {
+    /**
+     * When a change that a comparison of those days has found began: the latest judged points in a row that are worse, or
+     * better, than is usual beyond chance. Empty where the last is not, or where it was so before the months compared.
+     */
+    public Optional<Shift> onset(Stretch days, boolean worse) {
         List<Series.Point> judged = ofTheSame();
+        int from = runFrom(judged, worse);
+        if (from == 0 || from == judged.size()) {
+            return Optional.empty();
+        }
+        Shift shift = new Shift(
+                judged.get(from).period(),
+                judged.get(judged.size() - 1).period(),
+                sum(judged.subList(from, judged.size())),
+                sum(judged.subList(0, from)),
+                from);
+        return Optional.of(shift).filter(begun -> !begun.first().start().isBefore(comparedFrom(days)));
+    }
+
+    /** The period in which what led up to that day began: the points in a row before it that are worse than is usual. */
+    public Optional<Period> troubleBefore(LocalDate day) {
+        List<Series.Point> before = series.judged().stream()
+                .filter(point -> point.period().end().isBefore(day))
+                .toList();
+        int from = runFrom(before, true);
+        return from == before.size()
+                ? Optional.empty()
+                : Optional.of(before.get(from).period());
+    }
+
+    /** Where the points in a row begin that end with the last and are all worse, or better, than usual beyond chance. */
+    private int runFrom(List<Series.Point> judged, boolean worse) {
         int from = judged.size();
         while (from > 0 && outside(judged.get(from - 1)) && worse(judged.get(from - 1)) == worse) {
             from--;
         }
-        if (from == 0 || from == judged.size()) {
-            return Optional.empty();
-        }
-        Period first = judged.get(from).period();
-        return Optional.of(new Shift(
-                new Stretch(first.start(), first.end()),
-                sum(judged.subList(from, judged.size())),
-                sum(judged.subList(0, from)),
-                series.grain(),
-                from));
+        return from;
     }
 
-    /** The judged points since what is usual began anew and since the item became what it is. */
+    /** One month is compared with three, three with nine. */
+    private static LocalDate comparedFrom(Stretch days) {
+        long months = ChronoUnit.MONTHS.between(days.from(), days.to().plusDays(1));
+        return days.from().minusMonths(3 * months);
+    }
+
+    /** The judged points since what is usual began anew before the last of them, and since the item became what it is. */
     private List<Series.Point> ofTheSame() {
+        List<Series.Point> judged = series.judged();
+        if (judged.isEmpty()) {
+            return judged;
+        }
         LocalDate since = what.subject().item().stream()
                 .flatMap(item -> history.changes().of(item).stream())
                 .map(FormChanges.Change::day)
                 .filter(day -> !day.isAfter(horizon.until()))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
-        return latest().points().stream()
-                .filter(series.judged()::contains)
+        return span(judged.get(judged.size() - 1)).points().stream()
+                .filter(judged::contains)
                 .filter(point -> !point.period().start().isBefore(since))
                 .toList();
     }
@@ -277,9 +308,10 @@ public final class ShareChart {
      * middle of that, or of all those days where no point of theirs stands out. What came later explains little.
      */
     public Optional<Event> eventBefore(Stretch days, boolean worse) {
-        Stretch change = shift(worse)
+        Stretch change = onset(days, worse)
                 .map(Shift::first)
-                .or(() -> firstUnlike(days, worse).map(period -> new Stretch(period.start(), period.end())))
+                .or(() -> firstUnlike(days, worse))
+                .map(period -> new Stretch(period.start(), period.end()))
                 .orElse(days);
         LocalDate middle =
                 LocalDate.ofEpochDay((change.from().toEpochDay() + change.to().toEpochDay()) / 2);
@@ -287,10 +319,11 @@ public final class ShareChart {
                 .max(Comparator.comparing(Event::day));
     }
 
-    /** The latest event after that change had begun: it may have ended it. */
-    public Optional<Event> eventAfter(Shift shift) {
+    /** What happened after that change had begun and may have ended it, the latest first. */
+    public List<Event> eventsAfter(Shift shift) {
         return background.events(scopes, shift.middle(), horizon.until()).stream()
-                .max(Comparator.comparing(Event::day));
+                .sorted(Comparator.comparing(Event::day).reversed())
+                .toList();
     }
 
     private boolean worse(Series.Point point) {

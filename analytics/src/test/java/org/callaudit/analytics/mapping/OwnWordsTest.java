@@ -22,6 +22,8 @@ class OwnWordsTest {
                 "05/02/2026 12:00 | 26/02/2026 13:00 | 2026-02-05T12:00:00 | ''",
                 "05/02/2026 12:00 | 05/26/2026 13:00 | 2026-05-02T12:00:00 | ''",
                 "05-02-2026 12:00 | 2026-05-03 13:00 | 2026-05-02T12:00:00 | Sheet s: sent_at",
+                "1/2/26 12:00 | 1/3/26 13:00 | 2026-01-02T12:00:00 | Sheet s: answered_at sent_at",
+                "1/2/26 12:00 | 26/2/26 13:00 | 2026-02-01T12:00:00 | ''",
                 "25.02.2026 12:00 | 2026-03-03 13:00 | 2026-02-25T12:00:00 | ''",
             })
     void datesFollowTheOtherColumnsThenTheDotsThenTheMonth(String sent, String answered, String read, String doubt) {

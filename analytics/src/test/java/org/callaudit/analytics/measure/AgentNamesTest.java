@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.callaudit.analytics.model.PersonName;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,29 @@ class AgentNamesTest {
         assertEquals("Amy Gray", names.of("A1"));
         assertEquals("Ben Holt (A2)", names.of("A2"));
         assertEquals("A9", names.of("A9"));
+    }
+
+    @Test
+    void whoHasLeftKeepsTheNameAndWhoIsToComeHasNone() {
+        RosterEntry left = roster("Ann Lee").get(0);
+        Roster roster = new Roster(List.of(
+                renamed(left, "Ann Lee", DAY.minusYears(1), DAY.minusDays(9)),
+                renamed(left, "Ann Ruiz", DAY.plusDays(9), null)));
+        assertEquals("A. Lee", new AgentNames(roster, DAY, List.of("A0")).of("A0"));
+        assertEquals("A0", new AgentNames(roster, DAY.minusYears(2), List.of("A0")).of("A0"));
+    }
+
+    private static RosterEntry renamed(RosterEntry of, String name, LocalDate from, @Nullable LocalDate to) {
+        return new RosterEntry(
+                of.agentId(),
+                name,
+                of.teamId(),
+                of.teamName(),
+                of.supervisorName(),
+                of.supervisorEmail(),
+                of.department(),
+                from,
+                to);
     }
 
     private static AgentNames names(String... names) {

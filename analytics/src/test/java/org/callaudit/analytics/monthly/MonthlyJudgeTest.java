@@ -175,7 +175,7 @@ class MonthlyJudgeTest {
         assertEquals(
                 "“Notes the account” was missed in 20 of 51 audits since case 117 was opened on Oct 1; 25 of 50 from Sep 1"
                         + " until then, 14 of 100 earlier in the three months before. Likely between 8 points worse and 29"
-                        + " better: promising, not yet certain.",
+                        + " better: promising, not yet certain; what is high falls back in part by itself.",
                 answered(25, 20));
     }
 
@@ -188,10 +188,24 @@ class MonthlyJudgeTest {
     void a_gain_on_a_trouble_owns_that_part_of_it_comes_by_itself() {
         assertTrue(
                 answered(25, 5)
-                        .endsWith(
-                                "better: more than chance would usually give, though what is high falls back in part by"
-                                        + " itself."),
+                        .endsWith("better: more than chance would usually give; what is high falls back in part by"
+                                + " itself."),
                 answered(25, 5));
+    }
+
+    /** An action of October 15 on what has been bad since August is seen against all of the three months before it. */
+    @Test
+    void a_trouble_that_was_there_before_the_three_months_is_no_new_one() {
+        TeamYear year = new TeamYear().steady();
+        for (int month = 6; month <= 10; month++) {
+            year.audits(YearMonth.of(2026, month), 50, 5, 8, 25, 0);
+        }
+        String told = year.action("117", "2026-10-05", "2026-11-01", "", "Dana Lee", NOTES, "Write it down")
+                .judged()
+                .remedies()
+                .get(0)
+                .sentence();
+        assertTrue(told.contains(" in the three months before. "), told);
     }
 
     /** What is said of an action of October 1 that answers so many misses in September, with so many in October. */

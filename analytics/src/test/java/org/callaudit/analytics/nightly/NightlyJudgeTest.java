@@ -229,14 +229,29 @@ public class NightlyJudgeTest {
                 "44 of 120 August–October survey answers were dissatisfied (1–2); 36 of 360 in the nine months before.",
                 summary.headline());
         assertEquals(
-                "More than chance would usually give. Since September 40 of 80; 36 of 360 in the nine months before."
-                        + " After: Bills go out twice, Sep 8. Since “Double bills corrected”, Oct 16: 16 of 40.",
+                "More than chance would usually give. From September to October: 40 of 80; 36 of 360 in the nine months before."
+                        + " After: Bills go out twice, Sep 8. Since “Double bills corrected”, Oct 16: 16 of 40 so far.",
                 summary.subline());
         night.answers(YearMonth.of(2026, 11), 19, 5)
                 .events
                 .add(new Event(LocalDate.of(2026, 11, 2), Scope.CENTRE, "Refunds sent", false));
         String later = night.judged().summary().subline();
-        assertTrue(later.contains("Since “Refunds sent”, Nov 2: 5 of 19, too few to tell."), later);
+        assertTrue(later.contains("Since “Refunds sent”, Nov 2: 5 of 19 so far, too few to tell."), later);
+    }
+
+    /** What has been so since long before the months compared did not begin this change, and no event of then explains it. */
+    @Test
+    void aChangeOnTopOfALongTroubleHasItsOwnBeginning() {
+        Night night = new Night().steady();
+        for (int month = 5; month <= 9; month++) {
+            night.answers(YearMonth.of(2026, month), 40, 14);
+        }
+        night.answers(OCTOBER, 40, 32);
+        night.events.add(new Event(LocalDate.of(2026, 5, 2), Scope.CENTRE, "New system", false));
+        night.events.add(new Event(LocalDate.of(2026, 10, 1), Scope.CENTRE, "Rate change", false));
+        NightlySummary summary = night.judged().summary();
+        assertTrue(summary.headline().startsWith("32 of 40 October"), summary.headline());
+        assertEquals("More than chance would usually give. After: Rate change, Oct 1.", summary.subline());
     }
 
     @Test

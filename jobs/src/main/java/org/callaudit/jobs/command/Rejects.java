@@ -101,6 +101,7 @@ final class Rejects implements Callable<Integer> {
             out.println("Nothing was rejected.");
             return;
         }
+        List<FileEntry> ingested = session.ledger().files().ingested();
         for (FileEntry entry : files) {
             long rejected = entry.counts().rejected();
             out.printf(
@@ -114,7 +115,7 @@ final class Rejects implements Callable<Integer> {
                 out.println("  " + entry.reason());
             }
             codes(entry).forEach((code, n) -> out.printf(Locale.US, "  %-18s %,8d%n", code, n));
-            droppedAgain(session, entry)
+            droppedAgain(session, entry, ingested)
                     .forEach(mended -> out.printf(
                             Locale.US,
                             "  mended: %s, file %d: %,d taken, %,d not%n",
@@ -129,10 +130,10 @@ final class Rejects implements Callable<Integer> {
         out.println("Mend the rows in " + home.rejected() + " and drop the mended file into " + home.inbox() + ".");
     }
 
-    /** Files that count and bear the name of this one's rejects, as a spreadsheet may have saved them. */
-    private static List<FileEntry> droppedAgain(Session session, FileEntry entry) {
-        String rejects = Night.rejectedName(session.ledger(), entry) + ".rejects.";
-        return session.ledger().files().ingested().stream()
+    /** Of the files that count those that bear the name of this one's rejects, as a spreadsheet may have saved them. */
+    private static List<FileEntry> droppedAgain(Session session, FileEntry entry, List<FileEntry> ingested) {
+        String rejects = Night.rejectedName(session.ledger(), entry) + ".rejects";
+        return ingested.stream()
                 .filter(later -> later.id() > entry.id() && later.name().startsWith(rejects))
                 .toList();
     }

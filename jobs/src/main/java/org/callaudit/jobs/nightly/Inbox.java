@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -56,10 +57,9 @@ final class Inbox {
             if (!Files.isRegularFile(path)) {
                 return InboxFile.noFile(path);
             }
-            if (!Files.isReadable(path)) {
-                return InboxFile.closed(path);
-            }
             return atRest(path) ? InboxFile.of(path, night.rules()) : InboxFile.waiting(path);
+        } catch (AccessDeniedException e) {
+            return InboxFile.closed(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

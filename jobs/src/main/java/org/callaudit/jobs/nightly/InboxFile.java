@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of the inbox, looked at.
  *
- * @param sha256 of its bytes, lower-case hex; {@code ""} of one that is still being written
+ * @param sha256 of its bytes, lower-case hex; {@code ""} of one that was not read
  * @param reason why it is rejected or waits, else null
  */
 record InboxFile(
@@ -119,7 +119,7 @@ record InboxFile(
                 path, "", FileStatus.WAITING, "It was still being written. The next run takes it.", new Plain(null));
     }
 
-    /** A file that others may read. */
+    /** A file that may not be read by the user who runs this. */
     static InboxFile closed(Path path) {
         return new InboxFile(
                 path,

@@ -95,8 +95,10 @@ final class NightlyFigures {
     /** What the work lists in force still ask of the agents of a team, as a text; empty: nothing. */
     String drawn(String team) {
         Map<String, List<LocalDate>> ofTeam = new TreeMap<>(assigned);
+        ofTeam.values().removeIf(List::isEmpty);
         ofTeam.keySet()
                 .retainAll(reference.roster().ofTeam(team).stream()
+                        .filter(entry -> entry.validOn(date))
                         .map(RosterEntry::agentId)
                         .toList());
         return ofTeam.isEmpty() ? "" : ofTeam.toString();

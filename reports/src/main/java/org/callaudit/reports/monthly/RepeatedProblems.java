@@ -90,7 +90,7 @@ final class RepeatedProblems {
     private static Drawing drawing(Remedy remedy) {
         Slope slope = new Slope(
                 new Axis("share of audits in which it was missed", Scale.SHARE),
-                end(remedy.since(), remedy.before()),
+                end(remedy.baseline(), remedy.before()),
                 end("since " + remedy.opened(), remedy.after()));
         return new Drawing(
                 Words.clip(remedy.about(), 60),

@@ -28,7 +28,7 @@ final class UnhappyCustomers {
                 .limit(SHOWN)
                 .map(answer -> new Quote(
                         Words.clip(answer.words(), 150),
-                        Words.clip(answer.about(), 60),
+                        Words.clip(answer.about(), 120),
                         answer.words().strip()))
                 .toList();
         long more = night.unhappyCount() - quotes.size();
