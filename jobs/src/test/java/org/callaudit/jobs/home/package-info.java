@@ -1,4 +1,4 @@
-/** A checkup names what is wrong with a real home and what to do. */
+/** A home is made so that only those may enter it who should. */
 @NullMarked
 package org.callaudit.jobs.home;
 
