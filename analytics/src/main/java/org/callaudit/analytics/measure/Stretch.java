@@ -26,6 +26,11 @@ public record Stretch(LocalDate from, LocalDate to) {
         return from.minusDays(SHORTLY_BEFORE);
     }
 
+    /** Its middle day; of two the earlier. */
+    public LocalDate middle() {
+        return LocalDate.ofEpochDay((from.toEpochDay() + to.toEpochDay()) / 2);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -180,8 +180,7 @@ final class Discoveries {
         return counted(finding)
                 .flatMap(days -> chart(finding)
                         .onset(days, true)
-                        .filter(shift -> !shift.first().start().equals(days.from())))
-                .map(shift -> shift.sentence(month.inputs().to()))
+                        .map(shift -> shift.beside(days, month.inputs().to())))
                 .orElse("");
     }
 

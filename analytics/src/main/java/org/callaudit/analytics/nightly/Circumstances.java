@@ -147,8 +147,7 @@ final class Circumstances {
     private String onset(Finding finding) {
         return stretch(finding)
                 .flatMap(days -> onset(finding, days)
-                        .filter(shift -> !shift.first().start().equals(days.from())))
-                .map(shift -> shift.sentence(night.inputs().businessDate()))
+                        .map(shift -> shift.beside(days, night.inputs().businessDate())))
                 .orElse("");
     }
 

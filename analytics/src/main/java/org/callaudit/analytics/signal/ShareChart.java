@@ -311,19 +311,23 @@ public final class ShareChart {
         Stretch change = onset(days, worse)
                 .map(Shift::first)
                 .or(() -> firstUnlike(days, worse))
-                .map(period -> new Stretch(period.start(), period.end()))
+                .map(ShareChart::days)
                 .orElse(days);
-        LocalDate middle =
-                LocalDate.ofEpochDay((change.from().toEpochDay() + change.to().toEpochDay()) / 2);
-        return background.events(scopes, change.fromShortlyBefore(), middle.minusDays(1)).stream()
+        return background
+                .events(scopes, change.fromShortlyBefore(), change.middle().minusDays(1))
+                .stream()
                 .max(Comparator.comparing(Event::day));
     }
 
     /** What happened after that change had begun and may have ended it, the latest first. */
     public List<Event> eventsAfter(Shift shift) {
-        return background.events(scopes, shift.middle(), horizon.until()).stream()
+        return background.events(scopes, days(shift.first()).middle(), horizon.until()).stream()
                 .sorted(Comparator.comparing(Event::day).reversed())
                 .toList();
+    }
+
+    private static Stretch days(Period period) {
+        return new Stretch(period.start(), period.end());
     }
 
     private boolean worse(Series.Point point) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Period;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.stats.Proportion;
 
 /**
@@ -18,9 +19,9 @@ import org.callaudit.analytics.stats.Proportion;
  */
 public record Shift(Period first, Period last, Proportion now, Proportion before, int earlier) {
 
-    /** The middle of the first point: what happened later explains little of it. */
-    LocalDate middle() {
-        return LocalDate.ofEpochDay((first.start().toEpochDay() + first.end().toEpochDay()) / 2);
+    /** The {@link #sentence} beside a finding; empty where the days that this counts begin with the change, and say so. */
+    public String beside(Stretch counted, LocalDate page) {
+        return first.start().equals(counted.from()) ? "" : sentence(page);
     }
 
     /** {@code From September to October: 34 of 62; 33 of 312 in the ten months before.} */

@@ -21,6 +21,8 @@ import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,6 +221,7 @@ class UsageTest {
 
     /** Whoever may read every file, as an administrator may, has nothing to wait for. */
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void aFileThatMayNotBeReadWaitsAndHoldsNobodyUp() throws IOException {
         Path written = Files.writeString(folder.resolve("closed.csv"), "agent_id\n");
         Files.setPosixFilePermissions(written, Set.of());
