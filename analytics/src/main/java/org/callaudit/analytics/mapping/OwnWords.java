@@ -93,13 +93,18 @@ public final class OwnWords {
     }
 
     private static Stream<String> notes(Sheet sheet, RecordKind kind) {
-        String name = "Sheet " + sheet.name() + ": ";
+        String name = where(sheet);
         Stream<String> cells = sheet.table().notes().stream().map(note -> name + note + ".");
         Stream<String> dates = inDoubt(sheet.table()).stream()
                 .map(column -> name + column + " is read month first, as no day above 12 tells month and day apart."
                         + " To be sure write dates as 2026-05-31.");
         Stream<String> cases = kind == RecordKind.CASE ? leftOut(sheet).stream() : Stream.of();
         return Stream.of(cells, dates, cases).flatMap(notes -> notes);
+    }
+
+    /** How a note about a sheet begins; the table of a text has no name. */
+    private static String where(Sheet sheet) {
+        return sheet.name().isEmpty() ? "" : "Sheet " + sheet.name() + ": ";
     }
 
     private static Optional<String> leftOut(Sheet sheet) {
@@ -111,7 +116,7 @@ public final class OwnWords {
         }
         return rows == 0
                 ? Optional.empty()
-                : Optional.of("Sheet " + sheet.name() + ": " + rows + (rows == 1 ? " case" : " cases")
+                : Optional.of(where(sheet) + rows + (rows == 1 ? " case" : " cases")
                         + " without a text left out, as nobody filled " + (rows == 1 ? "it" : "them") + " in.");
     }
 

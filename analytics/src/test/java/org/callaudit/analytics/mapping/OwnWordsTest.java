@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.callaudit.analytics.table.Table;
 import org.callaudit.analytics.table.TableRow;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,15 @@ class OwnWordsTest {
                                 + String.join(
                                         " ",
                                         said.stream().map(OwnWordsTest::column).toList()));
+    }
+
+    @Test
+    void theTableOfATextHasNoName() {
+        Sheet sheet = sheet("survey_id|contact_id|agent_id|sent_at|csat", "S1|C1|A1|5/2/2026|5");
+        assertEquals(
+                List.of("sent_at is read month first, as no day above 12 tells month and day apart."
+                        + " To be sure write dates as 2026-05-31."),
+                OwnWords.notes(List.of(new Sheet("", sheet.table()))));
     }
 
     private static String column(String note) {
