@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a nightly page costs, in seconds of processor: 150 teams' pages against 150 PDFs of two control charts that
- * matplotlib draws, in turn, the start of either process included. Nothing fails for being slow.
+ * What a nightly page costs, in seconds of processor: 150 teams' pages against PDFs of two control charts that matplotlib
+ * draws, 150 of them by one script and one by a script of its own, in turn, the start of each process included. Nothing
+ * fails for being slow.
  */
 class RenderBenchmark {
 
@@ -41,22 +42,34 @@ class RenderBenchmark {
         Path charts = script("charts.py");
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
+        List<Double> alone = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
             ours.add(seconds(cpu, Product.callaudit("report", home, "nightly", "--to", DATE)));
             assertEquals(PAGES, pdfs(home.resolve("reports").resolve(DATE)));
-            Path drawn = Files.createDirectories(folder.resolve("drawn" + turn));
-            theirs.add(seconds(cpu, List.of(PYTHON, charts.toString(), drawn.toString(), "" + PAGES)));
-            assertEquals(PAGES, pdfs(drawn));
+            theirs.add(drawn(cpu, charts, "all" + turn, PAGES));
+            alone.add(drawn(cpu, charts, "one" + turn, 1));
         }
+        double page = median(ours) / PAGES;
+        tell("a matplotlib script of " + PAGES + " PDFs, for each", page, median(theirs) / PAGES);
+        tell("a matplotlib script of one PDF", page, median(alone));
+        System.out.printf("SPEED %d pages %s, %d PDFs %s, one PDF %s s%n", PAGES, ours, PAGES, theirs, alone);
+    }
+
+    private static void tell(String what, double page, double pdf) {
         System.out.printf(
                 Locale.ROOT,
-                "SPEED processor a nightly page / a matplotlib PDF: %.3f / %.3f s, ratio %.2f; %d of each, s: %s / %s%n",
-                median(ours) / PAGES,
-                median(theirs) / PAGES,
-                median(ours) / median(theirs),
-                PAGES,
-                ours,
-                theirs);
+                "SPEED processor a nightly page / %s: %.3f / %.3f s, ratio %.2f%n",
+                what,
+                page,
+                pdf,
+                page / pdf);
+    }
+
+    private double drawn(Path cpu, Path charts, String name, int pages) throws Exception {
+        Path drawn = Files.createDirectories(folder.resolve(name));
+        double seconds = seconds(cpu, List.of(PYTHON, charts.toString(), drawn.toString(), "" + pages));
+        assertEquals(pages, pdfs(drawn));
+        return seconds;
     }
 
     private static boolean hasMatplotlib() throws InterruptedException {
