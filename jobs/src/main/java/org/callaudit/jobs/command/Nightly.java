@@ -64,7 +64,14 @@ final class Nightly implements Callable<Integer> {
             RunSummary summary = idle
                     ? recovered.orElseGet(() -> runs.nothing(day))
                     : runs.start("nightly", day, planner.nightly(dates, !noReports && !noDeliver));
-            return Runs.report(summary, options.json, strict, out);
+            int code = Runs.report(summary, options.json, strict, out);
+            if (!options.json && !idle && !noReports && dates.isEmpty()) {
+                out.printf(
+                        "No pages: those of %s were made before, and the next night's tell what came now. To make them"
+                                + " again: callaudit report nightly --to %s%n",
+                        day, day);
+            }
+            return code;
         }
     }
 }

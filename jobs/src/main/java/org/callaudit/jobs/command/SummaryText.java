@@ -1,12 +1,19 @@
 package org.callaudit.jobs.command;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.callaudit.jobs.nightly.RunSummary;
 
 /** A run summary as people read it. */
 final class SummaryText {
+
+    /** Reports of one kind in one folder that have a line each. */
+    private static final int NAMED = 3;
 
     private final RunSummary summary;
 
@@ -68,16 +75,34 @@ final class SummaryText {
         }
     }
 
+    /** A line for each report, but of many of one kind in one folder their number; a rerun's tell how they compare. */
     private void reports(PrintWriter out) {
-        for (RunSummary.ReportLine report : summary.reports()) {
-            String compared = report.compared() == null ? "" : "  (" + report.compared() + ")";
-            out.println("  " + report.path() + compared);
-            report.corrections().forEach(figure -> out.println("      " + figure));
-        }
+        Map<String, List<RunSummary.ReportLine>> alike = summary.reports().stream()
+                .collect(Collectors.groupingBy(
+                        report -> report.compared() == null ? many(report) : report.path(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        alike.forEach((what, reports) -> {
+            if (reports.size() > NAMED) {
+                out.println("  " + what + ": " + reports.size() + " reports");
+            } else {
+                reports.forEach(report -> report(report, out));
+            }
+        });
+    }
+
+    private static String many(RunSummary.ReportLine report) {
+        return report.path().substring(0, report.path().lastIndexOf('/') + 1) + report.kind() + "-*.pdf";
+    }
+
+    private static void report(RunSummary.ReportLine report, PrintWriter out) {
+        String compared = report.compared() == null ? "" : "  (" + report.compared() + ")";
+        out.println("  " + report.path() + compared);
+        report.corrections().forEach(figure -> out.println("      " + figure));
     }
 
     private void deliveries(PrintWriter out) {
-        Map<String, Long> byStatus = new java.util.TreeMap<>();
+        Map<String, Long> byStatus = new TreeMap<>();
         summary.deliveries().forEach(mail -> byStatus.merge(mail.status(), 1L, Long::sum));
         byStatus.forEach((status, n) -> out.println("Mails " + status.toLowerCase(Locale.ROOT) + ": " + n));
         for (RunSummary.DeliveryLine mail : summary.deliveries()) {

@@ -136,6 +136,21 @@ class UsageTest {
     }
 
     @Test
+    void aSecondNightOfTheSameDaySaysWhyItMakesNoPages() throws IOException {
+        SmallCentre twice = new SmallCentre(folder.resolve("twice"));
+        twice.dropReference();
+        twice.run("nightly");
+        twice.drop("surveys.csv", SmallCentre.surveys(SmallCentre.survey("1", "A1", "2026-10-05", "", "")));
+        Answer second = twice.run("nightly");
+        assertEquals(0, second.code(), second.err());
+        Pattern told =
+                Pattern.compile("No pages: those of (\\S+) were made before, and the next night's tell what came now."
+                        + " To make them again: callaudit report nightly --to \\1\\R");
+        assertTrue(told.matcher(second.out()).find(), second.out());
+        assertFalse(twice.run("nightly").out().contains("No pages"));
+    }
+
+    @Test
     void aTeamWithoutAuditsIsNoMistake() {
         assertEquals(
                 0,
