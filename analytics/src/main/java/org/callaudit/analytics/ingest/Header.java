@@ -2,6 +2,7 @@ package org.callaudit.analytics.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,30 +20,24 @@ record Header(RecordKind kind, List<String> names) {
     /** What a reject file adds; a mended one brings them back, and they mean nothing then. */
     static final List<String> ADDED = List.of("line", "field", "code", "reason", "raw");
 
-    /** Free text, or values that are free text while nobody has checked them. */
-    private static final Set<String> TEXTS = Set.of(
-            "revision",
-            "channel",
-            "topic",
-            "purpose",
-            "stated_total",
-            "points_awarded",
-            "comment",
-            "csat",
-            "nps",
-            "ces",
-            "resolved",
-            "measure",
-            "target",
-            "direction",
-            "text",
-            "rebase",
-            "type",
-            "severity",
-            "restricted",
-            "outcome",
-            "handle_seconds",
-            "transferred");
+    /** Reference data, whose words a centre writes about itself. */
+    private static final Set<RecordKind> REFERENCE = EnumSet.of(RecordKind.ROSTER, RecordKind.FORM);
+
+    /** Ids, and columns that name no customer; whatever is not here is cleaned as free text. */
+    private static final Set<String> AS_DELIVERED = Set.of(
+            "audit_id",
+            "survey_id",
+            "case_id",
+            "contact_id",
+            "agent_id",
+            "evaluator_id",
+            "form_id",
+            "form_version",
+            "item_id",
+            "owner",
+            "department",
+            "valid_from",
+            "answers_only");
 
     private static final Set<String> TIMES = Set.of(
             "contact_at",
@@ -96,13 +91,21 @@ record Header(RecordKind kind, List<String> names) {
     /** What has to be done to the column at this position. */
     Cleaning cleaning(int position) {
         String name = names.get(position);
-        if (!known(name) || TEXTS.contains(name)) {
-            return Cleaning.TEXT;
+        if (known(name)) {
+            if (REFERENCE.contains(kind) || AS_DELIVERED.contains(name)) {
+                return Cleaning.NONE;
+            }
+            if (TIMES.contains(name)) {
+                return Cleaning.TIME;
+            }
+            if (name.equals(CUSTOMER)) {
+                return Cleaning.CUSTOMER;
+            }
+            if (name.equals("scope")) {
+                return Cleaning.SCOPE;
+            }
         }
-        if (TIMES.contains(name)) {
-            return Cleaning.TIME;
-        }
-        return name.equals("scope") ? Cleaning.SCOPE : name.equals(CUSTOMER) ? Cleaning.CUSTOMER : Cleaning.NONE;
+        return Cleaning.TEXT;
     }
 
     /** What has to be done to each field of a row of which nobody knows which field is which. */

@@ -12,6 +12,7 @@ import org.callaudit.analytics.facts.AuditColumns;
 import org.callaudit.analytics.ingest.AuditHeading.Verdict;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.Purpose;
+import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.RejectCode;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,6 @@ final class HeadingCheck {
 
     private static final Map<String, Purpose> PURPOSES =
             Arrays.stream(Purpose.values()).collect(Collectors.toMap(Purpose::text, Function.identity()));
-
-    private static final List<String> REQUIRED = List.of(
-            "audit_id",
-            "contact_id",
-            "agent_id",
-            "evaluator_id",
-            "form_id",
-            "form_version",
-            "contact_at",
-            "audited_at");
 
     private final Reference reference;
     private final Moments moments;
@@ -90,7 +81,7 @@ final class HeadingCheck {
         List<String> texts = columns.texts();
         for (int i = 0; i < texts.size(); i++) {
             String name = AuditColumns.NAMES.get(i);
-            if (texts.get(i).isBlank() && REQUIRED.contains(name)) {
+            if (texts.get(i).isBlank() && RecordKind.AUDIT.required().contains(name)) {
                 return Rejection.missing(name);
             }
         }

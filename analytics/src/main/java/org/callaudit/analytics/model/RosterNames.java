@@ -1,19 +1,14 @@
 package org.callaudit.analytics.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The names of a roster's people, in every form that people write, to be found in texts. */
 public final class RosterNames {
@@ -21,8 +16,7 @@ public final class RosterNames {
     private static final int LONGEST_NUMBER = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Names and ids of agents by their first word, the longest first, so that none is found in part. */
-    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+    private final NamesInText names;
 
     /** Teams by the words of the names, accounts and ids of their agents, in the order written and in any. */
     private final Map<String, Set<String>> teams = new HashMap<>();
@@ -30,15 +24,14 @@ public final class RosterNames {
     private final Set<String> supervisors = new HashSet<>();
 
     RosterNames(Collection<RosterEntry> entries) {
-        Set<String> names =
-                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Set<String> written = new HashSet<>();
         for (RosterEntry entry : entries) {
             PersonName person = PersonName.of(entry.agentName());
             if (!person.given().isEmpty() || person.whole().length() > 2) {
-                names.addAll(person.forms());
+                written.addAll(person.forms());
             }
             if (isTelling(entry.agentId())) {
-                names.add(entry.agentId());
+                written.add(entry.agentId());
             }
             person.forms().forEach(form -> add(form, entry.teamId()));
             add(person.account(), entry.teamId());
@@ -47,9 +40,7 @@ public final class RosterNames {
             supervisors.add(words(entry.supervisorEmail()));
         }
         supervisors.remove("");
-        names.forEach(name -> byFirstWord
-                .computeIfAbsent(firstWord(name, 0), word -> new ArrayList<>(1))
-                .add(name));
+        this.names = new NamesInText(written, true);
     }
 
     private void add(String name, String team) {
@@ -60,31 +51,7 @@ public final class RosterNames {
 
     /** The text with other words in the place of each agent's name or id, whatever its case. */
     public String replaced(String text, String instead) {
-        StringBuilder out = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            boolean wordBegins = at == 0 || !isOfWord(text.codePointBefore(at));
-            String name = wordBegins ? nameAt(text, at) : null;
-            if (name != null) {
-                out.append(instead);
-                at += name.length();
-            } else {
-                out.appendCodePoint(text.codePointAt(at));
-                at += Character.charCount(text.codePointAt(at));
-            }
-        }
-        return out.toString();
-    }
-
-    private @Nullable String nameAt(String text, int at) {
-        for (String name : byFirstWord.getOrDefault(firstWord(text, at), List.of())) {
-            int end = at + name.length();
-            if (text.regionMatches(true, at, name, 0, name.length())
-                    && (end == text.length() || !isOfWord(text.codePointAt(end)))) {
-                return name;
-            }
-        }
-        return null;
+        return names.replaced(text, instead);
     }
 
     /** Teams with an agent who is called so, the words in whatever order; empty: there is none. */
@@ -100,30 +67,10 @@ public final class RosterNames {
         return supervisors.contains(words(person));
     }
 
-    /** An id that could be a number or a word of a sentence is left where it stands. */
-    private static boolean isTelling(String id) {
+    /** Whether that id is no number or word of a sentence: letters and digits, or more than four signs. */
+    public static boolean isTelling(String id) {
         boolean mixed = id.chars().anyMatch(Character::isDigit) && id.chars().anyMatch(Character::isLetter);
         return mixed || id.length() > LONGEST_NUMBER;
-    }
-
-    /** The word that begins there, or the sign that stands there, without regard to case. */
-    private static String firstWord(String text, int at) {
-        int end = at + Character.charCount(text.codePointAt(at));
-        while (isOfWord(text.codePointAt(at)) && end < text.length() && isOfWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
-        return text.substring(at, end)
-                .codePoints()
-                .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isOfWord(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-            default -> Character.isLetter(codePoint);
-        };
     }
 
     /** A name's words, without regard to case and to what stands between them: what is alike, names the same person. */
