@@ -3,8 +3,6 @@ package org.callaudit.analytics.centre;
 import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.centre.Teams.Team;
-import org.callaudit.analytics.model.Scope;
-import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.TrackedShare;
@@ -24,16 +22,12 @@ final class TeamCharts {
         Family family = new Family();
         List<ControlChart> drawn = new ArrayList<>();
         for (Team team : teams) {
-            List<Scope> scopes = List.of(
-                    new Scope(ScopeKind.TEAM, team.id()),
-                    new Scope(ScopeKind.DEPARTMENT, team.department()),
-                    Scope.CENTRE);
             new ShareChart(
                             TrackedShare.CRITICAL,
                             inputs.history(team.id()),
                             inputs.horizon(),
                             inputs.background(),
-                            scopes)
+                            inputs.reference().roster().scopes(team.id(), inputs.to()))
                     .drawn()
                     .ifPresent(chart -> drawn.add(chart.called(team.name())));
         }

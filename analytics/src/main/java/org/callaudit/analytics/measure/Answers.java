@@ -3,12 +3,13 @@ package org.callaudit.analytics.measure;
 import java.math.BigInteger;
 import java.util.function.IntFunction;
 import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.Csat;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Moments;
 
 /** The answers to a survey question, read from the histogram that a tally keeps of it. */
 public enum Answers {
-    CSAT(1, 5, Counter::csat),
+    CSAT(Csat.LEAST, Csat.MOST, Counter::csat),
     NPS(0, 10, Counter::nps),
     CES(1, 7, Counter::ces);
 

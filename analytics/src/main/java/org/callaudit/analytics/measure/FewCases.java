@@ -3,10 +3,6 @@ package org.callaudit.analytics.measure;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
 
@@ -19,16 +15,11 @@ public final class FewCases {
     /** Cases from which on a share or a mean is given, with its interval; below there are counts only. */
     public static final int SHARE = 20;
 
-    /** Cases of an agent in twelve months from which on he or she is compared with others. */
-    public static final int AGENT = 50;
-
     /** The median of cases in a point from which on a chart has a usual range. */
     public static final int POINT = 30;
 
     /** Days before a page's business date whose records are still arriving, as far as single days and weeks are judged. */
     private static final int STILL_ARRIVING = 14;
-
-    private static final int MONTHS_COMPARED = 12;
 
     /** From this share of a team's audits on, one evaluator's strictness may be all that a level shows. */
     private static final double ONE_EVALUATOR = 0.8;
@@ -40,16 +31,6 @@ public final class FewCases {
         return cases >= SHARE;
     }
 
-    /** Whether an agent with so many cases since {@link #comparedAfter} is compared with others. */
-    public static boolean makeComparison(long cases) {
-        return cases >= AGENT;
-    }
-
-    /** The day after which cases count for a comparison: twelve months before. */
-    public static LocalDate comparedAfter(LocalDate businessDate) {
-        return businessDate.minusMonths(MONTHS_COMPARED);
-    }
-
     /** Whether points of so many cases each carry a chart with a usual range. */
     public static boolean makeChart(Collection<Long> casesOfPoints) {
         return median(casesOfPoints) >= POINT;
@@ -59,26 +40,6 @@ public final class FewCases {
     public static long median(Collection<Long> casesOfPoints) {
         List<Long> sorted = casesOfPoints.stream().sorted().toList();
         return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
-    }
-
-    /**
-     * The shortest subgroup that makes a chart, of days, weeks, four weeks, months and quarters. Empty where not even
-     * quarters do: then the cases between errors are charted (a g chart), or those since the last one are counted.
-     *
-     * @param casesByDay days without cases may be left out; a subgroup without any is no point
-     */
-    public static Optional<Subgroup> subgroup(Map<LocalDate, Long> casesByDay) {
-        return Stream.of(Subgroup.values())
-                .filter(subgroup -> {
-                    Map<LocalDate, Long> points = new TreeMap<>();
-                    casesByDay.forEach((day, cases) -> {
-                        if (cases > 0) {
-                            points.merge(subgroup.start(day), cases, Long::sum);
-                        }
-                    });
-                    return makeChart(points.values());
-                })
-                .findFirst();
     }
 
     /** The last day that is judged as a day or in a week: what came later is still arriving. */

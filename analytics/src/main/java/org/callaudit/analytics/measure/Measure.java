@@ -6,117 +6,94 @@ import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.TargetRange;
 import org.callaudit.analytics.stats.Moments;
+import org.callaudit.analytics.stats.Proportion;
 
 /** Everything that is measured, in the order of an export: one constant, one measure. */
 public enum Measure {
-    AUDITS("audits", "Audits", Unit.NUMBER, Better.NEITHER, 0, tally -> number(tally, Counter.AUDITS, Counter.AUDITS)),
-    AUDIT_SCORE_MEAN("audit_score_mean", "Mean audit score", Unit.PERCENT, Better.UP, FewCases.SHARE, Measure::score),
+    AUDITS("audits", "Audits", Unit.NUMBER, Better.NEITHER, tally -> number(tally, Counter.AUDITS, Counter.AUDITS)),
+    AUDIT_SCORE_MEAN("audit_score_mean", "Mean audit score", Unit.PERCENT, Better.UP, Measure::score),
     ERROR_RATE_NON_CRITICAL(
             "error_rate.non_critical",
             "Audits with a non-critical error",
             Unit.SHARE,
             Better.DOWN,
-            FewCases.SHARE,
             tally -> share(tally, Counter.WITH_NON_CRITICAL, Counter.AUDITS)),
     ERROR_RATE_CUSTOMER_CRITICAL(
             "error_rate.customer_critical",
             "Audits with a customer-critical error",
             Unit.SHARE,
             Better.DOWN,
-            FewCases.SHARE,
             tally -> share(tally, Counter.WITH_CUSTOMER_CRITICAL, Counter.AUDITS)),
     ERROR_RATE_BUSINESS_CRITICAL(
             "error_rate.business_critical",
             "Audits with a business-critical error",
             Unit.SHARE,
             Better.DOWN,
-            FewCases.SHARE,
             tally -> share(tally, Counter.WITH_BUSINESS_CRITICAL, Counter.AUDITS)),
     ERROR_RATE_COMPLIANCE_CRITICAL(
             "error_rate.compliance_critical",
             "Audits with a compliance-critical error",
             Unit.SHARE,
             Better.DOWN,
-            FewCases.SHARE,
             tally -> share(tally, Counter.WITH_COMPLIANCE_CRITICAL, Counter.AUDITS)),
     ERROR_RATE_ANY_CRITICAL(
             "error_rate.any_critical",
             "Audits with a critical error",
             Unit.SHARE,
             Better.DOWN,
-            FewCases.SHARE,
             tally -> share(tally, Counter.WITH_ANY_CRITICAL, Counter.AUDITS)),
     DEFECTS_PER_UNIT(
             "defects_per_unit",
             "Errors per audit",
             Unit.PER_CASE,
             Better.DOWN,
-            FewCases.SHARE,
             tally -> Estimate.ratio(tally.get(Counter.ERRORS), tally.get(Counter.AUDITS), 1)),
     DPMO(
             "dpmo",
             "Errors per million items",
             Unit.PER_MILLION,
             Better.DOWN,
-            FewCases.SHARE,
             tally -> Estimate.ratio(tally.get(Counter.ERRORS), tally.get(Counter.APPLICABLE), 1e6)),
     FORM_ACCURACY(
             "form_accuracy",
             "Forms without a finding",
             Unit.SHARE,
             Better.UP,
-            FewCases.SHARE,
             tally -> share(tally, Counter.WITHOUT_FINDING, Counter.AUDITS)),
     SURVEYS_SENT(
             "surveys_sent",
             "Surveys sent",
             Unit.NUMBER,
             Better.NEITHER,
-            0,
             tally -> Estimate.count(askedOf(tally, Counter.SURVEYS_SENT), askedOf(tally, Counter.SURVEYS_SENT))),
     SURVEYS_ANSWERED(
             "surveys_answered",
             "Surveys answered",
             Unit.NUMBER,
             Better.NEITHER,
-            0,
             tally -> number(tally, Counter.SURVEYS_ANSWERED, Counter.SURVEYS_SENT)),
     RESPONSE_RATE(
             "response_rate",
             "Response rate",
             Unit.SHARE,
             Better.UP,
-            FewCases.SHARE,
             tally -> Estimate.share(askedOf(tally, Counter.SURVEYS_ANSWERED), askedOf(tally, Counter.SURVEYS_SENT))),
-    CSAT_MEAN(
-            "csat_mean",
-            "Mean satisfaction",
-            Unit.SCALE,
-            Better.UP,
-            FewCases.SHARE,
-            tally -> mean(tally, Answers.CSAT)),
+    CSAT_MEAN("csat_mean", "Mean satisfaction", Unit.SCALE, Better.UP, tally -> mean(tally, Answers.CSAT)),
     CSAT_TOP2(
-            "csat_top2",
-            "Satisfied customers (4–5)",
-            Unit.SHARE,
-            Better.UP,
-            FewCases.SHARE,
-            tally -> Estimate.share(Answers.CSAT.between(tally, 4, 5), Answers.CSAT.all(tally))),
+            "csat_top2", "Satisfied customers (4–5)", Unit.SHARE, Better.UP, tally -> share(Tallies.satisfied(tally))),
     CSAT_DISSATISFIED(
             "csat_dissatisfied",
             "Dissatisfied customers (1–2)",
             Unit.SHARE,
             Better.DOWN,
-            FewCases.SHARE,
-            tally -> Estimate.share(Answers.CSAT.between(tally, 1, 2), Answers.CSAT.all(tally))),
-    NPS("nps", "Net promoter score", Unit.POINTS, Better.UP, FewCases.SHARE, Measure::promoterScore),
-    CES_MEAN("ces_mean", "Mean ease", Unit.SCALE, Better.UP, FewCases.SHARE, tally -> mean(tally, Answers.CES)),
+            tally -> share(Tallies.dissatisfied(tally))),
+    NPS("nps", "Net promoter score", Unit.POINTS, Better.UP, Measure::promoterScore),
+    CES_MEAN("ces_mean", "Mean ease", Unit.SCALE, Better.UP, tally -> mean(tally, Answers.CES)),
     RESOLVED_RATE(
             "resolved_rate",
             "Resolved, as customers say",
             Unit.SHARE,
             Better.UP,
-            FewCases.SHARE,
             tally -> Estimate.share(
                     tally.get(Counter.RESOLVED), tally.get(Counter.RESOLVED) + tally.get(Counter.NOT_RESOLVED)));
 
@@ -124,15 +101,13 @@ public enum Measure {
     private final String label;
     private final Unit unit;
     private final Better better;
-    private final int minimum;
     private final Function<Tally, Estimate> estimator;
 
-    Measure(String text, String label, Unit unit, Better better, int minimum, Function<Tally, Estimate> estimator) {
+    Measure(String text, String label, Unit unit, Better better, Function<Tally, Estimate> estimator) {
         this.text = text;
         this.label = label;
         this.unit = unit;
         this.better = better;
-        this.minimum = minimum;
         this.estimator = estimator;
     }
 
@@ -162,11 +137,6 @@ public enum Measure {
 
     public Better better() {
         return better;
-    }
-
-    /** The cases below which a report prints counts only; an export has no such limit. */
-    public int minimum() {
-        return minimum;
     }
 
     /** Whether it comes from surveys, and so exists only where {@code ScopeKind.surveyed()}. */
@@ -200,6 +170,10 @@ public enum Measure {
 
     private static Estimate share(Tally tally, Counter hits, Counter all) {
         return Estimate.share(tally.get(hits), tally.get(all));
+    }
+
+    private static Estimate share(Proportion share) {
+        return Estimate.share(share.count(), share.n());
     }
 
     /** Without those of which nobody knows what else was sent: their answers would look like a response of 100 %. */

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.Csat;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.stats.Proportion;
 
-/** What the night's judgement reads from tallies. */
+/** Sums and shares that reports and commands read from tallies. */
 public final class Tallies {
 
     private Tallies() {}
@@ -46,10 +47,10 @@ public final class Tallies {
     }
 
     public static Proportion satisfied(Tally tally) {
-        return new Proportion(Answers.CSAT.between(tally, 4, 5), Answers.CSAT.all(tally));
+        return new Proportion(Answers.CSAT.between(tally, Csat.SATISFIED, Csat.MOST), Answers.CSAT.all(tally));
     }
 
     public static Proportion dissatisfied(Tally tally) {
-        return new Proportion(Answers.CSAT.between(tally, 1, 2), Answers.CSAT.all(tally));
+        return new Proportion(Answers.CSAT.between(tally, Csat.LEAST, Csat.DISSATISFIED), Answers.CSAT.all(tally));
     }
 }

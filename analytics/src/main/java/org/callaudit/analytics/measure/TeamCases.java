@@ -42,9 +42,7 @@ public final class TeamCases {
                 supervisor.add(RosterNames.words(entry.supervisorEmail()));
             }
         }
-        roster.ofTeam(team).stream()
-                .filter(entry -> entry.validOn(day))
-                .min(Comparator.comparing(RosterEntry::agentId))
+        roster.first(team, day)
                 .ifPresent(entry -> reader.addAll(List.of(
                         RosterNames.words(entry.supervisorName()), RosterNames.words(entry.supervisorEmail()))));
         supervisor.remove("");

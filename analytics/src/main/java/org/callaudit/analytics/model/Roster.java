@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who was in which team when: the memberships in force, several to an agent, none of them overlapping. */
@@ -50,6 +52,35 @@ public final class Roster implements Serializable {
     /** All memberships in that team, whenever they were; empty if the roster does not know it. */
     public List<RosterEntry> ofTeam(String teamId) {
         return Collections.unmodifiableList(byTeam.getOrDefault(teamId, List.of()));
+    }
+
+    /**
+     * The member of a team on that day whose supervisor is the team's: the first by id. Who reads its pages and its
+     * restricted cases goes by it; empty: nobody is in the team then.
+     */
+    public Optional<RosterEntry> first(String teamId, LocalDate day) {
+        return ofTeam(teamId).stream()
+                .filter(entry -> entry.validOn(day))
+                .min(Comparator.comparing(RosterEntry::agentId));
+    }
+
+    /** That member; of a team that has been dissolved, or is yet to begin, the one who came last. */
+    public Optional<RosterEntry> member(String teamId, LocalDate day) {
+        return first(teamId, day)
+                .or(() -> ofTeam(teamId).stream()
+                        .max(Comparator.comparing(RosterEntry::validFrom).thenComparing(RosterEntry::agentId)));
+    }
+
+    /** Whose standards and events are a team's on that day, the narrowest first: its own, its departments', the centre's. */
+    public List<Scope> scopes(String teamId, LocalDate day) {
+        Stream<Scope> departments = ofTeam(teamId).stream()
+                .filter(entry -> entry.validOn(day) && !entry.department().isBlank())
+                .map(entry -> new Scope(ScopeKind.DEPARTMENT, entry.department()))
+                .distinct()
+                .sorted();
+        return Stream.of(Stream.of(new Scope(ScopeKind.TEAM, teamId)), departments, Stream.of(Scope.CENTRE))
+                .flatMap(scopes -> scopes)
+                .toList();
     }
 
     /** The names of all its people; made when first asked for. */

@@ -10,6 +10,7 @@ import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.measure.Stretch;
+import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.ControlChart;
@@ -65,7 +66,7 @@ public record Satisfaction(
                 notDrawn,
                 month.chart(TrackedShare.SATISFIED).drawn().orElse(null),
                 topics(month.inputs().dissatisfied()),
-                Answers.CSAT.between(now, 1, 2));
+                Tallies.dissatisfied(now).count());
     }
 
     private static List<MonthOfAnswers> months(TeamMonth month, List<String> notDrawn) {

@@ -1,7 +1,6 @@
 package org.callaudit.analytics.monthly;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormItem;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Scope;
-import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.History;
 import org.callaudit.analytics.signal.Horizon;
@@ -48,7 +46,7 @@ final class TeamMonth {
         for (Form form : inputs.reference().forms()) {
             form.items().forEach(item -> items.put(Form.itemScope(form.formId(), item.itemId()), item));
         }
-        this.member = member();
+        this.member = inputs.reference().roster().member(inputs.teamId(), inputs.to());
         Nameless nameless = new Nameless(inputs.reference().roster(), inputs.teamId());
         List<Event> events = inputs.background().events().stream()
                 .map(event -> new Event(event.day(), event.scope(), nameless.text(event.text()), event.rebase()))
@@ -96,10 +94,7 @@ final class TeamMonth {
 
     /** Whose standards and events are meant, the narrowest first. */
     List<Scope> scopes() {
-        return List.of(
-                new Scope(ScopeKind.TEAM, inputs.teamId()),
-                new Scope(ScopeKind.DEPARTMENT, department()),
-                Scope.CENTRE);
+        return inputs.reference().roster().scopes(inputs.teamId(), inputs.to());
     }
 
     String teamName() {
@@ -155,14 +150,5 @@ final class TeamMonth {
         return year.items().keySet().stream()
                 .filter(scope -> TeamCases.isAbout(one, scope))
                 .toList();
-    }
-
-    /** Someone of the team at the end; else the last one who was, for a team that has been dissolved. */
-    private Optional<RosterEntry> member() {
-        return inputs.reference().roster().entries().stream()
-                .filter(entry -> entry.teamId().equals(inputs.teamId()))
-                .max(Comparator.comparing((RosterEntry entry) -> entry.validOn(inputs.to()))
-                        .thenComparing(RosterEntry::validFrom)
-                        .thenComparing(RosterEntry::agentId));
     }
 }

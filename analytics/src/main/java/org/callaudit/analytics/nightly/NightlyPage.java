@@ -69,7 +69,7 @@ public final class NightlyPage {
                         && !audit.misses().isEmpty())
                 .limit(LISTED_AUDITS)
                 .toList();
-        Optional<RosterEntry> member = member();
+        Optional<RosterEntry> member = inputs.reference().roster().member(inputs.teamId(), inputs.businessDate());
         String supervisor = member.map(RosterEntry::supervisorName).orElse("");
         return new NightlySummary(
                 inputs.organisation(),
@@ -103,14 +103,6 @@ public final class NightlyPage {
                 data(inputs.records()),
                 new CaseLines(night, circumstances, supervisor).lines(findings),
                 inputs.inputs());
-    }
-
-    /** Someone of the team on that day; else the last one who was, for a team that has been dissolved. */
-    private Optional<RosterEntry> member() {
-        return team.stream()
-                .findFirst()
-                .or(() -> inputs.reference().roster().ofTeam(inputs.teamId()).stream()
-                        .max(Comparator.comparing(RosterEntry::validFrom).thenComparing(RosterEntry::agentId)));
     }
 
     private NightlySummary.WrongTotal wrongTotal(FormFinding form) {

@@ -1,14 +1,11 @@
 package org.callaudit.analytics.nightly;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.measure.Nameless;
 import org.callaudit.analytics.measure.TeamCases;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Event;
-import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Scope;
-import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.analytics.signal.History;
 import org.callaudit.analytics.signal.Horizon;
 import org.callaudit.analytics.signal.ShareChart;
@@ -36,7 +33,7 @@ record TeamNight(
         return new TeamNight(
                 inputs,
                 Horizon.of(inputs.businessDate()),
-                scopes(inputs),
+                inputs.reference().roster().scopes(inputs.teamId(), inputs.businessDate()),
                 new Background(inputs.background().standards(), events, List.of()),
                 new TeamCases(
                         inputs.teamId(),
@@ -50,18 +47,5 @@ record TeamNight(
     ShareChart chart(TrackedShare share) {
         History history = new History(inputs.team(), inputs.earlier(), inputs.reference());
         return new ShareChart(share, history, horizon, background, scopes);
-    }
-
-    private static List<Scope> scopes(NightlyInputs inputs) {
-        List<Scope> scopes = new ArrayList<>(List.of(new Scope(ScopeKind.TEAM, inputs.teamId())));
-        inputs.reference().roster().ofTeam(inputs.teamId()).stream()
-                .filter(entry -> entry.validOn(inputs.businessDate()))
-                .map(RosterEntry::department)
-                .distinct()
-                .map(department -> new Scope(ScopeKind.DEPARTMENT, department))
-                .sorted()
-                .forEach(scopes::add);
-        scopes.add(Scope.CENTRE);
-        return scopes;
     }
 }

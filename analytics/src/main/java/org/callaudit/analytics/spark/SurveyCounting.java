@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.callaudit.analytics.facts.SurveyScan;
+import org.callaudit.analytics.model.Csat;
 import org.callaudit.analytics.model.UnhappyAnswer;
 
 /** From the surveys of segments to tallies and the words of dissatisfied customers. */
 final class SurveyCounting {
 
     /** The better of the two answers that are dissatisfied. */
-    private static final int DISSATISFIED = 2;
-
     private final CountTerms terms;
+
     private final DayTallies tallies;
     private final FreshAudits fresh;
     private final List<UnhappyAnswer> unhappy = new ArrayList<>();
@@ -46,7 +46,7 @@ final class SurveyCounting {
         if (isFresh && survey.csat() != null) {
             fresh.countAnswer(survey);
         }
-        if (survey.csat() != null && survey.csat() <= DISSATISFIED) {
+        if (survey.csat() != null && Csat.isDissatisfied(survey.csat())) {
             unhappy.add(new UnhappyAnswer(
                     day,
                     fileId,

@@ -140,38 +140,6 @@ class ChartsTest {
         assertThrows(IllegalArgumentException.class, () -> XmrChart.of(List.of(1.0)));
     }
 
-    /** Kleinman 1973 by NumPy: correlation 0.2033, so that a unit of 8 is drawn a third of the way to 26 %. */
-    @Test
-    void partialPooling() {
-        List<Proportion> units = List.of(
-                new Proportion(1, 10),
-                new Proportion(3, 12),
-                new Proportion(0, 8),
-                new Proportion(9, 15),
-                new Proportion(4, 20),
-                new Proportion(0, 0));
-        PartialPooling pooling = PartialPooling.of(units);
-        assertEquals(0.26153846153846155, pooling.mean(), 1e-15);
-        assertEquals(0.20327343709581455, pooling.correlation(), 1e-13);
-        assertEquals(0.14548639696632423, pooling.expected(units.get(0)), 1e-13);
-        assertEquals(0.5298821242536695, pooling.expected(units.get(3)), 1e-13);
-        assertEquals(pooling.mean(), pooling.expected(new Proportion(0, 0)));
-    }
-
-    @Test
-    void unitsThatDoNotDifferAreAllExpectedToBeTheSame() {
-        for (List<Proportion> alike : List.of(
-                List.of(new Proportion(3, 30), new Proportion(4, 40)),
-                List.of(new Proportion(3, 30)),
-                List.of(new Proportion(0, 30), new Proportion(0, 5)))) {
-            PartialPooling pooling = PartialPooling.of(alike);
-            assertEquals(0, pooling.correlation());
-            assertEquals(pooling.mean(), pooling.expected(new Proportion(5, 5)));
-        }
-        PartialPooling apart = PartialPooling.of(List.of(new Proportion(0, 9), new Proportion(9, 9)));
-        assertTrue(apart.expected(new Proportion(9, 9)) < 1);
-    }
-
     @Test
     void pareto() {
         List<Pareto.Row> rows = Pareto.rows(Map.of("late", 3L, "rude", 5L, "wrong", 3L, "lost", 0L));

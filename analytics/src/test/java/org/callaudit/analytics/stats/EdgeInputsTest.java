@@ -73,7 +73,6 @@ class EdgeInputsTest {
                         Map.entry("funnel", FunnelPlot::ofProportions),
                         Map.entry("funnel of rates", units -> FunnelPlot.ofRates(rates(units))),
                         Map.entry("funnel limits", EdgeInputsTest::funnelLimits),
-                        Map.entry("pooling", units -> each(units, PartialPooling.of(units)::expected, unit -> unit)),
                         Map.entry("wilson", units -> all(units, unit -> WilsonInterval.of(unit, Level.USUAL))),
                         Map.entry("corrected", units -> all(units, unit -> WilsonInterval.corrected(unit, 0.95))),
                         Map.entry("exact", units -> all(units, unit -> ClopperPearsonInterval.of(unit, 0.95))),

@@ -49,7 +49,7 @@ final class AuditPlan {
                             : "There is no team " + team + " on the roster.");
         }
         this.scope = team == null ? Scope.CENTRE : new Scope(ScopeKind.TEAM, team);
-        this.from = FewCases.comparedAfter(day);
+        this.from = day.minusYears(1);
         this.to = day.minusDays(1);
         Tally year = new Tally();
         session.ledger().tallies().rows(scope.kind(), scope.id(), from, to).forEach(row -> year.merge(row.tally()));

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -215,9 +214,11 @@ final class Rendering {
     }
 
     private Optional<String> supervisor(ReportOrder order) {
-        return night.ledger().reference().load().roster().entries().stream()
-                .filter(entry -> entry.teamId().equals(order.scope().id()) && entry.validOn(order.to()))
-                .min(Comparator.comparing(RosterEntry::agentId))
+        return night.ledger()
+                .reference()
+                .load()
+                .roster()
+                .first(order.scope().id(), order.to())
                 .map(RosterEntry::supervisorEmail);
     }
 

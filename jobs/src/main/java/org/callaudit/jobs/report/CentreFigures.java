@@ -18,6 +18,7 @@ import org.callaudit.analytics.facts.ItemState;
 import org.callaudit.analytics.facts.StoredAudit;
 import org.callaudit.analytics.facts.StoredItem;
 import org.callaudit.analytics.facts.StoredSurvey;
+import org.callaudit.analytics.model.Csat;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.RecordCounts;
@@ -164,6 +165,6 @@ final class CentreFigures {
             }
         }
         boolean critical = (audit.classMask() & ~ErrorClass.NON_CRITICAL.bit()) != 0;
-        return new AuditedAnswer(missed, right, critical, csat <= 2);
+        return new AuditedAnswer(missed, right, critical, Csat.isDissatisfied(csat));
     }
 }

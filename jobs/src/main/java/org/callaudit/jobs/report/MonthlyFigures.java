@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.callaudit.analytics.facts.StoredAudit;
 import org.callaudit.analytics.facts.StoredItem;
 import org.callaudit.analytics.facts.StoredSurvey;
+import org.callaudit.analytics.model.Csat;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.RosterEntry;
@@ -31,8 +32,6 @@ final class MonthlyFigures {
 
     /** The longer of the two stretches in which changes are looked for. */
     private static final int LATEST_MONTHS = 3;
-
-    private static final int DISSATISFIED = 2;
 
     private final Desk desk;
     private final Ledger ledger;
@@ -120,7 +119,10 @@ final class MonthlyFigures {
         if (entry != null && csat != null) {
             dissatisfied
                     .computeIfAbsent(entry.teamId(), team -> new TreeMap<>())
-                    .merge(survey.columns().topic(), new Proportion(csat <= DISSATISFIED ? 1 : 0, 1), Proportion::plus);
+                    .merge(
+                            survey.columns().topic(),
+                            new Proportion(Csat.isDissatisfied(csat) ? 1 : 0, 1),
+                            Proportion::plus);
         }
     }
 }

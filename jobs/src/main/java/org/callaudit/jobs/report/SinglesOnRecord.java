@@ -10,6 +10,7 @@ import org.callaudit.analytics.facts.StoredAudit;
 import org.callaudit.analytics.facts.StoredItem;
 import org.callaudit.analytics.facts.StoredSurvey;
 import org.callaudit.analytics.measure.Stretch;
+import org.callaudit.analytics.model.Csat;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
@@ -24,8 +25,6 @@ final class SinglesOnRecord {
 
     /** Where calls are scored by machine, more audits than these in a month or three would take a night's pages minutes. */
     private static final long MOST_AUDITS = 60_000;
-
-    private static final int DISSATISFIED = 2;
 
     private final FactsOnRecord facts;
     private final Roster roster;
@@ -91,7 +90,7 @@ final class SinglesOnRecord {
                 add(
                         counted.computeIfAbsent(entry.teamId(), team -> new TreeMap<>()),
                         survey.columns().topic(),
-                        csat <= DISSATISFIED);
+                        Csat.isDissatisfied(csat));
             }
         }
         return counted;
