@@ -232,8 +232,8 @@ final class StandingsJudge {
 
     /** Why some are not compared; without a full stop. */
     private String differences() {
-        return "Differences between teams may be differences between evaluators; one did four fifths of the audits or"
-                + " more of " + named(ofOneEvaluator());
+        return "Differences between teams may be differences between evaluators; one did " + FewCases.MOST_AUDITS
+                + " of " + named(ofOneEvaluator());
     }
 
     private static String named(List<String> names) {

@@ -14,6 +14,7 @@ import org.callaudit.analytics.centre.CentreSummary.ToDo;
 import org.callaudit.analytics.centre.EvaluatorAgreement.Pair;
 import org.callaudit.analytics.centre.Teams.Team;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Nameless;
 import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Case;
@@ -199,7 +200,7 @@ final class ToDoList {
                 + (more > 0 ? " and " + English.word(more) + " more" : "");
         return new ToDo(
                 "Let a second evaluator audit " + (ofOneEvaluator.size() == 1 ? ofOneEvaluator.get(0) : "these teams"),
-                "One evaluator did four fifths of the audits or more of " + teams
+                "One evaluator did " + FewCases.MOST_AUDITS + " of " + teams
                         + ": differences between teams may be differences between evaluators.");
     }
 }

@@ -24,6 +24,9 @@ public final class FewCases {
     /** From this share of a team's audits on, one evaluator's strictness may be all that a level shows. */
     private static final double ONE_EVALUATOR = 0.8;
 
+    /** That share of the audits in words: one evaluator did … of a team. */
+    public static final String MOST_AUDITS = "four fifths of the audits or more";
+
     private FewCases() {}
 
     /** Whether so many cases make a share; of fewer a page says "2 of 15". */

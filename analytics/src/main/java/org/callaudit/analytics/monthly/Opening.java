@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.Answers;
 import org.callaudit.analytics.measure.English;
+import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Counter;
@@ -170,7 +171,8 @@ public record Opening(
         return discoveries.judged()
                 ? Changes.METHOD_WITH_TOPICS
                         + " Records that arrive after this issue appear in the next one as corrected since."
-                : "From 20 audits or answers on each side on, a month is compared with those before it. Records that"
+                : "From " + FewCases.SHARE
+                        + " audits or answers on each side on, a month is compared with those before it. Records that"
                         + " arrive after this issue appear in the next one as corrected since.";
     }
 }

@@ -75,6 +75,9 @@ final class Measures implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (csv && options.json) {
+            throw wrong("--csv and --json are two forms of the same figures: choose one.");
+        }
         ScopeKind kind = kind();
         Set<Measure> wanted = wanted(kind);
         if (from != null && to != null && from.isAfter(to)) {

@@ -94,6 +94,7 @@ class UsageTest {
                 "report nightly --to 2126-01-31 | The report would begin on 2126-01-31",
                 "report monthly --from 2026-10-02 --to 2026-10-01 | --from 2026-10-02 is after --to 2026-10-01",
                 "measures --scope planet --grain day | there is no scope kind 'planet'",
+                "measures --scope centre --grain day --csv --json | --csv and --json are two forms of the same figures",
                 "measures --scope centre:X --grain day | the centre has no id",
                 "measures --scope team: --grain day | name the team after the colon",
                 "measures --scope team --grain year | '--grain': expected one of [",

@@ -112,7 +112,7 @@ final class AgreementSection {
                         ? Words.counted(agreement.unanimous(), "item") + " without any difference. "
                         : "")
                 + (counts
-                        ? "From 20 contacts on, agreement is told from chance."
+                        ? "From " + FewCases.SHARE + " contacts on, agreement is told from chance."
                         : "The least alike first. Same: of all pairs of answers; nearly always from 95%, mostly from 85%, often"
                                 + " differ from 70%.");
         return new SmallTable(counts ? COUNTS : ROWS, rows, closing);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.callaudit.analytics.evaluation.EvaluationSummary;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Likely;
 import org.callaudit.analytics.evaluation.Standing;
+import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Unit;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Block.Column;
@@ -43,7 +44,7 @@ final class AgainstStandard {
                         evaluation.standings().stream()
                                 .map(AgainstStandard::row)
                                 .toList(),
-                        few ? "Below 20 audits there are counts only." : ""),
+                        few ? "Below " + FewCases.SHARE + " audits there are counts only." : ""),
                 Cells.plain(Words.clip(evaluation.evaluators(), 400)));
     }
 

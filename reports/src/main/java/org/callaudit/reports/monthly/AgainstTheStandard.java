@@ -3,6 +3,7 @@ package org.callaudit.reports.monthly;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.monthly.Change;
 import org.callaudit.analytics.monthly.MonthlySummary;
@@ -179,7 +180,7 @@ final class AgainstTheStandard {
             sentences.add(more);
         }
         if (rows.stream().anyMatch(row -> row.now().n() > 0 && !row.now().tells())) {
-            sentences.add("Below 20 " + cases + " only counts are given.");
+            sentences.add("Below " + FewCases.SHARE + " " + cases + " only counts are given.");
         }
         if (explained && rows.stream().anyMatch(row -> row.change() != Change.NONE)) {
             sentences.add("Change: ◆ worse or ▲ better, more than chance would usually give; ● no more than that.");
