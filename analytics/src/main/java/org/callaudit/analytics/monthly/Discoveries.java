@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
-import org.callaudit.analytics.measure.Stretch;
-import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Changes;
 import org.callaudit.analytics.signal.Finding;
@@ -153,23 +151,14 @@ final class Discoveries {
         return new Discovery(finding, since, pack != null, where(finding));
     }
 
-    /** Where the misses of an item gather, in the very audits that the finding counts. */
+    /** Where the misses of an item gather, in the very audits that the finding counts; empty too where not all are at hand. */
     private Optional<TopicShare> where(Finding finding) {
         if (!finding.worse() || !finding.subject().key().startsWith("item:")) {
             return Optional.empty();
         }
         String scope = finding.subject().key().substring("item:".length());
-        return stretches()
-                .map(days -> byTopic(month.audits(days), scope))
-                .filter(topics -> sum(topics).equals(finding.now()))
-                .findFirst()
-                .flatMap(TopicShare::of);
-    }
-
-    /** The stretches that are compared with what came before them. */
-    private Stream<Stretch> stretches() {
-        LocalDate to = month.inputs().to();
-        return Stream.of(month.stretch(), new Stretch(to.plusDays(1).minusMonths(3), to));
+        Map<String, Tally.Pair> topics = byTopic(month.audits(finding.days()), scope);
+        return sum(topics).equals(finding.now()) ? TopicShare.of(topics) : Optional.empty();
     }
 
     /** When it began, where that is not when the months counted did; may be empty. */
@@ -177,7 +166,7 @@ final class Discoveries {
         if (!finding.worse()) {
             return "";
         }
-        return counted(finding)
+        return finding.months()
                 .flatMap(days -> chart(finding)
                         .onset(days, true)
                         .map(shift -> shift.beside(days, month.inputs().to())))
@@ -186,7 +175,7 @@ final class Discoveries {
 
     /** What happened shortly before, in a sentence; may be empty. */
     String before(Finding finding) {
-        return counted(finding)
+        return finding.months()
                 .flatMap(days -> chart(finding).eventBefore(days, finding.worse()))
                 .map(event -> "After: " + event.text() + ", "
                         + English.date(event.day(), month.inputs().to()) + ".")
@@ -195,15 +184,6 @@ final class Discoveries {
 
     private ShareChart chart(Finding finding) {
         return month.chart(TrackedShare.of(finding.subject()));
-    }
-
-    /** The stretch that it counts; empty where it counts none of those that are compared. */
-    private Optional<Stretch> counted(Finding finding) {
-        TrackedShare share = TrackedShare.of(finding.subject());
-        return stretches()
-                .filter(days ->
-                        Tallies.over(days, month.inputs().team(), share::of).equals(finding.now()))
-                .findFirst();
     }
 
     private static Map<String, Tally.Pair> byTopic(List<ItemisedAudit> audits, String scope) {

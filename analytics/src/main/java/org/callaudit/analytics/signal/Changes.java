@@ -140,7 +140,7 @@ public final class Changes {
         LocalDate from = year.from();
         FormChanges.Change latest = null;
         for (FormChanges.Change change : changes.of(scope)) {
-            if (!change.day().isAfter(contrast.to())) {
+            if (!change.day().isAfter(contrast.days().to())) {
                 from = latest != null && latest.day().isAfter(from) ? latest.day() : from;
                 latest = change;
             }
@@ -152,7 +152,7 @@ public final class Changes {
     private Contrast since(LocalDate from, FormChanges.Change change) {
         return asOf.computeIfAbsent(
                 List.of(from, change),
-                key -> Contrast.since(days, from, change, month.to(), English.date(change.day(), page)));
+                key -> Contrast.since(days, from, change, month.days().to(), English.date(change.day(), page)));
     }
 
     private void addItem(String scope, Contrast contrast) {
@@ -162,7 +162,7 @@ public final class Changes {
             boolean always = now.of() == contrast.now().get(Counter.AUDITS)
                     && past.of() == contrast.before().get(Counter.AUDITS);
             add(
-                    Subject.item(scope, changes.text(scope, contrast.to()), always),
+                    Subject.item(scope, changes.text(scope, contrast.days().to()), always),
                     contrast,
                     new Proportion(now.hits(), now.of()),
                     new Proportion(past.hits(), past.of()));
@@ -208,6 +208,14 @@ public final class Changes {
                         .map(topic -> " " + topic.sentence())
                         .orElse("")
                 : "";
-        return Finding.of(test.subject, test.now, test.before.share(), sentence, where, test.pValue);
+        return Finding.of(
+                test.subject,
+                test.now,
+                test.contrast.days(),
+                test.contrast.whole(),
+                test.before.share(),
+                sentence,
+                where,
+                test.pValue);
     }
 }

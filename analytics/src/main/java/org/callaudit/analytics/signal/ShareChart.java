@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.FormChanges;
+import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Period;
 import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
@@ -225,8 +226,15 @@ public final class ShareChart {
         double value = point.share().share();
         String sentence = what.subject().counts(point.share(), point.period()::with) + "; the usual level is "
                 + English.percent(limits.centre()) + ".";
-        return Optional.of(
-                Finding.of(what.subject(), point.share(), limits.centre(), sentence, "", limits.pValue(value)));
+        return Optional.of(Finding.of(
+                what.subject(),
+                point.share(),
+                days(point.period()),
+                series.grain() == Grain.MONTH || series.grain() == Grain.QUARTER,
+                limits.centre(),
+                sentence,
+                "",
+                limits.pValue(value)));
     }
 
     /**
