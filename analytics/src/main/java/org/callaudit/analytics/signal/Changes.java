@@ -129,7 +129,7 @@ public final class Changes {
             Contrast latest = sameItem(month, scope);
             Contrast longer = sameItem(year, scope);
             addItem(scope, latest);
-            if (!longer.when().equals(latest.when())) {
+            if (!longer.sameDays(latest)) {
                 addItem(scope, longer);
             }
         }
@@ -195,8 +195,8 @@ public final class Changes {
     /** Whether the latest month is still on the side that the stretch has moved to; what has passed is not news. */
     private boolean lasts(Test test) {
         return family.stream()
-                .filter(other -> other.contrast.when().equals(month.when())
-                        && other.subject.key().equals(test.subject.key()))
+                .filter(other ->
+                        other.contrast.sameDays(month) && other.subject.key().equals(test.subject.key()))
                 .allMatch(other -> other.now.share() > test.before.share() == test.rise());
     }
 

@@ -62,6 +62,11 @@ record Contrast(Stretch days, LocalDate from, Tally now, Tally before, String wh
                 months ? monthsBefore(days, before) : "the time before");
     }
 
+    /** Whether both are of the same days in the same sense, whole months or all since a form changed. */
+    boolean sameDays(Contrast other) {
+        return whole == other.whole && days.equals(other.days);
+    }
+
     /** What is found, with its counts. */
     String sentence(Subject subject, Proportion latest, Proportion past) {
         String found = whole
