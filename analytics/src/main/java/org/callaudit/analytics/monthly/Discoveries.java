@@ -2,7 +2,6 @@ package org.callaudit.analytics.monthly;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,16 +45,28 @@ final class Discoveries {
 
     private final TeamMonth month;
     private final List<Discovery> all;
+    private final boolean judged;
     /** Keys of what every month that was looked at has shown: how long before, is not known. */
     private final Set<String> longer = new HashSet<>();
 
-    private boolean judged;
+    /**
+     * What a pack up to some day tells.
+     *
+     * @param judged whether there were cases enough to compare anything
+     */
+    private record Pack(boolean judged, List<Finding> findings) {
+
+        Stream<String> keys() {
+            return findings.stream().map(finding -> finding.signal().key());
+        }
+    }
 
     Discoveries(TeamMonth month) {
         this.month = month;
-        List<Finding> found = findings(month.inputs().to());
-        Map<String, LocalDate> packs = earlierPacks(found);
-        this.all = found.stream()
+        Pack pack = pack(month.inputs().to());
+        Map<String, LocalDate> packs = earlierPacks(pack);
+        this.judged = pack.judged();
+        this.all = pack.findings().stream()
                 .map(finding -> discovery(finding, packs))
                 .sorted(FIRST)
                 .toList();
@@ -101,39 +112,30 @@ final class Discoveries {
                 .orElse(Change.USUAL);
     }
 
-    private List<Finding> findings(LocalDate to) {
+    private Pack pack(LocalDate to) {
         MonthlyInputs inputs = month.inputs();
         Horizon horizon = Horizon.of(to);
         Changes changes = Changes.withTopics(inputs.team(), horizon, inputs.reference());
-        judged |= changes.judged();
-        List<Finding> findings = changes.findings().stream()
-                .filter(finding -> !finding.subject().equals(Subject.FORMS))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Set<String> told = new HashSet<>();
-        findings.forEach(finding -> told.add(finding.signal().key()));
-        Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
+        List<ShareChart> charts = Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
                 .map(share -> new ShareChart(share, month.history(), horizon, month.background(), month.scopes()))
-                .forEach(chart -> {
-                    judged |= chart.judged();
-                    chart.finding()
-                            .filter(finding -> told.add(finding.signal().key()))
-                            .ifPresent(findings::add);
-                });
-        return findings;
+                .toList();
+        Set<String> told = new HashSet<>();
+        List<Finding> findings = Stream.concat(
+                        changes.findings().stream()
+                                .filter(finding -> !finding.subject().equals(Subject.FORMS)),
+                        charts.stream().flatMap(chart -> chart.finding().stream()))
+                .filter(finding -> told.add(finding.signal().key()))
+                .toList();
+        return new Pack(changes.judged() || charts.stream().anyMatch(ShareChart::judged), findings);
     }
 
     /** The first of the months in a row, up to the one before, that showed each of these. */
-    private Map<String, LocalDate> earlierPacks(List<Finding> found) {
+    private Map<String, LocalDate> earlierPacks(Pack pack) {
         Map<String, LocalDate> first = new HashMap<>();
-        Set<String> running =
-                found.stream().map(finding -> finding.signal().key()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> running = pack.keys().collect(Collectors.toCollection(HashSet::new));
         for (int back = 1; back <= MONTHS_BACK && !running.isEmpty(); back++) {
             YearMonth earlier = YearMonth.from(month.inputs().to().plusDays(1)).minusMonths(back + 1L);
-            boolean wasJudged = judged;
-            running.retainAll(findings(earlier.atEndOfMonth()).stream()
-                    .map(finding -> finding.signal().key())
-                    .toList());
-            judged = wasJudged;
+            running.retainAll(pack(earlier.atEndOfMonth()).keys().toList());
             running.forEach(key -> first.put(key, earlier.atDay(1)));
         }
         longer.addAll(running);
