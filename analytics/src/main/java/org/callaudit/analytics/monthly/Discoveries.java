@@ -155,12 +155,12 @@ final class Discoveries {
 
     /** Where the misses of an item gather, in the very audits that the finding counts; empty too where not all are at hand. */
     private Optional<TopicShare> where(Finding finding) {
-        if (!finding.worse() || !finding.subject().key().startsWith("item:")) {
-            return Optional.empty();
-        }
-        String scope = finding.subject().key().substring("item:".length());
-        Map<String, Tally.Pair> topics = byTopic(month.audits(finding.days()), scope);
-        return sum(topics).equals(finding.now()) ? TopicShare.of(topics) : Optional.empty();
+        return finding.subject()
+                .item()
+                .filter(scope -> finding.worse())
+                .map(scope -> byTopic(month.audits(finding.days()), scope))
+                .filter(topics -> sum(topics).equals(finding.now()))
+                .flatMap(TopicShare::of);
     }
 
     /** When it began, where that is not when the months counted did; may be empty. */
