@@ -17,6 +17,7 @@ import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Changes;
 import org.callaudit.analytics.signal.Finding;
 import org.callaudit.analytics.signal.Horizon;
+import org.callaudit.analytics.signal.Onset;
 import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.signal.TopicShare;
@@ -169,8 +170,8 @@ final class Discoveries {
             return "";
         }
         return finding.months()
-                .flatMap(days -> chart(finding)
-                        .onset(days, true)
+                .flatMap(days -> began(finding)
+                        .of(days, true)
                         .map(shift -> shift.beside(days, month.inputs().to())))
                 .orElse("");
     }
@@ -178,14 +179,14 @@ final class Discoveries {
     /** What happened shortly before, in a sentence; may be empty. */
     String before(Finding finding) {
         return finding.months()
-                .flatMap(days -> chart(finding).eventBefore(days, finding.worse()))
+                .flatMap(days -> began(finding).eventBefore(days, finding.worse()))
                 .map(event -> "After: " + event.text() + ", "
                         + English.date(event.day(), month.inputs().to()) + ".")
                 .orElse("");
     }
 
-    private ShareChart chart(Finding finding) {
-        return month.chart(TrackedShare.of(finding.subject()));
+    private Onset began(Finding finding) {
+        return new Onset(month.chart(TrackedShare.of(finding.subject())));
     }
 
     private static Map<String, Tally.Pair> byTopic(List<ItemisedAudit> audits, String scope) {

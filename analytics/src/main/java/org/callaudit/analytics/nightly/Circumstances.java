@@ -21,7 +21,7 @@ import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Finding;
-import org.callaudit.analytics.signal.ShareChart;
+import org.callaudit.analytics.signal.Onset;
 import org.callaudit.analytics.signal.Shift;
 import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.signal.TopicShare;
@@ -128,7 +128,7 @@ final class Circumstances {
 
     private String before(Finding finding) {
         return finding.months()
-                .flatMap(days -> chart(finding).eventBefore(days, finding.worse()))
+                .flatMap(days -> began(finding).eventBefore(days, finding.worse()))
                 .map(event -> "After: " + event.text() + ", " + date(event.day()) + ".")
                 .orElse("");
     }
@@ -142,18 +142,18 @@ final class Circumstances {
     }
 
     private Optional<Shift> onset(Finding finding, Stretch days) {
-        return finding.worse() ? chart(finding).onset(days, true) : Optional.empty();
+        return finding.worse() ? began(finding).of(days, true) : Optional.empty();
     }
 
-    private ShareChart chart(Finding finding) {
-        return night.chart(TrackedShare.of(finding.subject()));
+    private Onset began(Finding finding) {
+        return new Onset(night.chart(TrackedShare.of(finding.subject())));
     }
 
     /** What was counted since the latest event that may have ended it, of those that anything was counted since. */
     private String sinceThen(Finding finding) {
         return finding.months()
                 .flatMap(days -> onset(finding, days))
-                .flatMap(shift -> chart(finding).eventsAfter(shift).stream()
+                .flatMap(shift -> began(finding).eventsAfter(shift).stream()
                         .map(event -> sinceThen(finding, event))
                         .filter(said -> !said.isEmpty())
                         .findFirst())
