@@ -87,8 +87,7 @@ final class Opening {
         }
         Story first = stories.get(0);
         boolean inHeadline = first.since() == null || inputs.isMonth();
-        boolean compared =
-                stories.stream().anyMatch(story -> story.signal().key().matches("(team|department):.*"));
+        boolean compared = stories.stream().anyMatch(Story::ofTeams);
         return joined(
                 inHeadline ? "" : told(first),
                 first.where(),

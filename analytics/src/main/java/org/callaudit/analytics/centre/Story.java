@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Something beyond chance that a report on the centre can open with: a team or department outside its expected range, or a
  * change of the whole centre.
  *
+ * @param ofTeams whether teams or departments are compared, rather than the centre with what it was
  * @param where whose it is, in sentences; may be empty
  * @param worse whether it wants attention
  * @param weight as {@link Outlier#weight}
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Story(
         Signal signal,
+        boolean ofTeams,
         String where,
         boolean worse,
         double weight,
@@ -47,6 +49,7 @@ record Story(
                                 && finding.echoes(other)))
                 .map(finding -> new Story(
                         finding.signal(),
+                        false,
                         whence.of(finding),
                         finding.worse(),
                         Outlier.weightOf(finding.now(), finding.usual()),
@@ -60,6 +63,7 @@ record Story(
         LocalDate first = firstSeen.get(outlier.key());
         return new Story(
                 new Signal(outlier.key(), outlier.sentence(), "", outlier.pValue()),
+                true,
                 outlier.where(),
                 outlier.worse(),
                 outlier.weight(),

@@ -2,7 +2,6 @@ package org.callaudit.analytics.centre;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.centre.Teams.Team;
 import org.callaudit.analytics.measure.English;
-import org.callaudit.analytics.measure.Period;
-import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Changes;
@@ -28,9 +25,6 @@ import org.callaudit.analytics.signal.Subject;
  * in a mail: evaluators by id, no agent.
  */
 final class Whence {
-
-    /** Stretches of months that changes are counted over. */
-    private static final List<Integer> MONTHS = List.of(1, 3);
 
     private static final int NAMED = 4;
 
@@ -111,7 +105,7 @@ final class Whence {
 
     /** The team and the evaluator that more than half of the forms are of. */
     private String ofForms(Finding finding) {
-        Collection<FormFinding> forms = finding.worse() ? forms(finding) : List.of();
+        List<FormFinding> forms = finding.worse() ? forms(finding) : List.of();
         String whose = Stream.of(
                         most(forms, FormFinding::teamId)
                                 .map(team -> team.getValue() + " are " + name(team.getKey()) + "’s"),
@@ -123,25 +117,17 @@ final class Whence {
     }
 
     /** One finding for each form counted; none where those on record are not the ones that were counted. */
-    private Collection<FormFinding> forms(Finding finding) {
-        Period last = inputs.horizon().latestMonth();
-        return MONTHS.stream()
-                .map(months -> forms(new Stretch(last.plus(1 - months).start(), last.end())))
-                .filter(forms -> forms.size() == finding.now().count())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private Collection<FormFinding> forms(Stretch days) {
+    private List<FormFinding> forms(Finding finding) {
         Set<String> audits = new HashSet<>();
-        return inputs.findings().stream()
-                .filter(one -> one.code().againstAccuracy() && days.contains(one.day()))
+        List<FormFinding> forms = inputs.findings().stream()
+                .filter(one -> one.code().againstAccuracy() && finding.days().contains(one.day()))
                 .filter(one -> audits.add(one.auditId()))
                 .toList();
+        return forms.size() == finding.now().count() ? forms : List.of();
     }
 
     private static Optional<Map.Entry<String, Long>> most(
-            Collection<FormFinding> forms, Function<FormFinding, String> whose) {
+            List<FormFinding> forms, Function<FormFinding, String> whose) {
         return forms.stream().collect(Collectors.groupingBy(whose, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .filter(most -> 2 * most.getValue() > forms.size());

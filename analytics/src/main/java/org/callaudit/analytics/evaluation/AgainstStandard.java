@@ -75,7 +75,7 @@ final class AgainstStandard {
         Stream<Measure> classes = Stream.of(ErrorClass.values())
                 .filter(known::contains)
                 .sorted(Comparator.reverseOrder())
-                .map(Coaching::measure);
+                .map(Measure::errorRate);
         return Stream.concat(Stream.of(Measure.AUDIT_SCORE_MEAN, Measure.ERROR_RATE_ANY_CRITICAL), classes)
                 .map(this::standing)
                 .filter(standing -> standing.estimate().n() > 0)
@@ -105,7 +105,7 @@ final class AgainstStandard {
         Standing lead = lead();
         Long known = lead.estimate().numerator();
         long count = known == null ? 0 : known;
-        String error = leading().map(kind -> kind.text().replace('_', '-')).orElse("critical") + " error";
+        String error = leading().map(ErrorClass::words).orElse("critical") + " error";
         String counts = audits.size() == 1
                 ? "The only audit " + during() + " had " + (count == 0 ? "no " : "a ") + error
                 : English.sentence(English.of(count, audits.size())) + " audits " + during() + " had a " + error;
@@ -120,7 +120,7 @@ final class AgainstStandard {
 
     /** What the sheet is about: critical errors of all kinds, or of the one kind that {@link #leading} names. */
     private Standing lead() {
-        return standing(leading().map(Coaching::measure).orElse(Measure.ERROR_RATE_ANY_CRITICAL));
+        return standing(leading().map(Measure::errorRate).orElse(Measure.ERROR_RATE_ANY_CRITICAL));
     }
 
     /** The gravest kind of critical error that surely misses its standard, where critical errors as a whole do not. */
@@ -134,7 +134,7 @@ final class AgainstStandard {
     /** Classes of error whose standard is surely missed. */
     Set<ErrorClass> missed() {
         return classes().stream()
-                .filter(errorClass -> standing(Coaching.measure(errorClass)).verdict() == Verdict.MISSES)
+                .filter(errorClass -> standing(Measure.errorRate(errorClass)).verdict() == Verdict.MISSES)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ErrorClass.class)));
     }
 

@@ -75,15 +75,11 @@ final class Coaching {
         ErrorClass errorClass = item.item().errorClass();
         List<Scope> scope = List.of(new Scope(ScopeKind.ITEM, item.scope()));
         return Stream.concat(
-                        Stream.of(measure(errorClass)),
+                        Stream.of(Measure.errorRate(errorClass)),
                         errorClass.critical() ? Stream.of(Measure.ERROR_RATE_ANY_CRITICAL) : Stream.empty())
                 .map(measure -> inputs.background().standard(measure.text(), scope, inputs.to()))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    static Measure measure(ErrorClass errorClass) {
-        return Measure.of("error_rate." + errorClass.text());
     }
 
     private Verdict verdict(ItemRecord item) {

@@ -3,6 +3,7 @@ package org.callaudit.analytics.measure;
 import java.util.Locale;
 import java.util.function.Function;
 import org.callaudit.analytics.model.Counter;
+import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.model.TargetRange;
 import org.callaudit.analytics.stats.Moments;
@@ -119,6 +120,11 @@ public enum Measure {
             }
         }
         throw new IllegalArgumentException("no measure " + text);
+    }
+
+    /** The share of audits with an error of that class. */
+    public static Measure errorRate(ErrorClass errorClass) {
+        return of("error_rate." + errorClass.text());
     }
 
     /** The name used in files, tables and JSON: {@code error_rate.any_critical}. */

@@ -11,6 +11,11 @@ public record Stretch(LocalDate from, LocalDate to) {
     /** An event so many days before some days may have to do with them. */
     private static final int SHORTLY_BEFORE = 31;
 
+    /** The days of a period. */
+    public static Stretch of(Period period) {
+        return new Stretch(period.start(), period.end());
+    }
+
     /** The three months before it. */
     public Stretch before() {
         return new Stretch(from.minusMonths(3), from.minusDays(1));

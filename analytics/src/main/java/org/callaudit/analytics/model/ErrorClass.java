@@ -23,4 +23,9 @@ public enum ErrorClass {
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** What a page calls it, before {@code error}: {@code non-critical}. */
+    public String words() {
+        return text().replace('_', '-');
+    }
 }

@@ -2,7 +2,6 @@ package org.callaudit.analytics.monthly;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
-import org.callaudit.analytics.measure.Stretch;
-import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Changes;
 import org.callaudit.analytics.signal.Finding;
 import org.callaudit.analytics.signal.Horizon;
+import org.callaudit.analytics.signal.Onset;
 import org.callaudit.analytics.signal.ShareChart;
 import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.signal.TopicShare;
@@ -48,16 +46,28 @@ final class Discoveries {
 
     private final TeamMonth month;
     private final List<Discovery> all;
+    private final boolean judged;
     /** Keys of what every month that was looked at has shown: how long before, is not known. */
     private final Set<String> longer = new HashSet<>();
 
-    private boolean judged;
+    /**
+     * What a pack up to some day tells.
+     *
+     * @param judged whether there were cases enough to compare anything
+     */
+    private record Pack(boolean judged, List<Finding> findings) {
+
+        Stream<String> keys() {
+            return findings.stream().map(finding -> finding.signal().key());
+        }
+    }
 
     Discoveries(TeamMonth month) {
         this.month = month;
-        List<Finding> found = findings(month.inputs().to());
-        Map<String, LocalDate> packs = earlierPacks(found);
-        this.all = found.stream()
+        Pack pack = pack(month.inputs().to());
+        Map<String, LocalDate> packs = earlierPacks(pack);
+        this.judged = pack.judged();
+        this.all = pack.findings().stream()
                 .map(finding -> discovery(finding, packs))
                 .sorted(FIRST)
                 .toList();
@@ -103,39 +113,30 @@ final class Discoveries {
                 .orElse(Change.USUAL);
     }
 
-    private List<Finding> findings(LocalDate to) {
+    private Pack pack(LocalDate to) {
         MonthlyInputs inputs = month.inputs();
         Horizon horizon = Horizon.of(to);
         Changes changes = Changes.withTopics(inputs.team(), horizon, inputs.reference());
-        judged |= changes.judged();
-        List<Finding> findings = changes.findings().stream()
-                .filter(finding -> !finding.subject().equals(Subject.FORMS))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Set<String> told = new HashSet<>();
-        findings.forEach(finding -> told.add(finding.signal().key()));
-        Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
+        List<ShareChart> charts = Stream.of(TrackedShare.CRITICAL, TrackedShare.SATISFIED)
                 .map(share -> new ShareChart(share, month.history(), horizon, month.background(), month.scopes()))
-                .forEach(chart -> {
-                    judged |= chart.judged();
-                    chart.finding()
-                            .filter(finding -> told.add(finding.signal().key()))
-                            .ifPresent(findings::add);
-                });
-        return findings;
+                .toList();
+        Set<String> told = new HashSet<>();
+        List<Finding> findings = Stream.concat(
+                        changes.findings().stream()
+                                .filter(finding -> !finding.subject().equals(Subject.FORMS)),
+                        charts.stream().flatMap(chart -> chart.finding().stream()))
+                .filter(finding -> told.add(finding.signal().key()))
+                .toList();
+        return new Pack(changes.judged() || charts.stream().anyMatch(ShareChart::judged), findings);
     }
 
     /** The first of the months in a row, up to the one before, that showed each of these. */
-    private Map<String, LocalDate> earlierPacks(List<Finding> found) {
+    private Map<String, LocalDate> earlierPacks(Pack pack) {
         Map<String, LocalDate> first = new HashMap<>();
-        Set<String> running =
-                found.stream().map(finding -> finding.signal().key()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> running = pack.keys().collect(Collectors.toCollection(HashSet::new));
         for (int back = 1; back <= MONTHS_BACK && !running.isEmpty(); back++) {
             YearMonth earlier = YearMonth.from(month.inputs().to().plusDays(1)).minusMonths(back + 1L);
-            boolean wasJudged = judged;
-            running.retainAll(findings(earlier.atEndOfMonth()).stream()
-                    .map(finding -> finding.signal().key())
-                    .toList());
-            judged = wasJudged;
+            running.retainAll(pack(earlier.atEndOfMonth()).keys().toList());
             running.forEach(key -> first.put(key, earlier.atDay(1)));
         }
         longer.addAll(running);
@@ -153,23 +154,14 @@ final class Discoveries {
         return new Discovery(finding, since, pack != null, where(finding));
     }
 
-    /** Where the misses of an item gather, in the very audits that the finding counts. */
+    /** Where the misses of an item gather, in the very audits that the finding counts; empty too where not all are at hand. */
     private Optional<TopicShare> where(Finding finding) {
-        if (!finding.worse() || !finding.subject().key().startsWith("item:")) {
-            return Optional.empty();
-        }
-        String scope = finding.subject().key().substring("item:".length());
-        return stretches()
-                .map(days -> byTopic(month.audits(days), scope))
+        return finding.subject()
+                .item()
+                .filter(scope -> finding.worse())
+                .map(scope -> byTopic(month.audits(finding.days()), scope))
                 .filter(topics -> sum(topics).equals(finding.now()))
-                .findFirst()
                 .flatMap(TopicShare::of);
-    }
-
-    /** The stretches that are compared with what came before them. */
-    private Stream<Stretch> stretches() {
-        LocalDate to = month.inputs().to();
-        return Stream.of(month.stretch(), new Stretch(to.plusDays(1).minusMonths(3), to));
     }
 
     /** When it began, where that is not when the months counted did; may be empty. */
@@ -177,33 +169,24 @@ final class Discoveries {
         if (!finding.worse()) {
             return "";
         }
-        return counted(finding)
-                .flatMap(days -> chart(finding)
-                        .onset(days, true)
+        return finding.months()
+                .flatMap(days -> began(finding)
+                        .of(days, true)
                         .map(shift -> shift.beside(days, month.inputs().to())))
                 .orElse("");
     }
 
     /** What happened shortly before, in a sentence; may be empty. */
     String before(Finding finding) {
-        return counted(finding)
-                .flatMap(days -> chart(finding).eventBefore(days, finding.worse()))
+        return finding.months()
+                .flatMap(days -> began(finding).eventBefore(days, finding.worse()))
                 .map(event -> "After: " + event.text() + ", "
                         + English.date(event.day(), month.inputs().to()) + ".")
                 .orElse("");
     }
 
-    private ShareChart chart(Finding finding) {
-        return month.chart(TrackedShare.of(finding.subject()));
-    }
-
-    /** The stretch that it counts; empty where it counts none of those that are compared. */
-    private Optional<Stretch> counted(Finding finding) {
-        TrackedShare share = TrackedShare.of(finding.subject());
-        return stretches()
-                .filter(days ->
-                        Tallies.over(days, month.inputs().team(), share::of).equals(finding.now()))
-                .findFirst();
+    private Onset began(Finding finding) {
+        return new Onset(month.chart(TrackedShare.of(finding.subject())));
     }
 
     private static Map<String, Tally.Pair> byTopic(List<ItemisedAudit> audits, String scope) {

@@ -40,18 +40,16 @@ record Discovery(Finding finding, String since, boolean repeated, Optional<Topic
 
     /** The item that it is about, by scope id; empty where it is about something else. */
     String itemScope() {
-        String key = finding.subject().key();
-        return key.startsWith("item:") ? key.substring("item:".length()) : "";
+        return finding.subject().item().orElse("");
     }
 
     /** Whether it is about what customers answered. */
     boolean ofSurveys() {
-        return finding.subject().key().startsWith("survey:");
+        return finding.subject().ofSurveys();
     }
 
     /** The topic that it is about; empty where it is about something else. */
     String topic() {
-        String key = finding.subject().key();
-        return key.startsWith("topic:") ? key.substring("topic:".length()) : "";
+        return finding.subject().topic().orElse("");
     }
 }

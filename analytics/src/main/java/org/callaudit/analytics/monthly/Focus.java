@@ -1,23 +1,19 @@
 package org.callaudit.analytics.monthly;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Case;
-import org.callaudit.analytics.model.Counter;
-import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.FormItem;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Subject;
+import org.callaudit.analytics.signal.TrackedShare;
 import org.callaudit.analytics.stats.PChart;
 import org.callaudit.analytics.stats.Power;
 import org.callaudit.analytics.stats.Proportion;
@@ -49,21 +45,19 @@ public record Focus(
 
     /** At most three: what is signalled, the most missed critical item, the most missed item. */
     static List<Focus> of(TeamMonth month, Discoveries discoveries) {
-        List<Focus> focus = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        Map<String, Focus> focus = new LinkedHashMap<>();
         Opening.told(discoveries.all()).stream()
                 .filter(discovery -> discovery.finding().worse())
-                .map(discovery -> signalled(month, discovery))
-                .filter(one -> taken.add(one.about()))
                 .limit(MOST)
-                .forEach(focus::add);
-        if (focus.size() < MOST) {
-            mostMissed(month, true).filter(one -> taken.add(one.about())).ifPresent(focus::add);
+                .forEach(discovery -> focus.put(discovery.finding().subject().key(), signalled(month, discovery)));
+        for (boolean critical : List.of(true, false)) {
+            mostMissed(month, critical)
+                    .filter(scope -> focus.size() < MOST)
+                    .ifPresent(scope -> focus.putIfAbsent(
+                            Subject.item(scope, month.itemText(scope), true).key(),
+                            mostMissed(month, scope, critical)));
         }
-        if (focus.size() < MOST) {
-            mostMissed(month, false).filter(one -> taken.add(one.about())).ifPresent(focus::add);
-        }
-        return List.copyOf(focus);
+        return List.copyOf(focus.values());
     }
 
     private static Focus signalled(TeamMonth month, Discovery discovery) {
@@ -114,23 +108,9 @@ public record Focus(
 
     /** Its cases in the stretch. */
     private static Proportion now(TeamMonth month, Discovery discovery) {
-        Tally now = month.now();
-        if (discovery.ofSurveys()) {
-            return Tallies.dissatisfied(now);
-        } else if (discovery.finding().subject().sums()) {
-            return Tallies.share(
-                    now,
-                    Stream.of(ErrorClass.values())
-                            .filter(kind -> Subject.errorClass(kind)
-                                    .equals(discovery.finding().subject()))
-                            .findFirst()
-                            .map(Counter::with)
-                            .orElse(Counter.WITH_ANY_CRITICAL));
-        }
-        Tally.Pair pair = discovery.itemScope().isEmpty()
-                ? now.topics().getOrDefault(discovery.topic(), new Tally.Pair(0, 0))
-                : now.items().getOrDefault(discovery.itemScope(), new Tally.Pair(0, 0));
-        return new Proportion(pair.hits(), pair.of());
+        return discovery.ofSurveys()
+                ? Tallies.dissatisfied(month.now())
+                : TrackedShare.of(discovery.finding().subject()).of(month.now());
     }
 
     private static String firstStep(TeamMonth month, Discovery discovery) {
@@ -151,7 +131,8 @@ public record Focus(
                         + Tallies.dissatisfied(month.now()).count() + ". ";
     }
 
-    private static Optional<Focus> mostMissed(TeamMonth month, boolean critical) {
+    /** The item missed most often, of all or of those whose errors are critical, by scope id. */
+    private static Optional<String> mostMissed(TeamMonth month, boolean critical) {
         return month.now().items().entrySet().stream()
                 .filter(item -> item.getValue().hits() >= WORTH_A_WORD)
                 .filter(item -> !critical
@@ -162,14 +143,11 @@ public record Focus(
                 .min(Comparator.comparing((Map.Entry<String, Tally.Pair> item) ->
                                 -item.getValue().hits())
                         .thenComparing(Map.Entry::getKey))
-                .map(item -> mostMissed(
-                        month,
-                        item.getKey(),
-                        new Proportion(item.getValue().hits(), item.getValue().of()),
-                        critical));
+                .map(Map.Entry::getKey);
     }
 
-    private static Focus mostMissed(TeamMonth month, String scope, Proportion missed, boolean critical) {
+    private static Focus mostMissed(TeamMonth month, String scope, boolean critical) {
+        Proportion missed = TrackedShare.ofItem(scope, month.itemText(scope)).of(month.now());
         String recommendation = Problem.recommendation(month, scope);
         return new Focus(
                 quoted(month, scope),

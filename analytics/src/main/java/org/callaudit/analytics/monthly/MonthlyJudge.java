@@ -75,6 +75,6 @@ public final class MonthlyJudge {
     }
 
     private static RareErrors errors(TeamMonth month, ErrorClass kind) {
-        return RareErrors.of(kind.text().replace('_', '-') + " error", TrackedShare.of(kind), month.history());
+        return RareErrors.of(kind.words() + " error", TrackedShare.of(kind), month.history());
     }
 }

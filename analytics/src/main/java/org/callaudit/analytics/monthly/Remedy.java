@@ -13,6 +13,7 @@ import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.CaseType;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.signal.Onset;
 import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.signal.TrackedShare;
 import org.callaudit.analytics.stats.Interval;
@@ -100,7 +101,7 @@ public record Remedy(
         TrackedShare tracked = items.isEmpty()
                 ? TrackedShare.of(Subject.topic(one.topic()))
                 : TrackedShare.ofItem(items.get(0), month.itemText(items.get(0)));
-        return month.chart(tracked)
+        return new Onset(month.chart(tracked))
                 .troubleBefore(quarter.to().plusDays(1))
                 .map(Period::start)
                 .filter(begin -> begin.isAfter(quarter.from()))

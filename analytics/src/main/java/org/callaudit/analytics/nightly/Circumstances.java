@@ -21,7 +21,7 @@ import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.FormFinding;
 import org.callaudit.analytics.model.Tally;
 import org.callaudit.analytics.signal.Finding;
-import org.callaudit.analytics.signal.ShareChart;
+import org.callaudit.analytics.signal.Onset;
 import org.callaudit.analytics.signal.Shift;
 import org.callaudit.analytics.signal.Subject;
 import org.callaudit.analytics.signal.TopicShare;
@@ -58,23 +58,14 @@ final class Circumstances {
                 onset(finding), where(finding), before(finding), sinceThen(finding), step(finding), proposed));
     }
 
-    /** The months that a finding counts; empty if it is none of those that comparisons are made of. */
-    private Optional<Stretch> stretch(Finding finding) {
-        TrackedShare share = TrackedShare.of(finding.subject());
-        return Stream.of(1, LATEST_MONTHS)
-                .map(this::latest)
-                .filter(days -> over(days, share).equals(finding.now()))
-                .findFirst();
-    }
-
     private Proportion over(Stretch days, TrackedShare share) {
         return Tallies.over(days, night.inputs().team(), share::of);
     }
 
-    /** So many whole months, the last of them the latest that is judged. */
-    private Stretch latest(int months) {
+    /** The latest months that are judged. */
+    private Stretch latestMonths() {
         Period last = night.horizon().latestMonth();
-        return new Stretch(last.plus(1 - months).start(), last.end());
+        return new Stretch(last.plus(1 - LATEST_MONTHS).start(), last.end());
     }
 
     /**
@@ -82,7 +73,7 @@ final class Circumstances {
      * months counts the days since a form was changed.
      */
     String verdict(Finding finding) {
-        String when = stretch(finding).map(days -> "in " + days.name()).orElse("the form was changed");
+        String when = finding.months().map(days -> "in " + days.name()).orElse("the form was changed");
         return (finding.worse() ? "Worse" : "Better") + " than before " + when + ".";
     }
 
@@ -99,9 +90,8 @@ final class Circumstances {
         if (item.isEmpty()) {
             return "";
         }
-        Stretch months = latest(LATEST_MONTHS);
-        return stretch(finding)
-                .flatMap(days -> gathers(item, days))
+        Stretch months = latestMonths();
+        return gathers(item, finding.days())
                 .map(TopicShare::sentence)
                 .or(() -> gathers(item, months)
                         .map(share -> "In " + months.name() + " " + English.uncapital(share.sentence())))
@@ -116,7 +106,7 @@ final class Circumstances {
 
     /** What dissatisfied answers were about most often; empty if that is not one topic, or hardly any. */
     private Optional<TopicShare> mostAbout(Finding finding) {
-        Map<String, Tally.Pair> topics = stretch(finding)
+        Map<String, Tally.Pair> topics = finding.months()
                 .map(days -> night.inputs().singles().dissatisfied(days))
                 .filter(all -> sum(all).n() == finding.now().n())
                 .orElse(Map.of());
@@ -137,33 +127,33 @@ final class Circumstances {
     }
 
     private String before(Finding finding) {
-        return stretch(finding)
-                .flatMap(days -> chart(finding).eventBefore(days, finding.worse()))
+        return finding.months()
+                .flatMap(days -> began(finding).eventBefore(days, finding.worse()))
                 .map(event -> "After: " + event.text() + ", " + date(event.day()) + ".")
                 .orElse("");
     }
 
     /** When it began, where that is not when the months counted did. */
     private String onset(Finding finding) {
-        return stretch(finding)
+        return finding.months()
                 .flatMap(days -> onset(finding, days)
                         .map(shift -> shift.beside(days, night.inputs().businessDate())))
                 .orElse("");
     }
 
     private Optional<Shift> onset(Finding finding, Stretch days) {
-        return finding.worse() ? chart(finding).onset(days, true) : Optional.empty();
+        return finding.worse() ? began(finding).of(days, true) : Optional.empty();
     }
 
-    private ShareChart chart(Finding finding) {
-        return night.chart(TrackedShare.of(finding.subject()));
+    private Onset began(Finding finding) {
+        return new Onset(night.chart(TrackedShare.of(finding.subject())));
     }
 
     /** What was counted since the latest event that may have ended it, of those that anything was counted since. */
     private String sinceThen(Finding finding) {
-        return stretch(finding)
+        return finding.months()
                 .flatMap(days -> onset(finding, days))
-                .flatMap(shift -> chart(finding).eventsAfter(shift).stream()
+                .flatMap(shift -> began(finding).eventsAfter(shift).stream()
                         .map(event -> sinceThen(finding, event))
                         .filter(said -> !said.isEmpty())
                         .findFirst())
@@ -184,9 +174,7 @@ final class Circumstances {
     String step(Finding finding) {
         if (finding.subject().equals(Subject.FORMS)) {
             List<FormFinding> totals = ToDoList.wrongTotals(night.inputs().findings()).stream()
-                    .filter(total -> stretch(finding)
-                            .filter(days -> days.contains(total.day()))
-                            .isPresent())
+                    .filter(total -> finding.days().contains(total.day()))
                     .toList();
             return totals.isEmpty() ? "" : joined(Stream.of(origin(totals), stepOnTotals(totals)));
         }

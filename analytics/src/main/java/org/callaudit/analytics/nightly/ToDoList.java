@@ -139,7 +139,7 @@ public final class ToDoList {
         Miss miss = gravest(audit);
         String kind = miss.autoFail()
                 ? "Automatic zero"
-                : English.sentence(miss.errorClass().text().replace('_', '-'));
+                : English.sentence(miss.errorClass().words());
         LocalDate audited = audit.auditedAt().atZone(inputs.zone()).toLocalDate();
         return new NightlySummary.ToDo(
                 "Hear call " + audit.contactId(), kind + ": " + miss.text() + ". Audited " + date(audited) + ".");

@@ -129,7 +129,7 @@ public final class Changes {
             Contrast latest = sameItem(month, scope);
             Contrast longer = sameItem(year, scope);
             addItem(scope, latest);
-            if (!longer.when().equals(latest.when())) {
+            if (!longer.sameDays(latest)) {
                 addItem(scope, longer);
             }
         }
@@ -140,7 +140,7 @@ public final class Changes {
         LocalDate from = year.from();
         FormChanges.Change latest = null;
         for (FormChanges.Change change : changes.of(scope)) {
-            if (!change.day().isAfter(contrast.to())) {
+            if (!change.day().isAfter(contrast.days().to())) {
                 from = latest != null && latest.day().isAfter(from) ? latest.day() : from;
                 latest = change;
             }
@@ -152,7 +152,7 @@ public final class Changes {
     private Contrast since(LocalDate from, FormChanges.Change change) {
         return asOf.computeIfAbsent(
                 List.of(from, change),
-                key -> Contrast.since(days, from, change, month.to(), English.date(change.day(), page)));
+                key -> Contrast.since(days, from, change, month.days().to(), English.date(change.day(), page)));
     }
 
     private void addItem(String scope, Contrast contrast) {
@@ -162,7 +162,7 @@ public final class Changes {
             boolean always = now.of() == contrast.now().get(Counter.AUDITS)
                     && past.of() == contrast.before().get(Counter.AUDITS);
             add(
-                    Subject.item(scope, changes.text(scope, contrast.to()), always),
+                    Subject.item(scope, changes.text(scope, contrast.days().to()), always),
                     contrast,
                     new Proportion(now.hits(), now.of()),
                     new Proportion(past.hits(), past.of()));
@@ -195,8 +195,8 @@ public final class Changes {
     /** Whether the latest month is still on the side that the stretch has moved to; what has passed is not news. */
     private boolean lasts(Test test) {
         return family.stream()
-                .filter(other -> other.contrast.when().equals(month.when())
-                        && other.subject.key().equals(test.subject.key()))
+                .filter(other ->
+                        other.contrast.sameDays(month) && other.subject.key().equals(test.subject.key()))
                 .allMatch(other -> other.now.share() > test.before.share() == test.rise());
     }
 
@@ -208,6 +208,14 @@ public final class Changes {
                         .map(topic -> " " + topic.sentence())
                         .orElse("")
                 : "";
-        return Finding.of(test.subject, test.now, test.before.share(), sentence, where, test.pValue);
+        return Finding.of(
+                test.subject,
+                test.now,
+                test.contrast.days(),
+                test.contrast.whole(),
+                test.before.share(),
+                sentence,
+                where,
+                test.pValue);
     }
 }

@@ -14,28 +14,28 @@ import org.callaudit.analytics.stats.Proportion;
 /**
  * A stretch of days against those before it.
  *
+ * @param days the stretch
  * @param from the first day of those before
- * @param to the last day of the stretch
  * @param when the stretch as a page names it: {@code October}, {@code August–October}, {@code since the form of Jul 1 changed
  *     its wording}
  * @param whole whether it is of whole months, which stand before what is counted in them
  * @param earlier the days before, as {@code the three months before}
  */
-record Contrast(LocalDate from, LocalDate to, Tally now, Tally before, String when, boolean whole, String earlier) {
+record Contrast(Stretch days, LocalDate from, Tally now, Tally before, String when, boolean whole, String earlier) {
 
     /**
      * Compares so many months, the last of them given, with up to so many before; months without a record do not count.
      */
     static Contrast of(Map<LocalDate, Tally> days, Period last, int months, int monthsBefore) {
-        LocalDate start = last.plus(1 - months).start();
-        Stretch before = new Stretch(last.plus(1 - months - monthsBefore).start(), start.minusDays(1));
-        String name = English.month(last.start());
+        Stretch latest = new Stretch(last.plus(1 - months).start(), last.end());
+        Stretch before = new Stretch(
+                last.plus(1 - months - monthsBefore).start(), latest.from().minusDays(1));
         return new Contrast(
+                latest,
                 before.from(),
-                last.end(),
-                new Stretch(start, last.end()).sum(days),
+                latest.sum(days),
                 before.sum(days),
-                months == 1 ? name : English.month(start) + "–" + name,
+                latest.name(),
                 true,
                 monthsBefore(days, before));
     }
@@ -49,16 +49,22 @@ record Contrast(LocalDate from, LocalDate to, Tally now, Tally before, String wh
      */
     static Contrast since(
             Map<LocalDate, Tally> days, LocalDate from, FormChanges.Change change, LocalDate to, String date) {
+        Stretch since = new Stretch(change.day(), to);
         Stretch before = new Stretch(from, change.day().minusDays(1));
         boolean months = from.getDayOfMonth() == 1 && change.day().getDayOfMonth() == 1;
         return new Contrast(
+                since,
                 from,
-                to,
-                new Stretch(change.day(), to).sum(days),
+                since.sum(days),
                 before.sum(days),
                 change.since(date),
                 false,
                 months ? monthsBefore(days, before) : "the time before");
+    }
+
+    /** Whether both are of the same days in the same sense, whole months or all since a form changed. */
+    boolean sameDays(Contrast other) {
+        return whole == other.whole && days.equals(other.days);
     }
 
     /** What is found, with its counts. */

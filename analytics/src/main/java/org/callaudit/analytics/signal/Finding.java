@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.stats.Proportion;
@@ -15,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param worse whether it wants attention, rather than being welcome
  * @param now the cases that its sentence counts first
+ * @param days the days that these are of
+ * @param wholeMonths whether these are months of a comparison or a chart; else they are all days since a form changed the item,
+ *     or a chart's week or day
  * @param usual the share that they are seen against, a fraction
  */
-public record Finding(Subject subject, boolean worse, Signal signal, Proportion now, double usual) {
+public record Finding(
+        Subject subject,
+        boolean worse,
+        Signal signal,
+        Proportion now,
+        Stretch days,
+        boolean wholeMonths,
+        double usual) {
 
     /**
      * Among findings that are all certain enough: what is worse before what is welcome, items and answers before the kinds of
@@ -29,7 +40,14 @@ public record Finding(Subject subject, boolean worse, Signal signal, Proportion 
             .thenComparing(finding -> finding.signal.key());
 
     public static Finding of(
-            Subject subject, Proportion now, double usual, String sentence, String more, double pValue) {
+            Subject subject,
+            Proportion now,
+            Stretch days,
+            boolean wholeMonths,
+            double usual,
+            String sentence,
+            String more,
+            double pValue) {
         boolean rise = now.share() > usual;
         String surprise = (rise ? "More" : "Fewer") + " than chance would usually give." + more;
         return new Finding(
@@ -37,7 +55,14 @@ public record Finding(Subject subject, boolean worse, Signal signal, Proportion 
                 rise == subject.moreIsWorse(),
                 new Signal(subject.key(rise), sentence, surprise, pValue),
                 now,
+                days,
+                wholeMonths,
                 usual);
+    }
+
+    /** The whole months that it counts; empty where it counts other days, of which it is not told when the change began. */
+    public Optional<Stretch> months() {
+        return wholeMonths ? Optional.of(days) : Optional.empty();
     }
 
     /**

@@ -64,6 +64,11 @@ public record Series(Grain grain, List<Point> points) {
         return FewCases.median(cases());
     }
 
+    /** What those points come to together. */
+    static Proportion sum(List<Point> points) {
+        return points.stream().map(Point::share).reduce(new Proportion(0, 0), Proportion::plus);
+    }
+
     private List<Long> cases() {
         return judged().stream().map(point -> point.share.n()).toList();
     }

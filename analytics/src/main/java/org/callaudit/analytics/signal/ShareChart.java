@@ -1,7 +1,6 @@
 package org.callaudit.analytics.signal;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.English;
 import org.callaudit.analytics.measure.FewCases;
 import org.callaudit.analytics.measure.FormChanges;
-import org.callaudit.analytics.measure.Period;
+import org.callaudit.analytics.measure.Grain;
 import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Event;
@@ -76,12 +75,8 @@ public final class ShareChart {
             @Nullable PChart chart) {
 
         Proportion usual() {
-            return sum(baseline);
+            return Series.sum(baseline);
         }
-    }
-
-    private static Proportion sum(List<Series.Point> points) {
-        return points.stream().map(Series.Point::share).reduce(new Proportion(0, 0), Proportion::plus);
     }
 
     /** Cuts the points before the first that begins on or after each of these days. */
@@ -196,7 +191,7 @@ public final class ShareChart {
                 .filter(change -> change.day().isAfter(from) && !change.day().isAfter(to))
                 .collect(Collectors.toMap(FormChanges.Change::day, change -> change, (one, other) -> other));
         List<ControlChart.Event> events = new ArrayList<>();
-        for (Event event : background.events(scopes, from, to)) {
+        for (Event event : events(from, to)) {
             boolean form = forms.remove(event.day()) != null;
             events.add(event(event.day(), event.text(), event.rebase(), form));
         }
@@ -225,68 +220,19 @@ public final class ShareChart {
         double value = point.share().share();
         String sentence = what.subject().counts(point.share(), point.period()::with) + "; the usual level is "
                 + English.percent(limits.centre()) + ".";
-        return Optional.of(
-                Finding.of(what.subject(), point.share(), limits.centre(), sentence, "", limits.pValue(value)));
-    }
-
-    /**
-     * The period of the first point within those days that is worse, or better, than is usual beyond chance; empty: none is.
-     */
-    private Optional<Period> firstUnlike(Stretch days, boolean worse) {
-        return outside().stream()
-                .filter(point -> worse(point) == worse)
-                .map(Series.Point::period)
-                .filter(period -> days.contains(period.start()) && days.contains(period.end()))
-                .findFirst();
-    }
-
-    /**
-     * When a change that a comparison of those days has found began: the latest judged points in a row that are worse, or
-     * better, than is usual beyond chance. Empty where the last is not, or where it was so before the months compared.
-     */
-    public Optional<Shift> onset(Stretch days, boolean worse) {
-        List<Series.Point> judged = ofTheSame();
-        int from = runFrom(judged, worse);
-        if (from == 0 || from == judged.size()) {
-            return Optional.empty();
-        }
-        Shift shift = new Shift(
-                judged.get(from).period(),
-                judged.get(judged.size() - 1).period(),
-                sum(judged.subList(from, judged.size())),
-                sum(judged.subList(0, from)),
-                from);
-        return Optional.of(shift).filter(begun -> !begun.first().start().isBefore(comparedFrom(days)));
-    }
-
-    /** The period in which what led up to that day began: the points in a row before it that are worse than is usual. */
-    public Optional<Period> troubleBefore(LocalDate day) {
-        List<Series.Point> before = series.judged().stream()
-                .filter(point -> point.period().end().isBefore(day))
-                .toList();
-        int from = runFrom(before, true);
-        return from == before.size()
-                ? Optional.empty()
-                : Optional.of(before.get(from).period());
-    }
-
-    /** Where the points in a row begin that end with the last and are all worse, or better, than usual beyond chance. */
-    private int runFrom(List<Series.Point> judged, boolean worse) {
-        int from = judged.size();
-        while (from > 0 && outside(judged.get(from - 1)) && worse(judged.get(from - 1)) == worse) {
-            from--;
-        }
-        return from;
-    }
-
-    /** One month is compared with three, three with nine. */
-    private static LocalDate comparedFrom(Stretch days) {
-        long months = ChronoUnit.MONTHS.between(days.from(), days.to().plusDays(1));
-        return days.from().minusMonths(3 * months);
+        return Optional.of(Finding.of(
+                what.subject(),
+                point.share(),
+                Stretch.of(point.period()),
+                series.grain() == Grain.MONTH || series.grain() == Grain.QUARTER,
+                limits.centre(),
+                sentence,
+                "",
+                limits.pValue(value)));
     }
 
     /** The judged points since what is usual began anew before the last of them, and since the item became what it is. */
-    private List<Series.Point> ofTheSame() {
+    List<Series.Point> ofTheSame() {
         List<Series.Point> judged = series.judged();
         if (judged.isEmpty()) {
             return judged;
@@ -303,31 +249,24 @@ public final class ShareChart {
                 .toList();
     }
 
-    /**
-     * The event that may have to do with a change in those days: the latest from shortly before its first point up to the
-     * middle of that, or of all those days where no point of theirs stands out. What came later explains little.
-     */
-    public Optional<Event> eventBefore(Stretch days, boolean worse) {
-        Stretch change = onset(days, worse)
-                .map(Shift::first)
-                .or(() -> firstUnlike(days, worse))
-                .map(ShareChart::days)
-                .orElse(days);
-        return background
-                .events(scopes, change.fromShortlyBefore(), change.middle().minusDays(1))
-                .stream()
-                .max(Comparator.comparing(Event::day));
+    /** Points that have arrived and have cases, oldest first. */
+    List<Series.Point> judgedPoints() {
+        return series.judged();
     }
 
-    /** What happened after that change had begun and may have ended it, the latest first. */
-    public List<Event> eventsAfter(Shift shift) {
-        return background.events(scopes, days(shift.first()).middle(), horizon.until()).stream()
-                .sorted(Comparator.comparing(Event::day).reversed())
-                .toList();
+    /** Whether a judged point is worse, or better, than is usual beyond chance. */
+    boolean unlike(Series.Point point, boolean worse) {
+        return outside(point) && worse(point) == worse;
     }
 
-    private static Stretch days(Period period) {
-        return new Stretch(period.start(), period.end());
+    /** What happened from one day to another to those whose chart this is. */
+    List<Event> events(LocalDate from, LocalDate to) {
+        return background.events(scopes, from, to);
+    }
+
+    /** The last day that is shown. */
+    LocalDate until() {
+        return horizon.until();
     }
 
     private boolean worse(Series.Point point) {

@@ -62,13 +62,12 @@ public record Subject(String key, String name, String lead, String noun, String 
     }
 
     public static Subject errorClass(ErrorClass errorClass) {
-        String words = errorClass.text().replace('_', '-');
         return new Subject(
                 "class:" + errorClass.text(),
-                Measure.of("error_rate." + errorClass.text()).label(),
+                Measure.errorRate(errorClass).label(),
                 "",
                 "audits",
-                " had a " + words + " error",
+                " had a " + errorClass.words() + " error",
                 true);
     }
 

@@ -66,7 +66,7 @@ public record TrackedShare(
 
     /** Audits with an error of that class. */
     public static TrackedShare of(ErrorClass errorClass) {
-        Measure measure = Measure.of("error_rate." + errorClass.text());
+        Measure measure = Measure.errorRate(errorClass);
         return new TrackedShare(
                 measure.label(),
                 OF_AUDITS,

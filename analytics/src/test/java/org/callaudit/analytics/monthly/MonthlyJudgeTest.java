@@ -398,6 +398,37 @@ class MonthlyJudgeTest {
                 () -> year.judged().opening().subline());
     }
 
+    /** With no audits in August and September, October counts as much as all three: it is the three that were compared. */
+    @Test
+    void what_three_months_show_is_not_taken_for_the_last_of_them() {
+        MonthlySummary month = new TeamYear()
+                .steady()
+                .nothing(OCTOBER.minusMonths(2))
+                .nothing(OCTOBER.minusMonths(1))
+                .audits(OCTOBER, 50, 15, 8, 7, 12)
+                .judged();
+        assertEquals(
+                "“Verifies account holder” was missed in 15 of 50 August–October audits; 45 of 450 in the nine months"
+                        + " before.",
+                month.opening().headline());
+        assertTrue(
+                month.opening()
+                        .subline()
+                        .contains(" In October: 15 of 50; 45 of 450 in the nine months before. Twelve"),
+                month.opening().subline());
+    }
+
+    /** The pack of half a month tells of the month before it, and what came before that. */
+    @Test
+    void what_half_a_month_tells_has_its_own_days() {
+        TeamYear year = new TeamYear().steady().audits(OCTOBER.minusMonths(1), 50, 16, 8, 7, 12);
+        year.events.add(new Event(LocalDate.of(2026, 8, 28), Scope.CENTRE, "New script", false));
+        assertEquals(
+                "More than chance would usually give. Twelve of the 16 were move-in calls. After: New script, Aug 28."
+                        + " 30 audits, no survey answers.",
+                year.judged(OCTOBER.atDay(1), OCTOBER.atDay(15)).opening().subline());
+    }
+
     @Test
     void half_a_month_is_judged_by_the_month_before() {
         MonthlySummary month = new TeamYear().steady().judged(OCTOBER.atDay(1), OCTOBER.atDay(15));

@@ -239,6 +239,23 @@ public class NightlyJudgeTest {
         assertTrue(later.contains("Since “Refunds sent”, Nov 2: 5 of 19 so far, too few to tell."), later);
     }
 
+    /** With no audits in August and September, October counts as much as all three: it is the three that were compared. */
+    @Test
+    void whatThreeMonthsShowIsNotTakenForTheLastOfThem() {
+        Night night = new Night().steady().month(OCTOBER, 50, 10, 15);
+        for (int month = 8; month <= 9; month++) {
+            night.team.remove(YearMonth.of(2026, month).atDay(10));
+        }
+        NightlySummary summary = night.judged().summary();
+        assertEquals(
+                "“Verifies account holder” was missed in 15 of 50 August–October audits;"
+                        + " 45 of 450 in the nine months before.",
+                summary.headline());
+        assertTrue(
+                summary.subline().contains(" In October: 15 of 50; 40 of 400 in the eight months before. "),
+                summary.subline());
+    }
+
     /** What has been so since long before the months compared did not begin this change, and no event of then explains it. */
     @Test
     void aChangeOnTopOfALongTroubleHasItsOwnBeginning() {

@@ -2,16 +2,20 @@ package org.callaudit.analytics.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.stats.Proportion;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
 
+    private static final Stretch OCTOBER = new Stretch(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
+
     private static Finding finding(Subject subject, long count, long n, double usual, double pValue) {
-        return Finding.of(subject, new Proportion(count, n), usual, "sentence", "", pValue);
+        return Finding.of(subject, new Proportion(count, n), OCTOBER, true, usual, "sentence", "", pValue);
     }
 
     @Test

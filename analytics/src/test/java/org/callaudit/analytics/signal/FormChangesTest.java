@@ -1,5 +1,6 @@
 package org.callaudit.analytics.signal;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,8 +8,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.FormChanges;
+import org.callaudit.analytics.measure.Stretch;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.ErrorClass;
@@ -87,6 +91,24 @@ class FormChangesTest {
                         + " months before."),
                 told.toString());
         assertEquals(2, told.size());
+    }
+
+    /** Of the same days as the latest three months, and yet not a comparison of months: the item was another before. */
+    @Test
+    void whatIsToldAsOfAFormCountsTheDaysSince() {
+        Reference august = new Reference(
+                REWORDED.roster(),
+                REWORDED.forms(),
+                Map.of("CARE/1", LocalDate.of(2025, 7, 1), "CARE/2", LocalDate.of(2026, 8, 1)));
+        Stretch months = new Stretch(LocalDate.of(2026, 8, 1), OCTOBER.atEndOfMonth());
+        Map<String, Finding> found = new Changes(months(1), Horizon.of(OCTOBER.atEndOfMonth()), august)
+                .findings().stream()
+                        .collect(Collectors.toMap(finding -> finding.signal().key(), finding -> finding));
+        Finding since = requireNonNull(found.get("item:CARE/R03:up"));
+        Finding same = requireNonNull(found.get("item:CARE/R04:up"));
+        assertEquals(same.now(), since.now());
+        assertEquals(List.of(months, months), List.of(since.days(), same.days()));
+        assertEquals(List.of(Optional.empty(), Optional.of(months)), List.of(since.months(), same.months()));
     }
 
     @Test

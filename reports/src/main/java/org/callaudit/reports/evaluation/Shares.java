@@ -3,7 +3,6 @@ package org.callaudit.reports.evaluation;
 import java.util.Locale;
 import org.callaudit.analytics.evaluation.EvaluationSummary.ItemCount;
 import org.callaudit.analytics.evaluation.EvaluationSummary.Likely;
-import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.reports.page.Block.Cell;
 import org.callaudit.reports.page.Value;
 import org.callaudit.reports.section.Cells;
@@ -34,10 +33,6 @@ final class Shares {
     /** Since which form it is counted, where one changed it; begins with a blank. */
     static String since(ItemCount item) {
         return item.since().isEmpty() ? "" : " " + item.since();
-    }
-
-    static String kind(ErrorClass errorClass) {
-        return errorClass.text().replace('_', '-');
     }
 
     /** With one decimal. */

@@ -42,7 +42,7 @@ final class WhatGoesWell {
         Likely missed = item.likely();
         return List.of(
                 new Cell(List.of(Span.plain(Shares.item(item.text())), Span.quiet(Shares.since(item)))),
-                Cell.of(Shares.kind(item.errorClass())),
+                Cell.of(item.errorClass().words()),
                 Cells.of(item.right(), item.applicable()),
                 Shares.likely(missed == null ? null : missed.rest()));
     }

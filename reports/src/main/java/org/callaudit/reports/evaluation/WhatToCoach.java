@@ -60,7 +60,7 @@ final class WhatToCoach {
         List<Span> spans = new ArrayList<>(List.of(
                 Span.strong(Shares.item(one.item().text())),
                 Span.plain(" "),
-                Span.unbroken(Shares.kind(one.item().errorClass()))));
+                Span.unbroken(one.item().errorClass().words())));
         if (!one.standard().isEmpty()) {
             spans.add(Span.plain(" " + Words.clip(one.standard(), 80)));
         }
