@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Ingest implements Callable<Integer> {
             Planner planner = new Planner(session.ledger(), session.settings());
             List<String> names = copied(session.home().inbox());
             RunSummary summary = runs.inboxHasFiles()
-                    ? runs.start("ingest", planner.yesterday(), options(names))
+                    ? runs.start(RunCommand.INGEST, planner.yesterday(), options(names))
                     : recovered.orElseGet(() -> runs.nothing(planner.yesterday()));
             return Runs.report(summary, options.json, strict, Output.of(spec).out());
         }

@@ -77,7 +77,7 @@ final class Planner {
     /** Whether there is nothing to count, to report or to send. */
     boolean idle(List<LocalDate> dates) {
         return ledger.tallies().dirty().isEmpty()
-                && ledger.runs().pending().isEmpty()
+                && ledger.deliveries().pending().isEmpty()
                 && dates.stream().allMatch(ledger.runs()::reportedOn);
     }
 

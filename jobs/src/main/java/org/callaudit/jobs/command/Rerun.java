@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,8 @@ final class Rerun implements Callable<Integer> {
                 was.freshSince(),
                 night.id(),
                 List.of());
-        return runs.start("rerun", dates.isEmpty() ? night.businessDate() : dates.get(dates.size() - 1), rerun);
+        return runs.start(
+                RunCommand.RERUN, dates.isEmpty() ? night.businessDate() : dates.get(dates.size() - 1), rerun);
     }
 
     private static boolean knows(Session session, String team) {
@@ -147,7 +149,7 @@ final class Rerun implements Callable<Integer> {
     /** The night that made the reports which lie in the folder of the date asked for, if one did. */
     private String instead(Session session, List<Run> nights) {
         return nights.stream()
-                .filter(night -> session.ledger().runs().reports(night.id()).stream()
+                .filter(night -> session.ledger().issues().ofRun(night.id()).stream()
                         .anyMatch(report -> report.businessDate().equals(which.date)))
                 .reduce((earlier, later) -> later)
                 .map(night -> "The reports of the period that ends then were made on " + night.businessDate()

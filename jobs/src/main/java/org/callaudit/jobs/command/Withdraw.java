@@ -17,6 +17,7 @@ import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.callaudit.jobs.report.RecordsOf;
@@ -72,7 +73,7 @@ final class Withdraw implements Callable<Integer> {
             // Taken out and the run noted together: whoever is killed after it goes on with the counting.
             Run run = ledger.inTransaction(() -> {
                 segments.addAll(ledger.withdraw(file, Instant.now(), reason));
-                return runs.begun("withdraw", day, COUNT_ONLY);
+                return runs.begun(RunCommand.WITHDRAW, day, COUNT_ONLY);
             });
             for (String segment : segments) {
                 Files.deleteIfExists(session.home().facts().resolve(segment));

@@ -56,6 +56,9 @@ public final class Ledger implements AutoCloseable {
     private final MappingBook mappings;
     private final TallyBook tallies;
     private final RunBook runs;
+    private final IssueBook issues;
+    private final SignalBook signals;
+    private final DeliveryBook deliveries;
     private final AssignmentBook assignments;
     private final FailedBook failed;
 
@@ -65,12 +68,15 @@ public final class Ledger implements AutoCloseable {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.files = new FileBook(jdbc);
         this.versions = new VersionBook(jdbc);
-        this.reference = new ReferenceBook(jdbc);
         this.background = new BackgroundBook(jdbc);
         this.contacts = new ContactBook(jdbc);
         this.mappings = new MappingBook(jdbc);
         this.tallies = new TallyBook(jdbc);
+        this.reference = new ReferenceBook(jdbc, tallies);
         this.runs = new RunBook(jdbc);
+        this.issues = new IssueBook(jdbc);
+        this.signals = new SignalBook(jdbc);
+        this.deliveries = new DeliveryBook(jdbc);
         this.assignments = new AssignmentBook(jdbc);
         this.failed = new FailedBook(jdbc);
     }
@@ -256,6 +262,18 @@ public final class Ledger implements AutoCloseable {
 
     public RunBook runs() {
         return runs;
+    }
+
+    public IssueBook issues() {
+        return issues;
+    }
+
+    public SignalBook signals() {
+        return signals;
+    }
+
+    public DeliveryBook deliveries() {
+        return deliveries;
     }
 
     public AssignmentBook assignments() {

@@ -2,9 +2,9 @@ package org.callaudit.jobs.nightly;
 
 import java.util.List;
 import org.callaudit.analytics.ingest.UnusableFileException;
+import org.callaudit.jobs.ledger.DeliveryBook.Delivery;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
-import org.callaudit.jobs.ledger.RunBook.Delivery;
 import org.callaudit.jobs.mail.Transport;
 import org.callaudit.jobs.nightly.Rendering.Drawn;
 import org.callaudit.jobs.nightly.Rendering.Wanted;

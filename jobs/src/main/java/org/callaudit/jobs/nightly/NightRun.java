@@ -15,6 +15,7 @@ import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.ledger.RunOptions;
+import org.callaudit.jobs.ledger.RunStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -178,7 +179,7 @@ public final class NightRun {
         Throwable cause = execution.getAllFailureExceptions().stream()
                 .findFirst()
                 .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
-        night.ledger().runs().finish(night.run().id(), "FAILED", Failure.said(cause), null, Instant.now());
+        night.ledger().runs().finish(night.run().id(), RunStatus.FAILED, Failure.said(cause), null, Instant.now());
         return new FailedException(
                 "Run " + night.run().id() + " stopped: " + Failure.said(cause)
                         + ". Mend that and run the same command again; it goes on from there.",
@@ -193,7 +194,8 @@ public final class NightRun {
         }
         RunSummary summary = RunSummary.of(night, seconds);
         summary.lines().forEach(LOG::info);
-        ledger.runs().finish(night.run().id(), "COMPLETED", summary.trouble(), Json.write(summary), Instant.now());
+        ledger.runs()
+                .finish(night.run().id(), RunStatus.COMPLETED, summary.trouble(), Json.write(summary), Instant.now());
         return summary;
     }
 }

@@ -13,10 +13,13 @@ import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RejectCode;
+import org.callaudit.jobs.ledger.DeliveryStatus;
 import org.callaudit.jobs.ledger.FailedBook.Failed;
 import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.FileStatus;
+import org.callaudit.jobs.ledger.IssueBook.IssuedReport;
 import org.callaudit.jobs.ledger.ReportOrder;
-import org.callaudit.jobs.ledger.RunBook.IssuedReport;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunSummary(
         int runId,
-        String status,
+        Outcome status,
         LocalDate businessDate,
         List<FileLine> files,
         Map<String, Long> records,
@@ -51,12 +54,20 @@ public record RunSummary(
 
     private static final int NAMED = 3;
 
+    /** How a command ended that did not fail. */
+    public enum Outcome {
+        /** Its run is at its end. */
+        COMPLETED,
+        /** It began none. */
+        NOTHING_TO_DO
+    }
+
     /** One file of the run. */
     public record FileLine(
             int id,
             String name,
             @Nullable String kind,
-            String status,
+            FileStatus status,
             long read,
             long accepted,
             long rejected,
@@ -86,7 +97,7 @@ public record RunSummary(
     public record DeliveryLine(
             String to,
             String report,
-            String status,
+            DeliveryStatus status,
             String messageId,
             @Nullable String detail) {}
 
@@ -111,15 +122,15 @@ public record RunSummary(
         List<FileEntry> files = night.ledger().files().ofRun(run);
         return new RunSummary(
                 run,
-                "COMPLETED",
+                Outcome.COMPLETED,
                 night.run().businessDate(),
                 files.stream().map(RunSummary::line).toList(),
                 records(files),
                 counts(files),
-                night.ledger().runs().reports(run).stream()
+                night.ledger().issues().ofRun(run).stream()
                         .map(report -> line(night, report))
                         .toList(),
-                night.ledger().runs().deliveries(run).stream()
+                night.ledger().deliveries().ofRun(run).stream()
                         .map(mail -> new DeliveryLine(
                                 mail.to(), mail.report(), mail.status(), mail.messageId(), mail.detail()))
                         .toList(),
@@ -180,8 +191,8 @@ public record RunSummary(
     }
 
     private static ReportLine line(Night night, IssuedReport report) {
-        Optional<IssuedReport> first = night.run().command().equals("rerun")
-                ? night.ledger().runs().issues(report.path()).stream()
+        Optional<IssuedReport> first = night.run().command() == RunCommand.RERUN
+                ? night.ledger().issues().ofPath(report.path()).stream()
                         .filter(issue -> issue.runId() < report.runId())
                         .findFirst()
                 : Optional.empty();
@@ -190,8 +201,8 @@ public record RunSummary(
         List<String> corrections =
                 first.isEmpty() || identical ? List.of() : new Corrections(night, report.path()).figures();
         return new ReportLine(
-                report.kind(),
-                report.scope(),
+                report.kind().text(),
+                report.scope().text(),
                 report.path(),
                 report.reportId(),
                 report.sha256(),
@@ -206,7 +217,7 @@ public record RunSummary(
                 file.id(),
                 file.name(),
                 kind(file),
-                file.status().name(),
+                file.status(),
                 counts.read(),
                 counts.accepted(),
                 counts.rejected(),
@@ -230,7 +241,7 @@ public record RunSummary(
         }
         return new RunSummary(
                 lastRun,
-                "NOTHING_TO_DO",
+                Outcome.NOTHING_TO_DO,
                 businessDate,
                 List.of(),
                 records(List.of()),
