@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.callaudit.jobs.demo.DemoCentre;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.ledger.RunCommand;
+import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -51,7 +52,7 @@ final class Demo implements Callable<Integer> {
                     RunCommand.DEMO,
                     DemoCentre.BUSINESS_DATE,
                     planner.nightly(List.of(DemoCentre.BUSINESS_DATE), true)));
-            runs.start(RunCommand.REPORT, DemoCentre.BUSINESS_DATE, ReportCommand.options(DemoCentre.furtherReports()));
+            runs.start(RunCommand.REPORT, DemoCentre.BUSINESS_DATE, RunOptions.reporting(DemoCentre.furtherReports()));
             int code = Runs.report(summary, options.json, false, Output.of(spec).out());
             if (!options.json) {
                 tour(session, written, Output.of(spec).out());

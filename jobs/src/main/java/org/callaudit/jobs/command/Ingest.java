@@ -49,14 +49,10 @@ final class Ingest implements Callable<Integer> {
             Planner planner = new Planner(session.ledger(), session.settings());
             List<String> names = copied(session.home().inbox());
             RunSummary summary = runs.inboxHasFiles()
-                    ? runs.start(RunCommand.INGEST, planner.yesterday(), options(names))
+                    ? runs.start(RunCommand.INGEST, planner.yesterday(), RunOptions.ingesting(names))
                     : recovered.orElseGet(() -> runs.nothing(planner.yesterday()));
             return Runs.report(summary, options.json, strict, Output.of(spec).out());
         }
-    }
-
-    private static RunOptions options(List<String> names) {
-        return new RunOptions(true, false, List.of(), false, false, null, List.of(), names, 0, 0, List.of());
     }
 
     /** Copies the named files into the inbox, each whole or not at all. */

@@ -86,14 +86,9 @@ final class ReportCommand implements Callable<Integer> {
             List<ReportOrder> orders = scopes(session, last).stream()
                     .map(scope -> new ReportOrder(kind, scope, first, last))
                     .toList();
-            RunSummary summary = runs.start(RunCommand.REPORT, last, options(orders));
+            RunSummary summary = runs.start(RunCommand.REPORT, last, RunOptions.reporting(orders));
             return Runs.report(summary, options.json, false, Output.of(spec).out());
         }
-    }
-
-    /** A run that makes these reports and mails none. */
-    static RunOptions options(List<ReportOrder> orders) {
-        return new RunOptions(false, false, List.of(), false, true, null, List.of(), List.of(), 0, 0, orders);
     }
 
     /** Refuses options that say nothing about a report of this kind. */

@@ -91,20 +91,9 @@ final class Rerun implements Callable<Integer> {
 
     /** Does one night again; the days of a span are counted with the first of its nights. */
     private RunSummary again(Session session, Runs runs, Run night, boolean first) {
-        RunOptions was = night.options();
-        List<LocalDate> dates = was.reportDates().stream().filter(this::asked).toList();
-        RunOptions rerun = new RunOptions(
-                false,
-                true,
-                dates,
-                deliver,
-                was.all(),
-                team,
-                first ? days(session, night) : List.of(),
-                List.of(),
-                was.freshSince(),
-                night.id(),
-                List.of());
+        List<LocalDate> dates =
+                night.options().reportDates().stream().filter(this::asked).toList();
+        RunOptions rerun = RunOptions.rerun(night, dates, deliver, team, first ? days(session, night) : List.of());
         return runs.start(
                 RunCommand.RERUN, dates.isEmpty() ? night.businessDate() : dates.get(dates.size() - 1), rerun);
     }

@@ -38,9 +38,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: callaudit withdraw 17 --reason \"wrong month, sent by mistake\""})
 final class Withdraw implements Callable<Integer> {
 
-    private static final RunOptions COUNT_ONLY =
-            new RunOptions(false, true, List.of(), false, false, null, List.of(), List.of(), 0, 0, List.of());
-
     private static final int AGENTS_NAMED = 5;
     private static final int FILES_NAMED = 10;
 
@@ -73,7 +70,7 @@ final class Withdraw implements Callable<Integer> {
             // Taken out and the run noted together: whoever is killed after it goes on with the counting.
             Run run = ledger.inTransaction(() -> {
                 segments.addAll(ledger.withdraw(file, Instant.now(), reason));
-                return runs.begun(RunCommand.WITHDRAW, day, COUNT_ONLY);
+                return runs.begun(RunCommand.WITHDRAW, day, RunOptions.counting());
             });
             for (String segment : segments) {
                 Files.deleteIfExists(session.home().facts().resolve(segment));

@@ -49,7 +49,7 @@ class LookingAheadTest {
                     .start(
                             RunCommand.NIGHTLY,
                             LocalDate.parse(DATE),
-                            ingestAndCount(),
+                            RunOptions.nightly(List.of(), false, null),
                             Instant.parse("2026-11-01T06:00:00Z"));
             Progress replacing = new Replacing(home.inbox().resolve("audits.csv"), other);
             RunSummary summary =
@@ -64,11 +64,6 @@ class LookingAheadTest {
                 .out();
         assertTrue(measures.contains(",2026-10-06,audits,1,"), measures);
         assertTrue(!measures.contains(",2026-10-05,"), measures);
-    }
-
-    private static RunOptions ingestAndCount() {
-        return new RunOptions(
-                true, true, List.of(), false, false, null, List.of(), List.of(), 0, Integer.MAX_VALUE, List.of());
     }
 
     /** Writes another file over one as soon as the files are to be checked. */

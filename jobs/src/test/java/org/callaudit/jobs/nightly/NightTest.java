@@ -496,8 +496,7 @@ class NightTest {
     void aNightKilledAtItsVeryBeginningGoesOn() throws Exception {
         centre.drop("audits.csv", twoAudits());
         LocalDate date = LocalDate.parse(DATE);
-        RunOptions options = new RunOptions(
-                true, true, List.of(date), true, true, null, List.of(), List.of(), 0, Integer.MAX_VALUE, List.of());
+        RunOptions options = RunOptions.nightly(List.of(date), true, null);
         try (Ledger ledger = Ledger.open(new Home(centre.home()).create(), "")) {
             ledger.runs().start(RunCommand.NIGHTLY, date, options, Instant.parse("2026-11-01T02:00:00Z"));
             JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
