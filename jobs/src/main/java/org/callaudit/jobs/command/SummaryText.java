@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callaudit.jobs.ledger.DeliveryStatus;
+import org.callaudit.jobs.nightly.RunPart;
 import org.callaudit.jobs.nightly.RunSummary;
 
 /** A run summary as people read it. */
@@ -34,7 +35,7 @@ final class SummaryText {
         }
         reports(out);
         deliveries(out);
-        out.printf(Locale.US, "Done in %.1f s.%n", summary.seconds().getOrDefault("total", 0.0));
+        out.printf(Locale.US, "Done in %.1f s.%n", summary.seconds().getOrDefault(RunPart.TOTAL.text(), 0.0));
     }
 
     private void records(PrintWriter out) {

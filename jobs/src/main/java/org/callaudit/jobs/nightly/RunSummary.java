@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts by kind of record, and the findings by code under {@code findings}
  * @param failed reports that could not be drawn, and were not mailed
- * @param seconds of this process, by part of the run
+ * @param seconds of this process, by the text of each {@link RunPart}
  */
 public record RunSummary(
         int runId,
@@ -143,11 +143,11 @@ public record RunSummary(
         Map<String, Double> together = new LinkedHashMap<>(later.seconds);
         seconds.forEach((part, second) -> {
             // Both are counted from the start of the same process.
-            if (!part.equals("startup") && !part.equals("total")) {
+            if (!part.equals(RunPart.STARTUP.text()) && !part.equals(RunPart.TOTAL.text())) {
                 together.merge(part, second, Double::sum);
             }
         });
-        together.put("startup", seconds.getOrDefault("startup", 0.0));
+        together.put(RunPart.STARTUP.text(), seconds.getOrDefault(RunPart.STARTUP.text(), 0.0));
         return new RunSummary(
                 later.runId,
                 later.status,
@@ -235,10 +235,6 @@ public record RunSummary(
 
     /** Of a command that found nothing to do; it has no run, so the last one is named. */
     public static RunSummary nothing(int lastRun, LocalDate businessDate) {
-        Map<String, Double> seconds = new LinkedHashMap<>();
-        for (String part : List.of("startup", "ingest", "count", "render", "deliver", "total")) {
-            seconds.put(part, 0.0);
-        }
         return new RunSummary(
                 lastRun,
                 Outcome.NOTHING_TO_DO,
@@ -249,7 +245,7 @@ public record RunSummary(
                 List.of(),
                 List.of(),
                 List.of(),
-                seconds);
+                RunPart.noSeconds());
     }
 
     private static Map<String, Long> records(List<FileEntry> files) {
