@@ -89,19 +89,31 @@ public final class Ledger implements AutoCloseable {
     public static Ledger open(Home home, String url) {
         if (!url.isEmpty()) {
             Ledger ledger = connect(url);
-            ledger.upgrade();
-            return ledger;
+            return ledger.orClosed(() -> {
+                ledger.upgrade();
+                return ledger;
+            });
         }
         String address = embedded(home.db().resolve(NAME));
         if (Files.exists(home.db().resolve(NAME + H2_FILE))) {
             Ledger ledger = connect(address);
-            if (ledger.version() == SCRIPTS.size()) {
+            if (ledger.orClosed(ledger::version) == SCRIPTS.size()) {
                 return ledger;
             }
             ledger.close();
         }
         renew(home.db());
         return connect(address);
+    }
+
+    /** Does what has to be done before a ledger is handed out; where that fails, nothing stays open. */
+    private <T> T orClosed(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     /** H2 commits each change of a table by itself, so a copy is changed, and takes the file's place in one step. */
