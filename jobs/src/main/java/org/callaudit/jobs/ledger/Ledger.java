@@ -38,7 +38,8 @@ public final class Ledger implements AutoCloseable {
             "db/V005.sql",
             "db/V006.sql",
             MONTHLY_TALLIES,
-            "db/V008.sql");
+            "db/V008.sql",
+            "db/V009.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";
