@@ -1,11 +1,15 @@
 package org.callaudit.analytics.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.Csat;
 import org.callaudit.analytics.model.Tally;
+import org.callaudit.analytics.model.TallyRow;
 import org.callaudit.analytics.stats.Proportion;
 
 /** Sums and shares that reports and commands read from tallies. */
@@ -22,6 +26,15 @@ public final class Tallies {
             }
         });
         return sum;
+    }
+
+    /** Merges rows into one tally a key. */
+    public static <K extends Comparable<K>> SortedMap<K, Tally> merged(List<TallyRow> rows, Function<TallyRow, K> key) {
+        SortedMap<K, Tally> merged = new TreeMap<>();
+        for (TallyRow row : rows) {
+            merged.computeIfAbsent(key.apply(row), k -> new Tally()).merge(row.tally());
+        }
+        return merged;
     }
 
     /** A share over those days, summed day by day: merging whole tallies for one share takes many times as long. */

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.callaudit.jobs.demo.DemoCentre;
 import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.ledger.RunCommand;
+import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -47,8 +49,10 @@ final class Demo implements Callable<Integer> {
             DemoCentre.Written written = write(session.home(), recovered.isEmpty());
             Planner planner = new Planner(session.ledger(), session.settings());
             RunSummary summary = recovered.orElseGet(() -> runs.start(
-                    "demo", DemoCentre.BUSINESS_DATE, planner.nightly(List.of(DemoCentre.BUSINESS_DATE), true)));
-            runs.start("report", DemoCentre.BUSINESS_DATE, ReportCommand.options(DemoCentre.furtherReports()));
+                    RunCommand.DEMO,
+                    DemoCentre.BUSINESS_DATE,
+                    planner.nightly(List.of(DemoCentre.BUSINESS_DATE), true)));
+            runs.start(RunCommand.REPORT, DemoCentre.BUSINESS_DATE, RunOptions.reporting(DemoCentre.furtherReports()));
             int code = Runs.report(summary, options.json, false, Output.of(spec).out());
             if (!options.json) {
                 tour(session, written, Output.of(spec).out());
@@ -62,8 +66,8 @@ final class Demo implements Callable<Integer> {
         return session.ledger()
                 .runs()
                 .unfinished()
-                .filter(run ->
-                        run.command().equals("demo") || run.options().orders().equals(DemoCentre.furtherReports()))
+                .filter(run -> run.command() == RunCommand.DEMO
+                        || run.options().orders().equals(DemoCentre.furtherReports()))
                 .isPresent();
     }
 

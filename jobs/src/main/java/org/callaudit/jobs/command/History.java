@@ -80,7 +80,7 @@ final class History implements Callable<Integer> {
                 .map(volume -> new Told(
                         volume.run(),
                         files.getOrDefault(volume.run().id(), List.of()),
-                        session.ledger().runs().reports(volume.run().id()).size(),
+                        session.ledger().issues().ofRun(volume.run().id()).size(),
                         Unusual.about(volume, volumes)))
                 .toList();
     }
@@ -89,7 +89,7 @@ final class History implements Callable<Integer> {
         Run run = told.run();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("runId", run.id());
-        fields.put("command", run.command());
+        fields.put("command", run.command().text());
         fields.put("status", run.status());
         fields.put("businessDate", run.businessDate());
         fields.put("startedAt", run.startedAt());
@@ -119,10 +119,10 @@ final class History implements Callable<Integer> {
                 Locale.US,
                 "Run %-4d %-8s %s  for %s  %-9s %10s  %2d file%s %,9d record%s %3d report%s%s%n",
                 each.id(),
-                each.command(),
+                each.command().text(),
                 WHEN.format(each.startedAt().atZone(zone)),
                 each.businessDate(),
-                each.status().toLowerCase(Locale.ROOT),
+                each.status().name().toLowerCase(Locale.ROOT),
                 took,
                 told.files().size(),
                 plural(told.files().size()),

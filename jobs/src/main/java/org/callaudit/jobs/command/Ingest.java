@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,10 @@ final class Ingest implements Callable<Integer> {
             Planner planner = new Planner(session.ledger(), session.settings());
             List<String> names = copied(session.home().inbox());
             RunSummary summary = runs.inboxHasFiles()
-                    ? runs.start("ingest", planner.yesterday(), options(names))
+                    ? runs.start(RunCommand.INGEST, planner.yesterday(), RunOptions.ingesting(names))
                     : recovered.orElseGet(() -> runs.nothing(planner.yesterday()));
             return Runs.report(summary, options.json, strict, Output.of(spec).out());
         }
-    }
-
-    private static RunOptions options(List<String> names) {
-        return new RunOptions(true, false, List.of(), false, false, null, List.of(), names, 0, 0, List.of());
     }
 
     /** Copies the named files into the inbox, each whole or not at all. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ final class Nightly implements Callable<Integer> {
             boolean idle = !runs.inboxHasFiles() && planner.idle(dates);
             RunSummary summary = idle
                     ? recovered.orElseGet(() -> runs.nothing(day))
-                    : runs.start("nightly", day, planner.nightly(dates, !noReports && !noDeliver));
+                    : runs.start(RunCommand.NIGHTLY, day, planner.nightly(dates, !noReports && !noDeliver));
             int code = Runs.report(summary, options.json, strict, out);
             if (!options.json && !idle && !noReports && dates.isEmpty()) {
                 out.printf(

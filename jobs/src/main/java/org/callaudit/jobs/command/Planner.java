@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.callaudit.jobs.ledger.Ledger;
-import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.report.Schedule;
 import org.callaudit.jobs.settings.Settings;
@@ -77,25 +76,12 @@ final class Planner {
     /** Whether there is nothing to count, to report or to send. */
     boolean idle(List<LocalDate> dates) {
         return ledger.tallies().dirty().isEmpty()
-                && ledger.runs().pending().isEmpty()
+                && ledger.deliveries().pending().isEmpty()
                 && dates.stream().allMatch(ledger.runs()::reportedOn);
     }
 
     /** A night's work. */
     RunOptions nightly(List<LocalDate> dates, boolean deliver) {
-        Optional<Run> before = ledger.runs().lastReported();
-        int since = before.map(Run::id).orElse(0);
-        return new RunOptions(
-                true,
-                true,
-                dates,
-                deliver,
-                before.isEmpty(),
-                null,
-                List.of(),
-                List.of(),
-                since,
-                Integer.MAX_VALUE,
-                List.of());
+        return RunOptions.nightly(dates, deliver, ledger.runs().lastReported().orElse(null));
     }
 }

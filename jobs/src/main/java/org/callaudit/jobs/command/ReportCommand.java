@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.callaudit.analytics.model.Scope;
 import org.callaudit.analytics.model.ScopeKind;
 import org.callaudit.jobs.ledger.ReportKind;
 import org.callaudit.jobs.ledger.ReportOrder;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
@@ -84,14 +86,9 @@ final class ReportCommand implements Callable<Integer> {
             List<ReportOrder> orders = scopes(session, last).stream()
                     .map(scope -> new ReportOrder(kind, scope, first, last))
                     .toList();
-            RunSummary summary = runs.start("report", last, options(orders));
+            RunSummary summary = runs.start(RunCommand.REPORT, last, RunOptions.reporting(orders));
             return Runs.report(summary, options.json, false, Output.of(spec).out());
         }
-    }
-
-    /** A run that makes these reports and mails none. */
-    static RunOptions options(List<ReportOrder> orders) {
-        return new RunOptions(false, false, List.of(), false, true, null, List.of(), List.of(), 0, 0, orders);
     }
 
     /** Refuses options that say nothing about a report of this kind. */
@@ -183,13 +180,9 @@ final class ReportCommand implements Callable<Integer> {
 
         @Override
         public ReportKind convert(String text) {
-            for (ReportKind kind : ReportKind.values()) {
-                if (kind.text().equalsIgnoreCase(text)) {
-                    return kind;
-                }
-            }
-            throw new picocli.CommandLine.TypeConversionException(
-                    "there is no report “" + text + "”: nightly, monthly, evaluation, centre or data-quality");
+            return ReportKind.of(text.toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> new picocli.CommandLine.TypeConversionException(
+                            "there is no report “" + text + "”: nightly, monthly, evaluation, centre or data-quality"));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.jspecify.annotations.Nullable;
@@ -90,21 +91,11 @@ final class Rerun implements Callable<Integer> {
 
     /** Does one night again; the days of a span are counted with the first of its nights. */
     private RunSummary again(Session session, Runs runs, Run night, boolean first) {
-        RunOptions was = night.options();
-        List<LocalDate> dates = was.reportDates().stream().filter(this::asked).toList();
-        RunOptions rerun = new RunOptions(
-                false,
-                true,
-                dates,
-                deliver,
-                was.all(),
-                team,
-                first ? days(session, night) : List.of(),
-                List.of(),
-                was.freshSince(),
-                night.id(),
-                List.of());
-        return runs.start("rerun", dates.isEmpty() ? night.businessDate() : dates.get(dates.size() - 1), rerun);
+        List<LocalDate> dates =
+                night.options().reportDates().stream().filter(this::asked).toList();
+        RunOptions rerun = RunOptions.rerun(night, dates, deliver, team, first ? days(session, night) : List.of());
+        return runs.start(
+                RunCommand.RERUN, dates.isEmpty() ? night.businessDate() : dates.get(dates.size() - 1), rerun);
     }
 
     private static boolean knows(Session session, String team) {
@@ -147,7 +138,7 @@ final class Rerun implements Callable<Integer> {
     /** The night that made the reports which lie in the folder of the date asked for, if one did. */
     private String instead(Session session, List<Run> nights) {
         return nights.stream()
-                .filter(night -> session.ledger().runs().reports(night.id()).stream()
+                .filter(night -> session.ledger().issues().ofRun(night.id()).stream()
                         .anyMatch(report -> report.businessDate().equals(which.date)))
                 .reduce((earlier, later) -> later)
                 .map(night -> "The reports of the period that ends then were made on " + night.businessDate()

@@ -10,8 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.callaudit.jobs.home.RunLog;
+import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.Night;
 import org.callaudit.jobs.nightly.NightRun;
@@ -33,19 +35,19 @@ final class Runs {
     Optional<RunSummary> recover() {
         Optional<Run> unfinished = session.ledger().runs().unfinished();
         unfinished.ifPresent(run -> {
-            err.println("Run " + run.id() + " (" + run.command() + ") did not finish; going on with it.");
+            err.println("Run " + run.id() + " (" + run.command().text() + ") did not finish; going on with it.");
             err.flush();
         });
         return unfinished.map(run -> go(run, false));
     }
 
     /** Begins a run and takes it to its end. */
-    RunSummary start(String command, LocalDate businessDate, RunOptions options) {
+    RunSummary start(RunCommand command, LocalDate businessDate, RunOptions options) {
         return go(begun(command, businessDate, options));
     }
 
     /** Notes that a run begins. */
-    Run begun(String command, LocalDate businessDate, RunOptions options) {
+    Run begun(RunCommand command, LocalDate businessDate, RunOptions options) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return session.ledger().runs().start(command, businessDate, options, now);
     }
@@ -56,7 +58,7 @@ final class Runs {
     }
 
     private RunSummary go(Run run, boolean fresh) {
-        RunLog.open(session.home(), run.id(), run.command());
+        RunLog.open(session.home(), run.id(), run.command().text());
         Progress progress = Terminal.progress();
         try {
             return told(
@@ -114,7 +116,7 @@ final class Runs {
         }
         out.flush();
         boolean rejects = summary.records().getOrDefault("rejected", 0L) > 0
-                || summary.files().stream().anyMatch(file -> file.status().equals("REJECTED"));
+                || summary.files().stream().anyMatch(file -> file.status() == FileStatus.REJECTED);
         if (!summary.failed().isEmpty()) {
             return Callaudit.FAILED;
         }

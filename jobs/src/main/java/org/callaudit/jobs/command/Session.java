@@ -51,7 +51,7 @@ record Session(Home home, HomeLock lock, Settings settings, Ledger ledger) imple
         try {
             RunLog.open(home, "callaudit");
             return new Session(home, lock, settings, ledger(home, settings));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
         }
@@ -65,6 +65,9 @@ record Session(Home home, HomeLock lock, Settings settings, Ledger ledger) imple
         } catch (OtherZoneException other) {
             ledger.close();
             throw new Callaudit.Problem(String.valueOf(other.getMessage()));
+        } catch (RuntimeException | Error e) {
+            ledger.close();
+            throw e;
         }
     }
 

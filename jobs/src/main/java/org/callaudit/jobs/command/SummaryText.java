@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.callaudit.jobs.ledger.DeliveryStatus;
+import org.callaudit.jobs.nightly.RunPart;
 import org.callaudit.jobs.nightly.RunSummary;
 
 /** A run summary as people read it. */
@@ -22,7 +24,7 @@ final class SummaryText {
     }
 
     void print(PrintWriter out) {
-        if (summary.status().equals("NOTHING_TO_DO")) {
+        if (summary.status() == RunSummary.Outcome.NOTHING_TO_DO) {
             out.println("Nothing to do: the inbox is empty, everything is counted, and no report or mail is due.");
             return;
         }
@@ -33,7 +35,7 @@ final class SummaryText {
         }
         reports(out);
         deliveries(out);
-        out.printf(Locale.US, "Done in %.1f s.%n", summary.seconds().getOrDefault("total", 0.0));
+        out.printf(Locale.US, "Done in %.1f s.%n", summary.seconds().getOrDefault(RunPart.TOTAL.text(), 0.0));
     }
 
     private void records(PrintWriter out) {
@@ -62,7 +64,7 @@ final class SummaryText {
                     "  %-32s %-7s %-9s %,9d read %,7d not taken %,7d duplicates%s%n",
                     file.name(),
                     file.kind() == null ? "?" : file.kind(),
-                    file.status().toLowerCase(Locale.ROOT),
+                    file.status().name().toLowerCase(Locale.ROOT),
                     file.read(),
                     file.rejected(),
                     file.duplicates(),
@@ -103,10 +105,10 @@ final class SummaryText {
 
     private void deliveries(PrintWriter out) {
         Map<String, Long> byStatus = new TreeMap<>();
-        summary.deliveries().forEach(mail -> byStatus.merge(mail.status(), 1L, Long::sum));
+        summary.deliveries().forEach(mail -> byStatus.merge(mail.status().name(), 1L, Long::sum));
         byStatus.forEach((status, n) -> out.println("Mails " + status.toLowerCase(Locale.ROOT) + ": " + n));
         for (RunSummary.DeliveryLine mail : summary.deliveries()) {
-            if (mail.status().equals("PENDING") || mail.status().equals("FAILED")) {
+            if (mail.status() == DeliveryStatus.PENDING || mail.status() == DeliveryStatus.FAILED) {
                 out.println("  " + mail.to() + ": " + mail.detail());
             }
         }

@@ -9,11 +9,12 @@ import java.util.function.ToLongFunction;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunCommand;
+import org.callaudit.jobs.ledger.RunStatus;
 
 /** Points out a night that was much slower or smaller than the nights before it. */
 final class Unusual {
 
-    private static final String NIGHTLY = "nightly";
     private static final int COMPARED = 20;
 
     /** With fewer nights before it, nobody knows yet what is usual. */
@@ -41,7 +42,7 @@ final class Unusual {
         }
 
         private boolean isCompletedNight() {
-            return run.command().equals(NIGHTLY) && run.status().equals("COMPLETED");
+            return run.command() == RunCommand.NIGHTLY && run.status() == RunStatus.COMPLETED;
         }
 
         private long seconds() {

@@ -17,6 +17,7 @@ import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.RunSummary;
 import org.callaudit.jobs.report.RecordsOf;
@@ -36,9 +37,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: callaudit withdraw 17 --reason \"wrong month, sent by mistake\""})
 final class Withdraw implements Callable<Integer> {
-
-    private static final RunOptions COUNT_ONLY =
-            new RunOptions(false, true, List.of(), false, false, null, List.of(), List.of(), 0, 0, List.of());
 
     private static final int AGENTS_NAMED = 5;
     private static final int FILES_NAMED = 10;
@@ -72,7 +70,7 @@ final class Withdraw implements Callable<Integer> {
             // Taken out and the run noted together: whoever is killed after it goes on with the counting.
             Run run = ledger.inTransaction(() -> {
                 segments.addAll(ledger.withdraw(file, Instant.now(), reason));
-                return runs.begun("withdraw", day, COUNT_ONLY);
+                return runs.begun(RunCommand.WITHDRAW, day, RunOptions.counting());
             });
             for (String segment : segments) {
                 Files.deleteIfExists(session.home().facts().resolve(segment));

@@ -48,19 +48,23 @@ public final class HomeLock implements AutoCloseable {
         FileChannel channel =
                 FileChannel.open(home.db().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         long end = System.nanoTime() + patience.toNanos();
-        FileLock lock = tried(channel);
-        while (lock == null && System.nanoTime() < end) {
-            pause();
-            lock = tried(channel);
-        }
-        if (lock == null) {
+        try {
+            FileLock lock = tried(channel);
+            while (lock == null && System.nanoTime() < end) {
+                pause();
+                lock = tried(channel);
+            }
+            if (lock == null) {
+                throw new HeldException("Another callaudit process works on " + home.root() + " (" + holder(note)
+                        + "). Wait for it to end, or stop it, then run this again.");
+            }
+            HomeLock held = new HomeLock(channel, note);
+            held.doing("starting");
+            return held;
+        } catch (IOException | RuntimeException | Error e) {
             channel.close();
-            throw new HeldException("Another callaudit process works on " + home.root() + " (" + holder(note)
-                    + "). Wait for it to end, or stop it, then run this again.");
+            throw e;
         }
-        HomeLock held = new HomeLock(channel, note);
-        held.doing("starting");
-        return held;
     }
 
     /** The lock, or null if another process or another part of this one holds it. */

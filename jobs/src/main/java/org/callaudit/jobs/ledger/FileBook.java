@@ -148,6 +148,13 @@ public final class FileBook {
         return query("WHERE status = 'REJECTED' OR rejected > 0 ORDER BY id");
     }
 
+    /** Whether an earlier file of the same name was rejected, or has rejected records. */
+    public boolean rejectedBefore(FileEntry file) {
+        Boolean rejected = jdbc.queryForObject("""
+                SELECT EXISTS (SELECT 1 FROM source_file WHERE name = ? AND id < ? AND (status = ? OR rejected > 0))""", Boolean.class, file.name(), file.id(), FileStatus.REJECTED.name());
+        return Boolean.TRUE.equals(rejected);
+    }
+
     /** Files whose records count and were read by a mapping of that name. */
     public List<FileEntry> readBy(String mapping) {
         return query("""

@@ -38,7 +38,8 @@ public final class Ledger implements AutoCloseable {
             "db/V005.sql",
             "db/V006.sql",
             MONTHLY_TALLIES,
-            "db/V008.sql");
+            "db/V008.sql",
+            "db/V009.sql");
 
     private static final String NAME = "callaudit";
     private static final String H2_FILE = ".mv.db";
@@ -56,6 +57,9 @@ public final class Ledger implements AutoCloseable {
     private final MappingBook mappings;
     private final TallyBook tallies;
     private final RunBook runs;
+    private final IssueBook issues;
+    private final SignalBook signals;
+    private final DeliveryBook deliveries;
     private final AssignmentBook assignments;
     private final FailedBook failed;
 
@@ -65,12 +69,15 @@ public final class Ledger implements AutoCloseable {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.files = new FileBook(jdbc);
         this.versions = new VersionBook(jdbc);
-        this.reference = new ReferenceBook(jdbc);
         this.background = new BackgroundBook(jdbc);
         this.contacts = new ContactBook(jdbc);
         this.mappings = new MappingBook(jdbc);
         this.tallies = new TallyBook(jdbc);
+        this.reference = new ReferenceBook(jdbc, tallies);
         this.runs = new RunBook(jdbc);
+        this.issues = new IssueBook(jdbc);
+        this.signals = new SignalBook(jdbc);
+        this.deliveries = new DeliveryBook(jdbc);
         this.assignments = new AssignmentBook(jdbc);
         this.failed = new FailedBook(jdbc);
     }
@@ -83,19 +90,31 @@ public final class Ledger implements AutoCloseable {
     public static Ledger open(Home home, String url) {
         if (!url.isEmpty()) {
             Ledger ledger = connect(url);
-            ledger.upgrade();
-            return ledger;
+            return ledger.orClosed(() -> {
+                ledger.upgrade();
+                return ledger;
+            });
         }
         String address = embedded(home.db().resolve(NAME));
         if (Files.exists(home.db().resolve(NAME + H2_FILE))) {
             Ledger ledger = connect(address);
-            if (ledger.version() == SCRIPTS.size()) {
+            if (ledger.orClosed(ledger::version) == SCRIPTS.size()) {
                 return ledger;
             }
             ledger.close();
         }
         renew(home.db());
         return connect(address);
+    }
+
+    /** Does what has to be done before a ledger is handed out; where that fails, nothing stays open. */
+    private <T> T orClosed(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     /** H2 commits each change of a table by itself, so a copy is changed, and takes the file's place in one step. */
@@ -256,6 +275,18 @@ public final class Ledger implements AutoCloseable {
 
     public RunBook runs() {
         return runs;
+    }
+
+    public IssueBook issues() {
+        return issues;
+    }
+
+    public SignalBook signals() {
+        return signals;
+    }
+
+    public DeliveryBook deliveries() {
+        return deliveries;
     }
 
     public AssignmentBook assignments() {

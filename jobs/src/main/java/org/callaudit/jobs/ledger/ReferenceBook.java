@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormItem;
@@ -30,9 +32,11 @@ public final class ReferenceBook {
             ORDER BY r.agent_id, r.valid_from""";
 
     private final JdbcTemplate jdbc;
+    private final TallyBook tallies;
 
-    ReferenceBook(JdbcTemplate jdbc) {
+    ReferenceBook(JdbcTemplate jdbc, TallyBook tallies) {
         this.jdbc = jdbc;
+        this.tallies = tallies;
     }
 
     /** What audits and surveys are checked against now. */
@@ -87,7 +91,7 @@ public final class ReferenceBook {
     /**
      * Adds a roster file's memberships.
      *
-     * @return the days with facts of an agent whose team, department or supervisor on that day is another now
+     * @return the days with facts of an agent whose team or department on that day is another now
      */
     public Set<LocalDate> addRoster(int fileId, List<RosterEntry> entries) {
         Roster before = new Roster(roster());
@@ -114,17 +118,10 @@ public final class ReferenceBook {
         Set<String> agents = new TreeSet<>();
         entries.forEach(entry -> agents.add(entry.agentId()));
         Set<LocalDate> days = new TreeSet<>();
-        jdbc.query(
-                "SELECT month_start, scope_id, days FROM tally_month WHERE scope_kind = ? AND scope_id = ANY(?)",
-                row -> {
-                    String agent = row.getString("scope_id");
-                    new TallyMonth(row.getObject("month_start", LocalDate.class), row.getBytes("days"))
-                            .days().keySet().stream()
-                                    .filter(day -> !sameTeam(before.on(agent, day), after.on(agent, day)))
-                                    .forEach(days::add);
-                },
-                ScopeKind.AGENT.ordinal(),
-                agents.toArray(String[]::new));
+        tallies.days(ScopeKind.AGENT, agents)
+                .forEach((agent, counted) -> counted.stream()
+                        .filter(day -> !sameTeam(before.on(agent, day), after.on(agent, day)))
+                        .forEach(days::add));
         return days;
     }
 
@@ -181,18 +178,27 @@ public final class ReferenceBook {
 
     /** The agents of a roster file, or the forms of a form file, with records that depend on it: their ids, in order. */
     public Set<String> dependents(FileEntry file) {
-        String agents = """
-                SELECT DISTINCT r.agent_id FROM roster_entry r WHERE r.file_id = ? AND EXISTS (
-                    SELECT 1 FROM tally_month t WHERE t.scope_kind = ? AND t.scope_id = r.agent_id)
-                AND NOT EXISTS (
-                    SELECT 1 FROM roster_entry n WHERE n.agent_id = r.agent_id AND n.file_id > r.file_id)""";
-        String items = """
-                SELECT DISTINCT f.form_id FROM form_item f WHERE f.file_id = ? AND EXISTS (
-                    SELECT 1 FROM tally_month t WHERE t.scope_kind = ? AND t.scope_id = f.form_id || '/' || f.item_id)""";
-        return new TreeSet<>(
-                file.kind() == RecordKind.ROSTER
-                        ? jdbc.queryForList(agents, String.class, file.id(), ScopeKind.AGENT.ordinal())
-                        : jdbc.queryForList(items, String.class, file.id(), ScopeKind.ITEM.ordinal()));
+        return file.kind() == RecordKind.ROSTER ? countedAgents(file.id()) : countedForms(file.id());
+    }
+
+    private Set<String> countedAgents(int fileId) {
+        return tallies.counted(ScopeKind.AGENT, jdbc.queryForList("""
+                SELECT DISTINCT r.agent_id FROM roster_entry r WHERE r.file_id = ? AND NOT EXISTS (
+                    SELECT 1 FROM roster_entry n WHERE n.agent_id = r.agent_id AND n.file_id > r.file_id)""", String.class, fileId));
+    }
+
+    private Set<String> countedForms(int fileId) {
+        Map<String, String> forms = new HashMap<>();
+        jdbc.query(
+                "SELECT form_id, item_id FROM form_item WHERE file_id = ?",
+                row -> {
+                    String form = row.getString("form_id");
+                    forms.put(Form.itemScope(form, row.getString("item_id")), form);
+                },
+                fileId);
+        return tallies.counted(ScopeKind.ITEM, forms.keySet()).stream()
+                .map(forms::get)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Takes a roster or form file's rows out again. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormFinding;
@@ -227,6 +226,31 @@ public final class TallyBook {
                 kind.ordinal());
     }
 
+    /** Those of the ids of that kind for which something was counted, in their order. */
+    Set<String> counted(ScopeKind kind, Collection<String> ids) {
+        return new TreeSet<>(jdbc.queryForList(
+                "SELECT DISTINCT scope_id FROM tally_month WHERE scope_kind = ? AND scope_id = ANY(?)",
+                String.class,
+                kind.ordinal(),
+                ids.toArray(String[]::new)));
+    }
+
+    /** The days with a tally of each of the scopes of that kind, by its id. */
+    Map<String, Set<LocalDate>> days(ScopeKind kind, Collection<String> ids) {
+        Map<String, Set<LocalDate>> days = new HashMap<>();
+        jdbc.query(
+                "SELECT month_start, scope_id, days FROM tally_month WHERE scope_kind = ? AND scope_id = ANY(?)",
+                row -> {
+                    TallyMonth month =
+                            new TallyMonth(row.getObject("month_start", LocalDate.class), row.getBytes("days"));
+                    days.computeIfAbsent(row.getString("scope_id"), id -> new TreeSet<>())
+                            .addAll(month.days().keySet());
+                },
+                kind.ordinal(),
+                ids.toArray(String[]::new));
+        return days;
+    }
+
     /** The first day with a tally of each scope of that kind, by its id. */
     public Map<String, LocalDate> firstDays(ScopeKind kind) {
         Map<String, LocalDate> first = new HashMap<>();
@@ -252,9 +276,10 @@ public final class TallyBook {
     public Optional<Map.Entry<LocalDate, LocalDate>> span() {
         return jdbc
                 .query(
-                        "SELECT MIN(first_day) AS low, MAX(last_day) AS high FROM tally_month WHERE scope_kind = 0 HAVING COUNT(*) > 0",
+                        "SELECT MIN(first_day) AS low, MAX(last_day) AS high FROM tally_month WHERE scope_kind = ? HAVING COUNT(*) > 0",
                         (row, number) -> Map.entry(
-                                row.getObject("low", LocalDate.class), row.getObject("high", LocalDate.class)))
+                                row.getObject("low", LocalDate.class), row.getObject("high", LocalDate.class)),
+                        ScopeKind.CENTRE.ordinal())
                 .stream()
                 .findFirst();
     }
@@ -303,14 +328,5 @@ public final class TallyBook {
                 (row, number) -> Json.read(row.getString("body"), type),
                 kind,
                 runId);
-    }
-
-    /** Merges rows into one tally a key. */
-    public static <K extends Comparable<K>> SortedMap<K, Tally> merged(List<TallyRow> rows, Function<TallyRow, K> key) {
-        SortedMap<K, Tally> merged = new TreeMap<>();
-        for (TallyRow row : rows) {
-            merged.computeIfAbsent(key.apply(row), k -> new Tally()).merge(row.tally());
-        }
-        return merged;
     }
 }

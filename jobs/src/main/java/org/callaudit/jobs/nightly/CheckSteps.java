@@ -38,6 +38,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 class CheckSteps {
 
     private static final String FILE_ID = "fileId";
+    private static final String CHECK_FILE = "checkFile";
+
+    /** How the name of each partition's step begins. */
+    static final String PARTITIONS = CHECK_FILE + ":";
 
     @Bean
     Step checkFiles(JobRepository repository, Night night, Step checkFile, TaskExecutor workers) {
@@ -45,7 +49,7 @@ class CheckSteps {
         handler.setStep(checkFile);
         handler.setTaskExecutor(workers);
         return new StepBuilder("checkFiles", repository)
-                .partitioner("checkFile", partitions(night))
+                .partitioner(CHECK_FILE, partitions(night))
                 .partitionHandler(handler)
                 .build();
     }
@@ -92,7 +96,7 @@ class CheckSteps {
             Admission admission,
             ListItemReader<FileEntry> oneFile,
             ItemProcessor<FileEntry, CheckedFile> checking) {
-        return new StepBuilder("checkFile", repository)
+        return new StepBuilder(CHECK_FILE, repository)
                 .<FileEntry, CheckedFile>chunk(1)
                 .reader(oneFile)
                 .processor(checking)

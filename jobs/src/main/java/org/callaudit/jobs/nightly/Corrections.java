@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.IssueBook.IssuedReport;
 import org.callaudit.jobs.ledger.Json;
-import org.callaudit.jobs.ledger.RunBook.IssuedReport;
 import org.callaudit.reports.page.Report;
 import tools.jackson.core.type.TypeReference;
 
@@ -44,7 +44,7 @@ final class Corrections {
         Path pdf = night.home().root().resolve(path);
         this.latest = Rendering.beside(pdf, ".json");
         this.kept = Rendering.beside(pdf, ".first.json");
-        this.first = night.ledger().runs().issues(path).stream()
+        this.first = night.ledger().issues().ofPath(path).stream()
                 .filter(issue -> issue.runId() < night.run().id())
                 .findFirst();
     }

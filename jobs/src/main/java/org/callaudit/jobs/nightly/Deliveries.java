@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.callaudit.jobs.home.Home;
+import org.callaudit.jobs.ledger.DeliveryBook.Delivery;
+import org.callaudit.jobs.ledger.DeliveryStatus;
 import org.callaudit.jobs.ledger.Ledger;
-import org.callaudit.jobs.ledger.RunBook.Delivery;
 import org.callaudit.jobs.mail.Attachment;
 import org.callaudit.jobs.mail.Envelope;
 import org.callaudit.jobs.mail.Inline;
@@ -100,7 +101,7 @@ public final class Deliveries {
 
     /** Mails that are still to be handed over, of this and earlier runs. */
     public static List<Delivery> pending(Ledger ledger) {
-        return ledger.runs().pending();
+        return ledger.deliveries().pending();
     }
 
     /** Hands one mail over and notes what became of it, before and after. */
@@ -108,16 +109,29 @@ public final class Deliveries {
             throws IOException {
         Path spooled = spooled(home, mail.messageId());
         if (!Files.exists(spooled)) {
-            ledger.runs().delivered(mail.messageId(), "FAILED", "its text is no longer there; rerun with --deliver");
+            ledger.deliveries()
+                    .delivered(
+                            mail.messageId(),
+                            DeliveryStatus.FAILED,
+                            "its text is no longer there; rerun with --deliver");
             return new Receipt(Receipt.Status.FAILED, mail.to() + ": its text is no longer there");
         }
-        ledger.runs().delivered(mail.messageId(), "SENDING", null);
+        ledger.deliveries().delivered(mail.messageId(), DeliveryStatus.SENDING, null);
         Receipt receipt = transport.send(
                 new Envelope(settings.mail().from(), mail.to(), mail.messageId()), Files.readAllBytes(spooled));
-        ledger.runs().delivered(mail.messageId(), receipt.status().name(), receipt.detail());
+        ledger.deliveries().delivered(mail.messageId(), status(receipt), receipt.detail());
         if (receipt.status() == Receipt.Status.SENT || receipt.status() == Receipt.Status.OUTBOX) {
             Files.deleteIfExists(spooled);
         }
         return receipt;
+    }
+
+    private static DeliveryStatus status(Receipt receipt) {
+        return switch (receipt.status()) {
+            case SENT -> DeliveryStatus.SENT;
+            case OUTBOX -> DeliveryStatus.OUTBOX;
+            case PENDING -> DeliveryStatus.PENDING;
+            case FAILED -> DeliveryStatus.FAILED;
+        };
     }
 }

@@ -92,9 +92,7 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
 
     /** What a file's leavings in the rejected folder are called, so that none covers those of an earlier file. */
     public static String rejectedName(Ledger ledger, FileEntry file) {
-        boolean taken = ledger.files().withRejects().stream()
-                .anyMatch(other -> other.id() < file.id() && other.name().equals(file.name()));
-        return taken ? file.name() + "." + file.id() : file.name();
+        return ledger.files().rejectedBefore(file) ? file.name() + "." + file.id() : file.name();
     }
 
     /** The rejects found in the file itself, until it is admitted. */

@@ -1,10 +1,11 @@
 package org.callaudit.jobs.nightly;
 
 import java.util.List;
+import java.util.Optional;
 import org.callaudit.analytics.ingest.UnusableFileException;
+import org.callaudit.jobs.ledger.DeliveryBook.Delivery;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
-import org.callaudit.jobs.ledger.RunBook.Delivery;
 import org.callaudit.jobs.mail.Transport;
 import org.callaudit.jobs.nightly.Rendering.Drawn;
 import org.callaudit.jobs.nightly.Rendering.Wanted;
@@ -62,6 +63,25 @@ public class NightJob {
                 .next(render)
                 .next(deliver)
                 .build();
+    }
+
+    /**
+     * The part of the run to which a step's seconds belong; empty for a partition, whose time is within its step's.
+     *
+     * @throws IllegalArgumentException for a step that no part knows
+     */
+    static Optional<RunPart> part(String step) {
+        if (step.startsWith(CheckSteps.PARTITIONS)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (step) {
+                    case "receive", "takeReference", "namePeople", "checkFiles", "admit", "putAway" -> RunPart.INGEST;
+                    case "count" -> RunPart.COUNT;
+                    case "render" -> RunPart.RENDER;
+                    case "deliver" -> RunPart.DELIVER;
+                    default -> throw new IllegalArgumentException("step " + step + " belongs to no part of a run");
+                });
     }
 
     @Bean

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.ledger.RunOptions;
+import org.callaudit.jobs.ledger.RunStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -95,38 +94,25 @@ public final class NightRun {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private static final Map<String, String> PARTS = Map.of(
-            "receive", "ingest",
-            "takeReference", "ingest",
-            "checkFiles", "ingest",
-            "admit", "ingest",
-            "putAway", "ingest",
-            "count", "count",
-            "render", "render",
-            "deliver", "deliver");
-
     /** Seconds of this process by part of the run, from the start of the process. */
     private static Map<String, Double> seconds(JobExecution execution, Duration looking) {
-        Map<String, Double> seconds = new LinkedHashMap<>();
+        Map<String, Double> seconds = RunPart.noSeconds();
         long born = ManagementFactory.getRuntimeMXBean().getStartTime();
         LocalDateTime began = Objects.requireNonNull(execution.getStartTime(), "a finished job has started");
         long untilJob = began.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli() - born;
-        seconds.put("startup", (untilJob - looking.toMillis()) / 1e3);
-        seconds.put("ingest", looking.toMillis() / 1e3);
-        for (String part : List.of("count", "render", "deliver")) {
-            seconds.put(part, 0.0);
-        }
+        seconds.put(RunPart.STARTUP.text(), (untilJob - looking.toMillis()) / 1e3);
+        seconds.put(RunPart.INGEST.text(), looking.toMillis() / 1e3);
         for (StepExecution step : execution.getStepExecutions()) {
-            String part = PARTS.get(step.getStepName());
-            if (part != null && step.getStartTime() != null && step.getEndTime() != null) {
-                seconds.merge(
-                        part,
-                        Duration.between(step.getStartTime(), step.getEndTime()).toMillis() / 1e3,
-                        Double::sum);
-            }
+            NightJob.part(step.getStepName()).ifPresent(part -> seconds.merge(part.text(), seconds(step), Double::sum));
         }
-        seconds.put("total", (System.currentTimeMillis() - born) / 1e3);
+        seconds.put(RunPart.TOTAL.text(), (System.currentTimeMillis() - born) / 1e3);
         return seconds;
+    }
+
+    private static double seconds(StepExecution step) {
+        LocalDateTime start = step.getStartTime();
+        LocalDateTime end = step.getEndTime();
+        return start == null || end == null ? 0 : Duration.between(start, end).toMillis() / 1e3;
     }
 
     private static ConfigurableApplicationContext context(Night night, Inbox inbox, Counting counting) {
@@ -178,7 +164,7 @@ public final class NightRun {
         Throwable cause = execution.getAllFailureExceptions().stream()
                 .findFirst()
                 .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
-        night.ledger().runs().finish(night.run().id(), "FAILED", Failure.said(cause), null, Instant.now());
+        night.ledger().runs().finish(night.run().id(), RunStatus.FAILED, Failure.said(cause), null, Instant.now());
         return new FailedException(
                 "Run " + night.run().id() + " stopped: " + Failure.said(cause)
                         + ". Mend that and run the same command again; it goes on from there.",
@@ -193,7 +179,8 @@ public final class NightRun {
         }
         RunSummary summary = RunSummary.of(night, seconds);
         summary.lines().forEach(LOG::info);
-        ledger.runs().finish(night.run().id(), "COMPLETED", summary.trouble(), Json.write(summary), Instant.now());
+        ledger.runs()
+                .finish(night.run().id(), RunStatus.COMPLETED, summary.trouble(), Json.write(summary), Instant.now());
         return summary;
     }
 }

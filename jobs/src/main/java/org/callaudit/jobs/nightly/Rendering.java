@@ -16,12 +16,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.jobs.home.AtomicFile;
+import org.callaudit.jobs.ledger.DeliveryBook.Delivery;
+import org.callaudit.jobs.ledger.DeliveryStatus;
 import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.IssueBook.IssuedReport;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.ReportKind;
 import org.callaudit.jobs.ledger.ReportOrder;
-import org.callaudit.jobs.ledger.RunBook.Delivery;
-import org.callaudit.jobs.ledger.RunBook.IssuedReport;
 import org.callaudit.jobs.ledger.RunBook.Run;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.mail.MailIdentity;
@@ -131,7 +132,7 @@ final class Rendering {
         LOG.error("{} can't be drawn", order.fileName(), why);
         night.ledger().failed().failed(order, night.run().id(), String.valueOf(why.getMessage()));
         if (order.kind() == ReportKind.NIGHTLY) {
-            night.ledger().runs().nothingTold(order.scope().id(), order.to());
+            night.ledger().signals().nothingTold(order.scope().id(), order.to());
         }
     }
 
@@ -148,12 +149,12 @@ final class Rendering {
         new Corrections(night, path).keepFirst();
         write(pdf(order), report);
         night.ledger()
-                .runs()
+                .issues()
                 .issued(new IssuedReport(
                         night.run().id(),
                         order.to(),
-                        order.kind().text(),
-                        order.scope().text(),
+                        order.kind(),
+                        order.scope(),
                         path,
                         drawn.reportId(),
                         sha256(report.pdf()),
@@ -224,7 +225,7 @@ final class Rendering {
 
     private void layReady(ReportOrder order, String to, RenderedReport report, String path) throws IOException {
         int number = 1;
-        for (Delivery earlier : night.ledger().runs().deliveries(order.to(), to)) {
+        for (Delivery earlier : night.ledger().deliveries().to(to, order.to())) {
             boolean other =
                     earlier.runId() < night.run().id() && earlier.report().equals(path);
             number = other ? Math.max(number, earlier.sendNumber() + 1) : number;
@@ -245,8 +246,9 @@ final class Rendering {
                         .toInstant());
         AtomicFile.write(Deliveries.spooled(night.home(), id), MessageBuilder.build(mail, identity));
         night.ledger()
-                .runs()
-                .toDeliver(new Delivery(id, night.run().id(), order.to(), to, path, number, "PENDING", null));
+                .deliveries()
+                .toDeliver(
+                        new Delivery(id, night.run().id(), order.to(), to, path, number, DeliveryStatus.PENDING, null));
     }
 
     static String sha256(byte[] bytes) {

@@ -13,10 +13,13 @@ import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RejectCode;
+import org.callaudit.jobs.ledger.DeliveryStatus;
 import org.callaudit.jobs.ledger.FailedBook.Failed;
 import org.callaudit.jobs.ledger.FileEntry;
+import org.callaudit.jobs.ledger.FileStatus;
+import org.callaudit.jobs.ledger.IssueBook.IssuedReport;
 import org.callaudit.jobs.ledger.ReportOrder;
-import org.callaudit.jobs.ledger.RunBook.IssuedReport;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts by kind of record, and the findings by code under {@code findings}
  * @param failed reports that could not be drawn, and were not mailed
- * @param seconds of this process, by part of the run
+ * @param seconds of this process, by the text of each {@link RunPart}
  */
 public record RunSummary(
         int runId,
-        String status,
+        Outcome status,
         LocalDate businessDate,
         List<FileLine> files,
         Map<String, Long> records,
@@ -51,12 +54,20 @@ public record RunSummary(
 
     private static final int NAMED = 3;
 
+    /** How a command ended that did not fail. */
+    public enum Outcome {
+        /** Its run is at its end. */
+        COMPLETED,
+        /** It began none. */
+        NOTHING_TO_DO
+    }
+
     /** One file of the run. */
     public record FileLine(
             int id,
             String name,
             @Nullable String kind,
-            String status,
+            FileStatus status,
             long read,
             long accepted,
             long rejected,
@@ -86,7 +97,7 @@ public record RunSummary(
     public record DeliveryLine(
             String to,
             String report,
-            String status,
+            DeliveryStatus status,
             String messageId,
             @Nullable String detail) {}
 
@@ -111,15 +122,15 @@ public record RunSummary(
         List<FileEntry> files = night.ledger().files().ofRun(run);
         return new RunSummary(
                 run,
-                "COMPLETED",
+                Outcome.COMPLETED,
                 night.run().businessDate(),
                 files.stream().map(RunSummary::line).toList(),
                 records(files),
                 counts(files),
-                night.ledger().runs().reports(run).stream()
+                night.ledger().issues().ofRun(run).stream()
                         .map(report -> line(night, report))
                         .toList(),
-                night.ledger().runs().deliveries(run).stream()
+                night.ledger().deliveries().ofRun(run).stream()
                         .map(mail -> new DeliveryLine(
                                 mail.to(), mail.report(), mail.status(), mail.messageId(), mail.detail()))
                         .toList(),
@@ -132,11 +143,11 @@ public record RunSummary(
         Map<String, Double> together = new LinkedHashMap<>(later.seconds);
         seconds.forEach((part, second) -> {
             // Both are counted from the start of the same process.
-            if (!part.equals("startup") && !part.equals("total")) {
+            if (!part.equals(RunPart.STARTUP.text()) && !part.equals(RunPart.TOTAL.text())) {
                 together.merge(part, second, Double::sum);
             }
         });
-        together.put("startup", seconds.getOrDefault("startup", 0.0));
+        together.put(RunPart.STARTUP.text(), seconds.getOrDefault(RunPart.STARTUP.text(), 0.0));
         return new RunSummary(
                 later.runId,
                 later.status,
@@ -180,8 +191,8 @@ public record RunSummary(
     }
 
     private static ReportLine line(Night night, IssuedReport report) {
-        Optional<IssuedReport> first = night.run().command().equals("rerun")
-                ? night.ledger().runs().issues(report.path()).stream()
+        Optional<IssuedReport> first = night.run().command() == RunCommand.RERUN
+                ? night.ledger().issues().ofPath(report.path()).stream()
                         .filter(issue -> issue.runId() < report.runId())
                         .findFirst()
                 : Optional.empty();
@@ -190,8 +201,8 @@ public record RunSummary(
         List<String> corrections =
                 first.isEmpty() || identical ? List.of() : new Corrections(night, report.path()).figures();
         return new ReportLine(
-                report.kind(),
-                report.scope(),
+                report.kind().text(),
+                report.scope().text(),
                 report.path(),
                 report.reportId(),
                 report.sha256(),
@@ -206,7 +217,7 @@ public record RunSummary(
                 file.id(),
                 file.name(),
                 kind(file),
-                file.status().name(),
+                file.status(),
                 counts.read(),
                 counts.accepted(),
                 counts.rejected(),
@@ -224,13 +235,9 @@ public record RunSummary(
 
     /** Of a command that found nothing to do; it has no run, so the last one is named. */
     public static RunSummary nothing(int lastRun, LocalDate businessDate) {
-        Map<String, Double> seconds = new LinkedHashMap<>();
-        for (String part : List.of("startup", "ingest", "count", "render", "deliver", "total")) {
-            seconds.put(part, 0.0);
-        }
         return new RunSummary(
                 lastRun,
-                "NOTHING_TO_DO",
+                Outcome.NOTHING_TO_DO,
                 businessDate,
                 List.of(),
                 records(List.of()),
@@ -238,7 +245,7 @@ public record RunSummary(
                 List.of(),
                 List.of(),
                 List.of(),
-                seconds);
+                RunPart.noSeconds());
     }
 
     private static Map<String, Long> records(List<FileEntry> files) {

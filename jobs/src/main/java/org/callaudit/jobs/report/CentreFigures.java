@@ -18,6 +18,7 @@ import org.callaudit.analytics.facts.ItemState;
 import org.callaudit.analytics.facts.StoredAudit;
 import org.callaudit.analytics.facts.StoredItem;
 import org.callaudit.analytics.facts.StoredSurvey;
+import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Csat;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.Form;
@@ -29,7 +30,6 @@ import org.callaudit.analytics.signal.Earlier;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.ReportOrder;
-import org.callaudit.jobs.ledger.TallyBook;
 
 /** Gathers what a report on the whole centre is judged from. */
 final class CentreFigures {
@@ -107,7 +107,7 @@ final class CentreFigures {
     }
 
     private Map<String, Tally> merged(ScopeKind kind, LocalDate from, LocalDate to) {
-        return TallyBook.merged(
+        return Tallies.merged(
                 ledger.tallies().rows(kind, null, from, to), row -> row.scope().id());
     }
 

@@ -89,7 +89,7 @@ final class MonthlyFigures {
                 earlier.of(team),
                 audits.getOrDefault(team, List.of()),
                 dissatisfied.getOrDefault(team, Map.of()),
-                ledger.runs().openSignals(team, to),
+                ledger.signals().open(team, to),
                 Desk.named(inputs));
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.measure.Stretch;
+import org.callaudit.analytics.measure.Tallies;
 import org.callaudit.analytics.model.Background;
 import org.callaudit.analytics.model.Counter;
 import org.callaudit.analytics.model.FormFinding;
@@ -32,7 +33,6 @@ import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
-import org.callaudit.jobs.ledger.TallyBook;
 
 /** Gathers from the ledger what the pages of one business date are judged from. */
 final class NightlyFigures {
@@ -79,7 +79,7 @@ final class NightlyFigures {
         for (TallyRow row : ledger.tallies().rows(ScopeKind.TEAM, null, from, date)) {
             teams.computeIfAbsent(row.scope().id(), id -> new HashMap<>()).put(row.day(), row.tally());
         }
-        this.agents = TallyBook.merged(
+        this.agents = Tallies.merged(
                 ledger.tallies().rows(ScopeKind.AGENT, null, date.withDayOfMonth(1), date),
                 row -> row.scope().id());
         Set<Integer> files = fresh();

@@ -46,7 +46,7 @@ public final class Reports {
     private Draft nightly(ReportOrder order) {
         String team = order.scope().id();
         NightlyFigures figures = figures(order);
-        var open = desk.ledger().runs().openSignals(team, order.to());
+        var open = desk.ledger().signals().open(team, order.to());
         JudgedNight judged = NightlyJudge.judge(figures.inputs(team, open));
         NightlySummary night = judged.summary();
         return new Draft(
@@ -54,7 +54,7 @@ public final class Reports {
                 figures.drawn(team),
                 due(order, night),
                 issue -> new NightlyReport(issue, night),
-                () -> desk.ledger().runs().told(team, order.to(), judged.signals(), open));
+                () -> desk.ledger().signals().told(team, order.to(), judged.signals(), open));
     }
 
     private Draft monthly(ReportOrder order) {
@@ -77,7 +77,7 @@ public final class Reports {
 
     private Draft centre(ReportOrder order) {
         CentreFigures figures = new CentreFigures(desk, order);
-        var open = desk.ledger().runs().openInCentre(order.to());
+        var open = desk.ledger().signals().openInCentre(order.to());
         JudgedCentre judged = CentreJudge.judge(figures.inputs(open));
         CentreSummary centre = judged.summary();
         return new Draft(
@@ -85,7 +85,7 @@ public final class Reports {
                 "",
                 true,
                 issue -> new CentreReport(issue, centre),
-                () -> desk.ledger().runs().toldOfCentre(order.to(), judged.signals(), open));
+                () -> desk.ledger().signals().toldOfCentre(order.to(), judged.signals(), open));
     }
 
     private Draft dataQuality(ReportOrder order) {

@@ -50,7 +50,16 @@ class SummaryTextTest {
         StringWriter text = new StringWriter();
         LocalDate day = LocalDate.of(2026, 10, 31);
         new SummaryText(new RunSummary(
-                        1, "COMPLETED", day, List.of(), Map.of(), Map.of(), reports, List.of(), List.of(), Map.of()))
+                        1,
+                        RunSummary.Outcome.COMPLETED,
+                        day,
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        reports,
+                        List.of(),
+                        List.of(),
+                        Map.of()))
                 .print(new PrintWriter(text, true));
         List<String> lines = text.toString().lines().toList();
         return String.join("\n", lines.subList(1, lines.size() - 1)) + "\n";

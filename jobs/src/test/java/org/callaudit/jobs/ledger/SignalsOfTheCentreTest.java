@@ -24,21 +24,21 @@ class SignalsOfTheCentreTest {
     @Test
     void news_is_news_once_and_again_only_after_a_month_without_it() throws Exception {
         try (Ledger ledger = Ledger.open(new Home(folder.resolve("home")).create(), "")) {
-            RunBook runs = ledger.runs();
-            tell(runs, WEEK, SIGNAL);
-            assertEquals(Map.of(), runs.openInCentre(WEEK), "the same report made again says the same");
-            assertEquals(Map.of(KEY, WEEK), runs.openInCentre(WEEK.plusWeeks(1)));
+            SignalBook signals = ledger.signals();
+            tell(signals, WEEK, SIGNAL);
+            assertEquals(Map.of(), signals.openInCentre(WEEK), "the same report made again says the same");
+            assertEquals(Map.of(KEY, WEEK), signals.openInCentre(WEEK.plusWeeks(1)));
             // The month's report tells it, the weeks after it do not judge as much: still no news.
-            tell(runs, LocalDate.of(2026, 10, 31), SIGNAL);
-            tell(runs, WEEK.plusWeeks(4), List.of());
-            tell(runs, WEEK.plusWeeks(5), List.of());
-            assertEquals(Map.of(KEY, WEEK), runs.openInCentre(WEEK.plusWeeks(6)));
-            assertEquals(Map.of(), runs.openInCentre(WEEK.plusWeeks(9)));
-            assertEquals(Map.of(), runs.openSignals("WS2", WEEK.plusWeeks(1)), "a team's pages have their own news");
+            tell(signals, LocalDate.of(2026, 10, 31), SIGNAL);
+            tell(signals, WEEK.plusWeeks(4), List.of());
+            tell(signals, WEEK.plusWeeks(5), List.of());
+            assertEquals(Map.of(KEY, WEEK), signals.openInCentre(WEEK.plusWeeks(6)));
+            assertEquals(Map.of(), signals.openInCentre(WEEK.plusWeeks(9)));
+            assertEquals(Map.of(), signals.open("WS2", WEEK.plusWeeks(1)), "a team's pages have their own news");
         }
     }
 
-    private static void tell(RunBook runs, LocalDate day, List<Signal> signals) {
-        runs.toldOfCentre(day, signals, runs.openInCentre(day));
+    private static void tell(SignalBook signals, LocalDate day, List<Signal> told) {
+        signals.toldOfCentre(day, told, signals.openInCentre(day));
     }
 }

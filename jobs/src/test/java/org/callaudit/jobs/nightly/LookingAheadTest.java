@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
+import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.RunBook.Run;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.callaudit.jobs.settings.Settings;
@@ -44,11 +46,15 @@ class LookingAheadTest {
         try (HomeLock lock = HomeLock.take(home, Duration.ZERO);
                 Ledger ledger = Ledger.open(home, "")) {
             Run run = ledger.runs()
-                    .start("nightly", LocalDate.parse(DATE), ingestAndCount(), Instant.parse("2026-11-01T06:00:00Z"));
+                    .start(
+                            RunCommand.NIGHTLY,
+                            LocalDate.parse(DATE),
+                            RunOptions.nightly(List.of(), false, null),
+                            Instant.parse("2026-11-01T06:00:00Z"));
             Progress replacing = new Replacing(home.inbox().resolve("audits.csv"), other);
             RunSummary summary =
                     NightRun.run(new Night(home, Settings.load(home.root()), ledger, lock, run, replacing), true);
-            assertEquals("REJECTED", summary.files().get(2).status());
+            assertEquals(FileStatus.REJECTED, summary.files().get(2).status());
             assertTrue(String.valueOf(summary.files().get(2).reason()).startsWith("Another file took its place"));
         }
         JsonNode next =
@@ -58,11 +64,6 @@ class LookingAheadTest {
                 .out();
         assertTrue(measures.contains(",2026-10-06,audits,1,"), measures);
         assertTrue(!measures.contains(",2026-10-05,"), measures);
-    }
-
-    private static RunOptions ingestAndCount() {
-        return new RunOptions(
-                true, true, List.of(), false, false, null, List.of(), List.of(), 0, Integer.MAX_VALUE, List.of());
     }
 
     /** Writes another file over one as soon as the files are to be checked. */

@@ -33,6 +33,7 @@ import javax.imageio.ImageIO;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.RunCommand;
 import org.callaudit.jobs.ledger.RunOptions;
 import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.callaudit.jobs.proof.Unpacked;
@@ -495,10 +496,9 @@ class NightTest {
     void aNightKilledAtItsVeryBeginningGoesOn() throws Exception {
         centre.drop("audits.csv", twoAudits());
         LocalDate date = LocalDate.parse(DATE);
-        RunOptions options = new RunOptions(
-                true, true, List.of(date), true, true, null, List.of(), List.of(), 0, Integer.MAX_VALUE, List.of());
+        RunOptions options = RunOptions.nightly(List.of(date), true, null);
         try (Ledger ledger = Ledger.open(new Home(centre.home()).create(), "")) {
-            ledger.runs().start("nightly", date, options, Instant.parse("2026-11-01T02:00:00Z"));
+            ledger.runs().start(RunCommand.NIGHTLY, date, options, Instant.parse("2026-11-01T02:00:00Z"));
             JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
             factory.setDataSource(ledger.dataSource());
             factory.setTransactionManager(ledger.transactions());

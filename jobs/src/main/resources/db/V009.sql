@@ -1,0 +1,3 @@
+-- Each file with rejects looks for earlier files of its name.
+
+CREATE INDEX source_file_name ON source_file (name);
