@@ -22,7 +22,6 @@ import org.callaudit.analytics.sample.WorkList.Pick;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.nightly.Version;
 import org.callaudit.jobs.settings.Settings;
-import org.callaudit.reports.Paper;
 import org.callaudit.reports.sample.WorkListDocument;
 import org.callaudit.reports.sheet.ReportWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +143,7 @@ final class WorkListPrint {
         return ReportWorkbook.of(
                 WorkListDocument.of(
                         list, settings.organisation(), settings.zone(), notes(), "callaudit " + Version.NUMBER),
-                Paper.valueOf(settings.paper().name()));
+                settings.paper());
     }
 
     String csv() {

@@ -9,6 +9,7 @@ import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
 import org.callaudit.jobs.ledger.Ledger;
 import org.callaudit.jobs.ledger.OtherZoneException;
+import org.callaudit.jobs.mail.SmtpSettings;
 import org.callaudit.jobs.nightly.Deliveries;
 import org.callaudit.jobs.settings.BadSettingsException;
 import org.callaudit.jobs.settings.MailSettings;
@@ -114,7 +115,7 @@ public final class Checkup {
         if (trouble.isPresent()) {
             return CheckResult.fail("mail", trouble.get());
         }
-        if (mail.auth() != MailSettings.Auth.NONE && mail.tls() == MailSettings.Tls.NONE) {
+        if (mail.auth() != SmtpSettings.Auth.NONE && mail.tls() == SmtpSettings.Tls.NONE) {
             return CheckResult.warn("mail", "the secret travels unencrypted; set mail.tls to starttls or tls");
         }
         return CheckResult.ok("mail", mail.host() + " takes mails");

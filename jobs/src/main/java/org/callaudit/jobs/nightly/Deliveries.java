@@ -84,8 +84,8 @@ public final class Deliveries {
         return new SmtpSettings(
                 mail.host(),
                 mail.port(),
-                SmtpSettings.Tls.valueOf(mail.tls().name()),
-                SmtpSettings.Auth.valueOf(mail.auth().name()),
+                mail.tls(),
+                mail.auth(),
                 mail.user().isEmpty() ? null : mail.user(),
                 secret == null ? null : () -> read(secret),
                 mail.timeout());

@@ -9,7 +9,6 @@ import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.mail.Transport;
 import org.callaudit.jobs.nightly.Rendering.Drawn;
 import org.callaudit.jobs.nightly.Rendering.Wanted;
-import org.callaudit.reports.Paper;
 import org.callaudit.reports.ReportRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -206,9 +205,9 @@ public class NightJob {
     /** A report that can't be drawn is skipped, told, and tried again by the next night; the others are made. */
     @Bean
     Step render(JobRepository repository, PlatformTransactionManager transactions, Night night) {
-        Paper paper = Paper.valueOf(night.settings().paper().name());
-        Rendering rendering =
-                new Rendering(night, new ReportRenderer(paper, night.settings().logo()));
+        Rendering rendering = new Rendering(
+                night,
+                new ReportRenderer(night.settings().paper(), night.settings().logo()));
         return new StepBuilder("render", repository)
                 .<Wanted, Drawn>chunk(1)
                 .reader(new LedgerReader<>(() -> {

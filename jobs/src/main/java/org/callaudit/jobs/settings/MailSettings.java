@@ -1,6 +1,8 @@
 package org.callaudit.jobs.settings;
 
 import java.time.Duration;
+import org.callaudit.jobs.mail.SmtpSettings.Auth;
+import org.callaudit.jobs.mail.SmtpSettings.Tls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +25,6 @@ public record MailSettings(
         String from,
         String replyTo,
         Duration timeout) {
-
-    /** How the connection is encrypted. */
-    public enum Tls {
-        NONE,
-        STARTTLS,
-        TLS
-    }
-
-    /** How we say who we are. */
-    public enum Auth {
-        NONE,
-        PASSWORD,
-        XOAUTH2
-    }
 
     /** Whether there is a server; if not, mails go to the outbox. */
     public boolean hasServer() {

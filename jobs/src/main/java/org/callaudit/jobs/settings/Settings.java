@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.List;
 import org.callaudit.reports.Logo;
+import org.callaudit.reports.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**

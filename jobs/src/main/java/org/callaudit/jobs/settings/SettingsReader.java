@@ -9,9 +9,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.callaudit.jobs.settings.MailSettings.Auth;
-import org.callaudit.jobs.settings.MailSettings.Tls;
+import org.callaudit.jobs.mail.SmtpSettings.Auth;
+import org.callaudit.jobs.mail.SmtpSettings.Tls;
 import org.callaudit.reports.Logo;
+import org.callaudit.reports.Paper;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the settings, key by key, and checks what one key demands of another. */
