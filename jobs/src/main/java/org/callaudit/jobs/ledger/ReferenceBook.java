@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.ErrorClass;
@@ -89,11 +91,15 @@ public final class ReferenceBook {
     }
 
     /**
-     * Adds a roster file's memberships.
+     * What a roster changes of days that have facts.
      *
-     * @return the days with facts of an agent whose team or department on that day is another now
+     * @param days those of an agent whose team or department on that day is another now
+     * @param withoutTeam agents who had a team on such a day and have none now, with the first of these days
      */
-    public Set<LocalDate> addRoster(int fileId, List<RosterEntry> entries) {
+    public record Moved(Set<LocalDate> days, SortedMap<String, LocalDate> withoutTeam) {}
+
+    /** Adds a roster file's memberships. */
+    public Moved addRoster(int fileId, List<RosterEntry> entries) {
         Roster before = new Roster(roster());
         jdbc.batchUpdate(
                 "INSERT INTO roster_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -114,15 +120,23 @@ public final class ReferenceBook {
         return moved(before, new Roster(roster()), entries);
     }
 
-    private Set<LocalDate> moved(Roster before, Roster after, List<RosterEntry> entries) {
+    private Moved moved(Roster before, Roster after, List<RosterEntry> entries) {
         Set<String> agents = new TreeSet<>();
         entries.forEach(entry -> agents.add(entry.agentId()));
-        Set<LocalDate> days = new TreeSet<>();
-        tallies.days(ScopeKind.AGENT, agents)
-                .forEach((agent, counted) -> counted.stream()
-                        .filter(day -> !sameTeam(before.on(agent, day), after.on(agent, day)))
-                        .forEach(days::add));
-        return days;
+        Moved moved = new Moved(new TreeSet<>(), new TreeMap<>());
+        tallies.days(ScopeKind.AGENT, agents).forEach((agent, counted) -> {
+            for (LocalDate day : counted) {
+                RosterEntry was = before.on(agent, day);
+                RosterEntry is = after.on(agent, day);
+                if (!sameTeam(was, is)) {
+                    moved.days.add(day);
+                }
+                if (was != null && is == null) {
+                    moved.withoutTeam.merge(agent, day, (one, other) -> one.isBefore(other) ? one : other);
+                }
+            }
+        });
+        return moved;
     }
 
     private static boolean sameTeam(@Nullable RosterEntry one, @Nullable RosterEntry other) {

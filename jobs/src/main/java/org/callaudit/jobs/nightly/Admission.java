@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.facts.AuditHead;
 import org.callaudit.analytics.facts.SegmentReader;
 import org.callaudit.analytics.facts.SurveyHead;
@@ -21,10 +23,12 @@ import org.callaudit.analytics.model.FindingCode;
 import org.callaudit.analytics.model.RecordCounts;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RejectCode;
+import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Segment;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
+import org.callaudit.jobs.ledger.ReferenceBook.Moved;
 import org.callaudit.jobs.ledger.VersionBook.NotCounted;
 import org.callaudit.jobs.ledger.VersionBook.Of;
 import org.callaudit.jobs.ledger.VersionBook.Version;
@@ -35,6 +39,8 @@ import org.callaudit.jobs.ledger.VersionBook.Why;
  * contradict earlier ones is decided here, across the whole history.
  */
 final class Admission {
+
+    private static final int NAMED = 3;
 
     private final Night night;
     private final Ledger ledger;
@@ -95,11 +101,25 @@ final class Admission {
         }
         new RowAdmission(night, file, outcome::duplicateRow, outcome::rejects).admit();
         ledger.versions().doNotCount(outcome.notCounted);
-        days.addAll(ledger.reference().addRoster(file.id(), checked.roster()));
+        days.addAll(takeRoster(file, checked.roster()));
         ledger.reference().addForms(file.id(), checked.forms());
         ledger.tallies().dirty(days);
         publish(file, outcome.rejects);
         ledger.files().ingested(checked, outcome.counts(), outcome.findings);
+    }
+
+    private Set<LocalDate> takeRoster(FileEntry file, List<RosterEntry> roster) {
+        Moved moved = ledger.reference().addRoster(file.id(), roster);
+        Map<String, LocalDate> without = moved.withoutTeam();
+        if (!without.isEmpty()) {
+            ledger.files().remark(file.id(), (without.size() == 1 ? "1 agent (" : without.size() + " agents (")
+                    + without.keySet().stream().limit(NAMED).collect(Collectors.joining(", "))
+                    + (without.size() > NAMED ? ", …" : "") + "), whose records from "
+                    + Collections.min(without.values()) + " on counted for a team, have none before their first day in"
+                    + " this roster; those records count as team \"unassigned\" now. If they were in a team then, drop in a roster with an"
+                    + " earlier valid_from.");
+        }
+        return moved.days();
     }
 
     private void publish(FileEntry file, List<RejectedRow> more) throws IOException {

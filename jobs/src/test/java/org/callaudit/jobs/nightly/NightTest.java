@@ -218,6 +218,21 @@ class NightTest {
     }
 
     @Test
+    void aRosterThatBeginsAfterRecordsOfItsAgentsSaysSo() throws IOException {
+        centre.drop("a.csv", twoAudits());
+        night();
+        centre.drop(
+                "today.csv",
+                SmallCentre.ROSTER.lines().limit(1).findFirst().orElseThrow() + "\n"
+                        + "A1,Ann Gray,T1,Water,Sal Reed,sal@city.example,Water,2026-10-20,\n");
+        String reason = night().json().get("files").get(0).get("reason").asString();
+        assertTrue(reason.startsWith("1 agent (A1), whose records from 2026-10-05 on counted for a team"), reason);
+        String teams = centre.run("measures", "--scope", "team", "--grain", "day", "--csv", "--measure", "audits")
+                .out();
+        assertTrue(teams.contains("team,unassigned,day,2026-10-05,audits,2"), teams);
+    }
+
+    @Test
     void aFileThatRecordsDependOnCanNotBeWithdrawn() throws IOException {
         centre.drop("a.csv", twoAudits());
         JsonNode files = night().json().get("files");
