@@ -84,7 +84,8 @@ final class Layouts {
         return file.refused(file.reason()
                 + foreign.suggest(file.name(), sheets)
                         .map(suggestion -> " If it is a layout of your own: rejected/" + suggestion
-                                + " is a first guess at it. Correct that, and put both into the inbox.")
+                                + " is a first guess at it. Correct that, and put it into the inbox with the file as you have it:"
+                                + " from the copy kept here personal data were taken out, ids that look like them included.")
                         .orElse(""));
     }
 
