@@ -84,9 +84,7 @@ class RedactorTest {
 
     @Test
     void aPlusTellsATelephoneFromAnAccount() {
-        assertEquals(
-                "[phone] of [account]",
-                new Redactor("\\b[0-9]{9,12}\\b").redact("+13125550147 of 004512877301"));
+        assertEquals("[phone] of [account]", new Redactor("\\b[0-9]{9,12}\\b").redact("+13125550147 of 004512877301"));
     }
 
     @ParameterizedTest

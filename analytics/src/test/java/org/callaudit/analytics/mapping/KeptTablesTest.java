@@ -32,8 +32,7 @@ class KeptTablesTest {
 
     private static TableRow row(int line, String audit, String call, String agent, String evaluator, String... rest) {
         return new TableRow(
-                line,
-                List.of(audit, call, agent, evaluator, "2026-10-0" + line, rest[0], rest[1], rest[2], rest[3]));
+                line, List.of(audit, call, agent, evaluator, "2026-10-0" + line, rest[0], rest[1], rest[2], rest[3]));
     }
 
     @Test
@@ -43,14 +42,12 @@ class KeptTablesTest {
                         List.of(new Sheet(
                                 "",
                                 new Table(
-                                        "qa.csv",
-                                        COLUMNS,
-                                        sheet.table().rows().subList(0, 2),
-                                        List.of()))))
+                                        "qa.csv", COLUMNS, sheet.table().rows().subList(0, 2), List.of()))))
                 .mapping();
         List<Sheet> kept = KeptTables.of(mapping, List.of(sheet), KeptTablesTest::redact);
         assertEquals(
-                sheet.table().rows().get(0).cells(), kept.get(0).table().rows().get(0).cells());
+                sheet.table().rows().get(0).cells(),
+                kept.get(0).table().rows().get(0).cells());
 
         List<List<String>> records = SourceRejects.records(
                 mapping,
@@ -65,5 +62,18 @@ class KeptTablesTest {
         assertEquals(
                 "1002345602,C3,900000018,E2,2026-10-04,Yes,[account],[phone],,,4,Verifies,not_a_number,",
                 String.join(",", records.get(2)));
+    }
+
+    @Test
+    void noMappingKeepsAnswersThatArePersonal() {
+        MappedColumn.Item item = new MappedColumn.Item("dnis", "DNIS", 3125550142.0, "non_critical", false, "");
+        MappedColumn dnis =
+                new MappedColumn("DNIS", Meaning.ITEM, new Answers(Map.of("3125550142", "3125550142")), null, item, "");
+        Mapping mapping = Guess.of("qa", List.of(sheet)).mapping().scored(TotalScale.PERCENT, List.of(dnis));
+        Understanding clean = new Understanding(mapping, "", Map.of()).redacted(KeptTablesTest::redact);
+        assertEquals(List.of(dnis), mapping.telling(KeptTablesTest::redact));
+        assertEquals(Meaning.PERSONAL, clean.mapping().columns().get(0).meaning());
+        assertEquals(Answers.AS_WRITTEN, clean.mapping().columns().get(0).answers());
+        assertEquals(List.of(), clean.mapping().telling(KeptTablesTest::redact));
     }
 }
