@@ -2,13 +2,14 @@ package org.callaudit.analytics.ingest;
 
 /**
  * Finds payment card numbers: 13 to 19 digits that pass the Luhn check (ISO/IEC 7812-1, annex B), unbroken or in groups
- * of three and more with a space, dash or dot between. Groups of two are dates.
+ * of three and more with a space, dash, dot, stroke or end of line between. Groups of two are dates.
  */
 final class CardNumbers {
 
     static final int FEWEST_DIGITS = 13;
     private static final int MOST_DIGITS = 19;
     private static final int SMALLEST_GROUP = 3;
+    private static final int WIDEST_GAP = 3;
 
     private CardNumbers() {}
 
@@ -44,13 +45,24 @@ final class CardNumbers {
                 if (!digit(text, i + 1) && count >= FEWEST_DIGITS && luhn(digits, count)) {
                     found = i + 1;
                 }
-            } else if (gap(text.charAt(i)) && digit(text, i + 1) && group >= SMALLEST_GROUP) {
-                group = 0;
             } else {
-                return found;
+                int next = behindGap(text, i);
+                if (next == i || !digit(text, next) || group < SMALLEST_GROUP) {
+                    return found;
+                }
+                group = 0;
+                i = next - 1;
             }
         }
         return found;
+    }
+
+    private static int behindGap(String text, int start) {
+        int i = start;
+        while (i < text.length() && i - start < WIDEST_GAP && gap(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean luhn(int[] digits, int count) {
@@ -68,6 +80,6 @@ final class CardNumbers {
     }
 
     private static boolean gap(char c) {
-        return c == ' ' || c == '-' || c == '.' || c == '\u00A0' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+        return " -._/\t\r\n\u00A0\u2007\u202F".indexOf(c) >= 0 || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 }

@@ -210,7 +210,8 @@ public final class Guess {
         return switch (meaning.content()) {
             case TIME -> written.isEmpty() || !DateOrder.possible(written).isEmpty();
             case CODE -> meaning == Meaning.PURPOSE || Coded.possible(meaning, written);
-            case TEXT, NONE ->
+            case NONE -> meaning != Meaning.PERSONAL || !CustomerColumns.isQuestion(written);
+            case TEXT ->
                 meaning != Meaning.STATED_TOTAL
                         || written.stream().anyMatch(text -> Total.number(text).isPresent());
         };

@@ -85,17 +85,16 @@ public final class KeptTables {
     private static String cell(MappedColumn column, String text, UnaryOperator<String> redact) {
         boolean asItShouldBe =
                 switch (column.meaning()) {
-                    case COMMENT, TOPIC, CHANNEL -> false;
+                    case COMMENT, TOPIC, CHANNEL, REVISION, TIME_OF_DAY, STATED_TOTAL -> false;
                     default ->
                         switch (column.meaning().content()) {
+                            // Ids and the names of staff, by which rows are found again.
                             case TEXT -> true;
                             case TIME ->
                                 Arrays.stream(DateOrder.values())
                                         .anyMatch(order ->
                                                 Moment.parse(text, order).isPresent());
-                            case CODE ->
-                                column.answers().of(text).isPresent()
-                                        || Total.number(text).isPresent();
+                            case CODE -> false;
                             case NONE -> Total.number(text).isPresent();
                         };
                 };

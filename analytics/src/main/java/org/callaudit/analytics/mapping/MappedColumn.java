@@ -1,5 +1,7 @@
 package org.callaudit.analytics.mapping;
 
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,18 @@ public record MappedColumn(
      */
     public record Item(
             String id, String text, double pointsPossible, String errorClass, boolean autoFail, String blank) {}
+
+    /**
+     * Whether personal data stand in it: among its answers, or as the points that were taken from them.
+     *
+     * @param redact takes personal data out of a text
+     */
+    boolean isTelling(UnaryOperator<String> redact) {
+        Stream<String> points = item == null ? Stream.of() : Stream.of(Coded.plain(item.pointsPossible()));
+        Stream<String> all =
+                answers.values().entrySet().stream().flatMap(answer -> Stream.of(answer.getKey(), answer.getValue()));
+        return Stream.concat(points, all).anyMatch(text -> !redact.apply(text).equals(text));
+    }
 
     /** The same column with something to look at. */
     MappedColumn doubted(String why) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.RecordKind;
 
@@ -73,6 +74,11 @@ public record Mapping(
         return columns.stream()
                 .flatMap(column -> Optional.ofNullable(column.item()).stream())
                 .toList();
+    }
+
+    /** The columns that no mapping may keep as they are: personal data stand among their answers. */
+    public List<MappedColumn> telling(UnaryOperator<String> redact) {
+        return columns.stream().filter(column -> column.isTelling(redact)).toList();
     }
 
     /** What records of its kind can't do without and no column means, a sentence each. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.callaudit.analytics.mapping.Translation.Origin;
 
 /** Tells in a source's own rows and columns what was rejected of its translation. */
@@ -30,19 +29,15 @@ public final class SourceRejects {
     }
 
     /**
-     * A header, and below it the rows at fault, each once, as the source has them in the columns that are used, with sheet, line, field, code and
-     * reason: to be mended and dropped in again.
+     * A header, and below it the rows at fault, each once, as they were kept in the columns that are used, with sheet,
+     * line, field, code and reason: to be mended and dropped in again.
      *
+     * @param sheets as {@link KeptTables} has them: cleaned, and with their ids
      * @param origins where each row of the translation is from
      * @param byLine the rejects by their line in the translation
-     * @param redact takes personal data out of a cell
      */
     public static List<List<String>> records(
-            Mapping mapping,
-            List<Sheet> sheets,
-            List<Origin> origins,
-            Map<Integer, Reject> byLine,
-            UnaryOperator<String> redact) {
+            Mapping mapping, List<Sheet> sheets, List<Origin> origins, Map<Integer, Reject> byLine) {
         Map<Origin, Reject> bySource = new LinkedHashMap<>();
         byLine.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -60,7 +55,7 @@ public final class SourceRejects {
             Cells source = new Cells(sheet.table());
             source.at(origin.row());
             List<String> cells = new ArrayList<>();
-            columns.forEach(column -> cells.add(redact.apply(source.text(column))));
+            columns.forEach(column -> cells.add(source.text(column)));
             cells.add(sheet.name());
             cells.add(Integer.toString(sheet.table().rows().get(origin.row()).line()));
             cells.add(names.getOrDefault(reject.canonical(), reject.field()));

@@ -16,12 +16,28 @@ import java.util.stream.Collectors;
  */
 public record Understanding(Mapping mapping, String said, Map<String, Set<String>> samples) {
 
-    /** The same with samples from which personal data are taken out. */
+    /** The same with samples from which personal data are taken out, and without columns of such answers. */
     public Understanding redacted(UnaryOperator<String> redact) {
         Map<String, Set<String>> clean = new LinkedHashMap<>();
         samples.forEach((column, texts) ->
                 clean.put(column, texts.stream().map(redact).collect(Collectors.toCollection(LinkedHashSet::new))));
-        return new Understanding(mapping, said, clean);
+        List<MappedColumn> telling = mapping.telling(redact);
+        Mapping kept = mapping.scored(
+                mapping.total(),
+                mapping.columns().stream()
+                        .map(column -> telling.contains(column) ? leftOut(column) : column)
+                        .toList());
+        return new Understanding(kept, said, clean);
+    }
+
+    private static MappedColumn leftOut(MappedColumn column) {
+        return new MappedColumn(
+                column.source(),
+                Meaning.PERSONAL,
+                Answers.AS_WRITTEN,
+                null,
+                null,
+                "Left out: its answers look like personal data.");
     }
 
     /** The columns that the analyst should look at. */

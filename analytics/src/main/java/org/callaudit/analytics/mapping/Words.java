@@ -21,13 +21,8 @@ final class Words {
         NOT_APPLICABLE
     }
 
-    /** Of the first that is found in a column's name; what is said of customers comes before what is said of agents. */
+    /** Of the first that is found in a column's name. */
     private static final List<Map.Entry<Meaning, Pattern>> COLUMNS = List.of(
-            column(
-                    Meaning.PERSONAL,
-                    "(customer|caller|client)( (s )?(full |first |last )?name| ?id| (no|number|ref|phone|e ?mail|address|account).*)?"
-                            + "|(full|first|last) name|e ?mail( address)?|(tele)?phone( (no|number))?|(home |street )?address"
-                            + "|(utility )?account( (no|nr|number|id))?|ip( address)?|latitude|longitude|location.*|ssn|zip( ?code)?"),
             column(Meaning.AUDIT_ID, "(audit|evaluation|review|form|qa) ?(id|no|nr|number|ref)"),
             column(Meaning.SURVEY_ID, "(survey|response|respondent|answer) ?(id|no|number)"),
             column(Meaning.CONTACT_ID, "(call|contact|ticket|case|interaction|conversation) ?(id|no|nr|number|ref)"),
@@ -117,10 +112,11 @@ final class Words {
                 return asked;
             }
         }
+        if (CustomerColumns.named(name, kind)) {
+            return Optional.of(Meaning.PERSONAL);
+        }
         for (Map.Entry<Meaning, Pattern> known : COLUMNS) {
-            boolean staff = kind == RecordKind.ROSTER && known.getKey() == Meaning.PERSONAL;
-            boolean said = !staff && known.getValue().matcher(name).matches();
-            if (said && known.getKey().in(kind)) {
+            if (known.getValue().matcher(name).matches() && known.getKey().in(kind)) {
                 return Optional.of(known.getKey());
             }
         }

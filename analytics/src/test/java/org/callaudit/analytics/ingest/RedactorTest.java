@@ -53,6 +53,63 @@ class RedactorTest {
         assertEquals(expected, redactor.redact(text));
     }
 
+    /** How people write them who hurry, copy from elsewhere or live elsewhere; IBANs are the examples of ISO 13616. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'4111 1111\n1111 1111 exp' | '[card] exp'",
+                "'4111-1111-\r\n1111-1111' | [card]",
+                "4111_1111_1111_1111 | [card]",
+                "'call 312-555-\n0147 or 312\n555 0147' | 'call [phone] or [phone]'",
+                "ph3125550147 or PH3125550147 | ph[phone] or PH[phone]",
+                "312/555/0147 and 312_555_0147 | [phone] and [phone]",
+                "312\u200B555\u200B0147 and 312-555\u00AD-0147 | [phone] and [phone]",
+                "３１２－５５５－０１４７ | [phone]",
+                "123.45.6789, 123-456789, 123/45/6789 | [ssn], [ssn], [ssn]",
+                "jane.doe(at)example.com or jane[AT]example.org | [email] or [email]",
+                "jane . doe @ example.com | [email]",
+                "jane.doe@ example.com. Thanks | [email]. Thanks",
+                "jane＠example.com | [email]",
+                "call 020 7946 0958 or (020) 7946 0958 | call [phone] or [phone]",
+                "0171/2345678, 030 12345678, 06-12345678 | [phone], [phone], [phone]",
+                "06 12 34 56 78 or 06.12.34.56.78 | [phone] or [phone]",
+                "01632 960123 or 01632 960 123 | [phone] or [phone]",
+                "pay to GB82 WEST 1234 5698 7654 32 please | pay to [account] please",
+                "DE89370400440532013000, BE68 5390 0754 7034 call | [account], [account] call",
+            })
+    void takesOutWhatIsDisguised(String text, String expected) {
+        assertEquals(expected, redactor.redact(text));
+    }
+
+    @Test
+    void aPlusTellsATelephoneFromAnAccount() {
+        assertEquals("[phone] of [account]", new Redactor("\\b[0-9]{9,12}\\b").redact("+13125550147 of 004512877301"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "called 3 times 10/12 and 11/12",
+                "01/12/2026 10:30, 01.12.2026 09:15 and 01-12-2026 10",
+                "10/31/2026 2:05:09 PM to 10/31/2026 2:07:09 PM",
+                "between 0915 1030 and 1100",
+                "Q26544, Q2654400123, INV_2026_0147",
+                "paid $1,234.56 (at counter) on 2026/10/31",
+                "2 @ 3.50 each, 5 @ $3.50",
+                "score 92.5 %\n18 of 20\n2026",
+                "read 004512\n2026 read 004598",
+                "99999 and 10001, 85/90, 100/100",
+                "+5 points, +10 % on 10/12/2026",
+                "zip 60601-1234",
+                "GB82 WEST 1234 5698 7654 33",
+                "\u200Bnothing here\u00AD of ５ numbers",
+                "10/12/2026 10/13/2026 10/14/2026",
+            })
+    void leavesWhatOnlyLooksLikeIt(String text) {
+        assertSame(text, redactor.redact(text));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -88,7 +145,12 @@ class RedactorTest {
             "1 ".repeat(100_000),
             "4".repeat(200_000),
             "(312) ".repeat(50_000),
-            "+1".repeat(100_000)
+            "+1".repeat(100_000),
+            "a . ".repeat(100_000) + "@",
+            "a.".repeat(100_000) + "(at)",
+            "0123 ".repeat(50_000),
+            "GB82 1234 ".repeat(50_000),
+            "123\n".repeat(50_000)
         };
         for (String text : texts) {
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> redactor.redact(text));

@@ -91,13 +91,68 @@ class GuessTest {
         "Account verified,item",
         "Customer greeted,item",
         "Contact ID,contact_id",
+        "Cust Name,personal",
+        "Customer's name,personal",
+        "Client phone #,personal",
+        "Person Name,personal",
+        "Person Email,personal",
+        "Person Phone Number,personal",
+        "Requester,personal",
+        "Contact Name,personal",
+        "Contact Phone,personal",
+        "Contact e-mail,personal",
+        "Mobile,personal",
+        "Cell Phone,personal",
+        "Home Phone,personal",
+        "ANI,personal",
+        "Callback number,personal",
+        "Account Holder,personal",
+        "Member Name,personal",
+        "Patient Name,personal",
+        "Acct #,personal",
+        "Service Address,personal",
+        "DOB,personal",
+        "Date of Birth,personal",
+        "Agent phone,ignore",
+        "Evaluator name,ignore",
+        "Team member name,ignore",
+        "Contact type,channel",
     })
     void questionsAboutCustomersAreNotTakenForCustomers(String column, String expected) {
-        String header = "Agent|Auditor|Date|Greets|" + column + "|Score";
-        Mapping mapping = Guess.of(
-                        "qa", List.of(sheet("", header, "Al|Pat|2026-10-01|Yes|No|50", "Al|Pat|2026-10-02|No|Yes|50")))
-                .mapping();
-        assertEquals(expected, mapping.columns().get(4).meaning().text());
+        String[] cells = expected.equals("item") ? new String[] {"No", "Yes"} : new String[] {"Zelda Quux", "x"};
+        assertEquals(expected, meaning(column, cells));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Customer account verified,No,Yes,item",
+        "Location confirmed,Yes,N/A,item",
+        "Customer name,5,No,item",
+        "Location,N/A,-,personal",
+        "Customer phone,No,312-555-0142,personal",
+        "Customer ref,3125550142,N/A,personal",
+        "Customer number,17,18,personal",
+    })
+    void theAnswersTellAQuestionFromACustomer(String column, String first, String second, String expected) {
+        assertEquals(expected, meaning(column, first, second));
+    }
+
+    @Test
+    void aTableWithGroupsStillHasCustomers() {
+        Sheet tickets = sheet("", "Ticket|Group|Requester|Email", "1|Billing|Zelda Quux|z@q.example");
+        assertEquals(
+                Meaning.PERSONAL,
+                Guess.of("t", List.of(tickets)).mapping().columns().get(2).meaning());
+    }
+
+    /** What a column with these cells is taken for in a table of audits. */
+    private static String meaning(String column, String... cells) {
+        String header = "Agent|Auditor|Date|Greets|Closes|" + column + "|Score";
+        String first = "Al|Pat|2026-10-01|Yes|No|" + cells[0] + "|50";
+        String second = "Al|Pat|2026-10-02|No|Yes|" + cells[1] + "|50";
+        Mapping mapping =
+                Guess.of("qa", List.of(sheet("", header, first, second))).mapping();
+        return mapping.columns().get(5).meaning().text();
     }
 
     @Test

@@ -262,7 +262,7 @@ final class ForeignFiles {
                             row.reason(),
                             item < 0 ? "" : row.values().get(item)));
         }
-        return SourceRejects.records(mapping, tables(file), origins, byLine, night.redactor()::redact);
+        return SourceRejects.records(mapping, tables(file), origins, byLine);
     }
 
     /** Forgets what was written down of a file, and what it came in the place of. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.callaudit.analytics.mapping.FormVersions;
 import org.callaudit.analytics.mapping.Guess;
 import org.callaudit.analytics.mapping.KnownSurvey;
+import org.callaudit.analytics.mapping.MappedColumn;
 import org.callaudit.analytics.mapping.Mapping;
 import org.callaudit.analytics.mapping.Sheet;
 import org.callaudit.analytics.mapping.Translator;
@@ -75,7 +76,8 @@ final class Layouts {
         if (fitting.isPresent()) {
             return file.with(new Mapped(sheets, fitting.get(), false));
         }
-        Understanding guess = Guess.of(file.name().replaceFirst("\\.[^.]*$", ""), sheets);
+        Understanding guess =
+                Guess.of(file.name().replaceFirst("\\.[^.]*$", ""), sheets).redacted(night.redactor()::redact);
         if (KnownSurvey.is(guess)) {
             Known adopted = new Known(NOT_NUMBERED, guess.mapping());
             mappings.add(adopted);
@@ -83,14 +85,25 @@ final class Layouts {
         }
         return file.refused(file.reason()
                 + foreign.suggest(file.name(), sheets)
-                        .map(suggestion -> " If it is a layout of your own: rejected/" + suggestion
-                                + " is a first guess at it. Correct that, and put both into the inbox.")
+                        .map(
+                                suggestion -> " If it is a layout of your own: rejected/" + suggestion
+                                        + " is a first guess at it. Correct that, and put it into the inbox with the file as you have it:"
+                                        + " from the copy kept here personal data were taken out, ids that look like them included.")
                         .orElse(""));
     }
 
-    /** A mapping whose form is known by its name and version with other contents can't be used. */
+    /** A mapping that holds personal data, or whose form is known in its version with other contents, can't be used. */
     private InboxFile agreeing(InboxFile file) {
         Mapping brought = file.brings();
+        List<MappedColumn> telling = brought == null ? List.of() : brought.telling(night.redactor()::redact);
+        if (!telling.isEmpty()) {
+            return file.refused("On the sheet columns, answers or points of "
+                    + telling.stream()
+                            .map(column -> "“" + column.source() + "”")
+                            .collect(Collectors.joining(", "))
+                    + " look like personal data, which no mapping keeps: give it the meaning personal, and drop the"
+                    + " workbook in again.");
+        }
         if (brought == null || brought.kind() != RecordKind.AUDIT || !forms.contradicts(Translator.form(brought))) {
             return file;
         }
