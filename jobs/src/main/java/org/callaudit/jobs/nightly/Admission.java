@@ -112,12 +112,16 @@ final class Admission {
         Moved moved = ledger.reference().addRoster(file.id(), roster);
         Map<String, LocalDate> without = moved.withoutTeam();
         if (!without.isEmpty()) {
-            ledger.files().remark(file.id(), (without.size() == 1 ? "1 agent (" : without.size() + " agents (")
-                    + without.keySet().stream().limit(NAMED).collect(Collectors.joining(", "))
-                    + (without.size() > NAMED ? ", …" : "") + "), whose records from "
-                    + Collections.min(without.values()) + " on counted for a team, have none before their first day in"
-                    + " this roster; those records count as team \"unassigned\" now. If they were in a team then, drop in a roster with an"
-                    + " earlier valid_from.");
+            ledger.files()
+                    .remark(
+                            file.id(),
+                            (without.size() == 1 ? "1 agent (" : without.size() + " agents (")
+                                    + without.keySet().stream().limit(NAMED).collect(Collectors.joining(", "))
+                                    + (without.size() > NAMED ? ", …" : "") + "), whose records from "
+                                    + Collections.min(without.values())
+                                    + " on counted for a team, have none before their first day in"
+                                    + " this roster; those records count as team \"unassigned\" now. If they were in a team then, drop in a roster with an"
+                                    + " earlier valid_from.");
         }
         return moved.days();
     }
