@@ -28,7 +28,7 @@ public final class CompareStudy {
 
     /** The shares of both groups, the second less the first, and over the first; the first is the one seen first. */
     public static Study compare(Table table, Options options) {
-        List<String> names = table.column(options.group()).texts();
+        List<String> names = table.column(options.group()).names();
         List<@Nullable Proportion> shares =
                 new ArrayList<>(Reading.proportions(table, options.count(), options.size()));
         Map<String, Proportion> groups = new LinkedHashMap<>();

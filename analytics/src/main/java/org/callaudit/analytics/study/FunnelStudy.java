@@ -40,7 +40,12 @@ public final class FunnelStudy {
             boolean rate,
             boolean overdispersion,
             @Nullable String label,
-            List<String> exclude) {}
+            List<String> exclude) {
+
+        public Options {
+            exclude = exclude.stream().map(String::strip).toList();
+        }
+    }
 
     /** Both pairs of limits of a size. */
     private record Both(Interval warning, Interval alarm) {

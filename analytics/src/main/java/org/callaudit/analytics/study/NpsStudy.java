@@ -66,7 +66,7 @@ public final class NpsStudy {
         List<@Nullable Long> answers = answers(table, options.value());
         List<@Nullable Long> weights = weightColumn == null ? null : Reading.counts(table, weightColumn);
         List<String> groups =
-                groupColumn == null ? null : table.column(groupColumn).texts();
+                groupColumn == null ? null : table.column(groupColumn).names();
         long[] all = new long[LARGEST + 1];
         Map<String, long[]> byGroup = new LinkedHashMap<>();
         List<@Nullable Long> counted = new ArrayList<>();

@@ -25,7 +25,7 @@ final class Reading {
 
     /** The rows' names: a column's texts; a row without one, or all if no column is named, goes by its number from 1. */
     static List<String> labels(Table table, @Nullable String column) {
-        List<String> texts = column == null ? List.of() : table.column(column).texts();
+        List<String> texts = column == null ? List.of() : table.column(column).names();
         return IntStream.range(0, table.rows().size())
                 .mapToObj(row -> column == null || texts.get(row).isEmpty() ? String.valueOf(row + 1) : texts.get(row))
                 .toList();
