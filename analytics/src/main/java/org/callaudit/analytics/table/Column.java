@@ -60,9 +60,7 @@ public final class Column {
 
     /** Whether there are numbers and nothing else but missing entries, in whatever notation. */
     public boolean holdsNumbers() {
-        return texts.stream()
-                        .allMatch(text ->
-                                text.isEmpty() || Notation.POINT.fits(text) || Notation.COMMA.fits(text))
+        return texts.stream().allMatch(text -> text.isEmpty() || Notation.POINT.fits(text) || Notation.COMMA.fits(text))
                 && missing() < texts.size();
     }
 

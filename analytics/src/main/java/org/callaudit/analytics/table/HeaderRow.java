@@ -61,7 +61,8 @@ final class HeaderRow {
 
     private static boolean holds(TableRow row, List<String> columns) {
         return columns.stream()
-                .allMatch(name -> row.cells().stream().anyMatch(cell -> name.strip().equalsIgnoreCase(oneLine(cell))));
+                .allMatch(name ->
+                        row.cells().stream().anyMatch(cell -> name.strip().equalsIgnoreCase(oneLine(cell))));
     }
 
     /** A name on one line: blanks and line ends within it are one blank. */

@@ -25,8 +25,7 @@ public record TableChoice(
     }
 
     /** No column is known by name, and blank rows are passed over. */
-    public TableChoice(
-            @Nullable String sheet, @Nullable Integer headerRow, @Nullable Charset encoding) {
+    public TableChoice(@Nullable String sheet, @Nullable Integer headerRow, @Nullable Charset encoding) {
         this(sheet, headerRow, encoding, List.of(), false);
     }
 

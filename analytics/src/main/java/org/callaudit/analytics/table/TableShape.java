@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a table of the rows a file holds: its header, its columns, and the rows below as wide as they. */
 final class TableShape {

@@ -17,7 +17,7 @@ class StudyReadingTest {
 
     private static final double EXACT = 1e-12;
 
-    /** Published coefficients have six digits. */
+    /** Coefficients that are given to six digits. */
     private static final double ROUNDED = 5e-7;
 
     @TempDir
@@ -53,7 +53,11 @@ class StudyReadingTest {
     /** By hand: of three pairs a row 3 are equal in the first and 1 in the second; of 5 calls in 40, 2 and 3. */
     @Test
     void namesThatAreNumbers() throws IOException {
-        close(4 / 6.0, study("agreement --raters 1,2,3", "unit,1,2,3\nu1,4,4,4\nu2,5,5,4\n").get("percent"), EXACT);
+        close(
+                4 / 6.0,
+                study("agreement --raters 1,2,3", "unit,1,2,3\nu1,4,4,4\nu2,5,5,4\n")
+                        .get("percent"),
+                EXACT);
         close(
                 5 / 40.0,
                 study("funnel --label unit --count 2023 --size 2024", "unit,2023,2024\na,2,10\nb,3,30\n")
@@ -70,8 +74,7 @@ class StudyReadingTest {
     /** 1D and 1F are names: 2 of 4 units are equal, and α has no scale of numbers. */
     @Test
     void namesThatJavaTakesForNumbers() throws IOException {
-        JsonNode found =
-                study("agreement --raters r1,r2", "unit,r1,r2\nu1,1D,1F\nu2,1D,1D\nu3,2D,2F\nu4,2F,2F\n");
+        JsonNode found = study("agreement --raters r1,r2", "unit,r1,r2\nu1,1D,1F\nu2,1D,1D\nu3,2D,2F\nu4,2F,2F\n");
 
         close(0.5, found.get("percent"), EXACT);
         assertTrue(found.get("krippendorff").get("interval").isNull());
@@ -99,7 +102,7 @@ class StudyReadingTest {
         assertTrue(found.get("note").asString().contains("taken as missing is \"-\""));
     }
 
-    /** By an independent computation with values as distances: 1.5 2.5 10.5 2.5 against 1.5 3.5 10.5 2.5. */
+    /** Computed apart, with the values as distances, of 1.5 2.5 10.5 2.5 against 1.5 3.5 10.5 2.5. */
     @ParameterizedTest
     @CsvSource({"'unit;r1;r2', ';', ','", "'unit,r1,r2', ',', '.'"})
     void answersWithADecimalComma(String header, String delimiter, String point) throws IOException {
