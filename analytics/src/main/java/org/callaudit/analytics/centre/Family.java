@@ -29,6 +29,6 @@ final class Family {
             judged = PValueAdjustment.BH.adjusted(pValues);
             adjusted = judged;
         }
-        return judged[test] <= Q;
+        return PValueAdjustment.rejected(judged[test], Q);
     }
 }

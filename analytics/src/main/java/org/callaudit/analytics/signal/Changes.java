@@ -105,7 +105,7 @@ public final class Changes {
         Set<String> told = new HashSet<>();
         for (int i = 0; i < adjusted.length; i++) {
             Test test = family.get(i);
-            if (adjusted[i] <= Q && lasts(test) && told.add(test.subject.key(test.rise()))) {
+            if (PValueAdjustment.rejected(adjusted[i], Q) && lasts(test) && told.add(test.subject.key(test.rise()))) {
                 findings.add(finding(test));
             }
         }

@@ -20,16 +20,16 @@ public record ChartPoint(double value, Limits limits) {
     /** 1 strictly above so many standard errors over the centre, -1 strictly below so many under it, else 0. */
     int side(double sigmas) {
         double distance = sigmas * limits.sigma();
-        if (value > limits.centre() + distance) {
+        if (limits.side(value, limits.centre() + distance) > 0) {
             return 1;
         }
-        return value < limits.centre() - distance ? -1 : 0;
+        return limits.side(value, limits.centre() - distance) < 0 ? -1 : 0;
     }
 
     /** Strictly within so many standard errors of the centre. */
     boolean within(double sigmas) {
         double distance = sigmas * limits.sigma();
-        return value < limits.centre() + distance && value > limits.centre() - distance;
+        return limits.side(value, limits.centre() + distance) < 0 && limits.side(value, limits.centre() - distance) > 0;
     }
 
     /** Strictly outside the limits. */

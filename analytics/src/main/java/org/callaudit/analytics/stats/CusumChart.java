@@ -44,10 +44,10 @@ public record CusumChart(double target, double sigma, double k, double h) {
     /** Names of the sums that are beyond h: {@code cusum-high}, {@code cusum-low}. */
     public List<String> signals(Sums sums) {
         List<String> signals = new ArrayList<>();
-        if (sums.high > h) {
+        if (Beyond.side(sums.high, h, 1) > 0) {
             signals.add("cusum-high");
         }
-        if (sums.low > h) {
+        if (Beyond.side(sums.low, h, 1) > 0) {
             signals.add("cusum-low");
         }
         return signals;

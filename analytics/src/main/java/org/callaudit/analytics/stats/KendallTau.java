@@ -19,6 +19,6 @@ public final class KendallTau {
         double untiedY = PairOrder.pairs(y.size()) - PairOrder.overTies(y, PairOrder::pairs);
         return untiedX == 0 || untiedY == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(score / (Math.sqrt(untiedX) * Math.sqrt(untiedY)));
+                : OptionalDouble.of(Math.max(-1, Math.min(1, score / Math.sqrt(untiedX * untiedY))));
     }
 }

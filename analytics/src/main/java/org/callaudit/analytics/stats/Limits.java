@@ -24,7 +24,12 @@ public record Limits(double lower, double centre, double upper, double sigma) {
 
     /** Whether a value is strictly outside; on a limit is inside. */
     public boolean outside(double value) {
-        return value < lower || value > upper;
+        return side(value, lower) < 0 || side(value, upper) > 0;
+    }
+
+    /** 1 if a value is strictly above a line that was computed from the centre, -1 if strictly below, 0 on it. */
+    int side(double value, double line) {
+        return Beyond.side(value, line, Math.max(Math.abs(centre), sigma));
     }
 
     /**

@@ -26,7 +26,9 @@ final class MovingRange {
     /** The mean of the ranges that are below the limit of ranges; screened once, not until none is left above. */
     static double screenedMean(List<Double> values, RangeConstant constant) {
         double limit = constant.d4 * mean(values);
-        List<Double> kept = of(values).stream().filter(range -> range < limit).toList();
+        List<Double> kept = of(values).stream()
+                .filter(range -> Beyond.side(range, limit, 0) < 0)
+                .toList();
         return kept.isEmpty() ? 0 : Mean.of(kept);
     }
 

@@ -66,7 +66,7 @@ public enum PValueAdjustment {
     };
 
     /**
-     * The adjusted p-value of each test, in the order given; a test is rejected at q if its own is at most q.
+     * The adjusted p-value of each test, in the order given.
      *
      * @param pValues each from 0 to 1
      */
@@ -77,6 +77,11 @@ public enum PValueAdjustment {
             }
         }
         return adjust(pValues);
+    }
+
+    /** Whether a test of that adjusted p-value is rejected: if it is at most q. */
+    public static boolean rejected(double adjusted, double q) {
+        return Beyond.side(adjusted, q, 0) <= 0;
     }
 
     abstract double[] adjust(List<Double> pValues);

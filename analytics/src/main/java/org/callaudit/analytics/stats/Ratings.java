@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What several raters answered about the same units. An answer may be missing, a unit may stand for several. */
 public final class Ratings {
 
     static final int MISSING = -1;
+
+    /** Digits, not all that Java takes for a number: 1D and 0x1p3 are names. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private final List<String> levels;
     private final int[][] answers;
@@ -144,11 +148,10 @@ public final class Ratings {
     }
 
     private static Optional<double[]> numbers(List<String> levels) {
-        try {
-            double[] numbers = levels.stream().mapToDouble(Double::parseDouble).toArray();
-            return Arrays.stream(numbers).allMatch(Double::isFinite) ? Optional.of(numbers) : Optional.empty();
-        } catch (NumberFormatException none) {
+        if (!levels.stream().allMatch(level -> NUMBER.matcher(level).matches())) {
             return Optional.empty();
         }
+        double[] numbers = levels.stream().mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(numbers).allMatch(Double::isFinite) ? Optional.of(numbers) : Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ public record XmrChart(Limits limits, double meanRange, double rangeLimit) {
      * no rule of a {@link RuleSet}, which judges the values.
      */
     public List<String> rangeSignals(double range) {
-        return range > rangeLimit ? List.of("mr-limit") : List.of();
+        return limits.side(range, rangeLimit) > 0 ? List.of("mr-limit") : List.of();
     }
 
     private static XmrChart of(double centre, double meanRange, RangeConstant constant) {

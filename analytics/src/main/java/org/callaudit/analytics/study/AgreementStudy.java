@@ -1,7 +1,6 @@
 package org.callaudit.analytics.study;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ public final class AgreementStudy {
                                 : "a weight goes with the raters' own columns");
             }
             raters = List.copyOf(raters);
-            levels = List.copyOf(levels);
+            levels = levels.stream().map(Answers::named).toList();
         }
     }
 
@@ -63,17 +62,20 @@ public final class AgreementStudy {
     public static Study agreement(Table table, Options options) {
         RaterTable read = read(table, options);
         Reading.requireAny(table, read.counted(), columns(options).toArray(String[]::new));
-        List<List<@Nullable String>> units = alike(read.units());
-        List<String> levels = options.levels().isEmpty() ? Ratings.observedLevels(units) : options.levels();
-        Ratings ratings = ratings(table, levels, units, read.weights());
+        List<String> levels = options.levels().isEmpty() ? Ratings.observedLevels(read.units()) : options.levels();
+        Ratings ratings = ratings(table, levels, read);
         boolean two = read.raters().size() == 2;
         Notes notes = new Notes(table, Reading.labels(table, null)).missing(read.counted());
         if (!two) {
             notes.add("Cohen's \u03ba is of two raters, and there are "
                     + read.raters().size() + ".");
         }
-        Findings found = figures(ratings, read.raters().size(), two, distances(levels, options));
-        explain(notes, found, two);
+        if (!read.answers().missing().isEmpty()) {
+            notes.add("All other answers are numbers: taken as missing is \""
+                    + String.join("\", \"", read.answers().missing()) + "\".");
+        }
+        Findings found = figures(ratings, read, two, distances(levels, options));
+        explain(notes, found, two, levels);
         return new Study(
                 "agreement",
                 Reading.there(read.counted()).size(),
@@ -104,38 +106,14 @@ public final class AgreementStudy {
         return columns;
     }
 
-    /** Numbers written in two ways, as 1 and 1.0, are one answer: as it was written first. */
-    private static List<List<@Nullable String>> alike(List<List<@Nullable String>> units) {
-        Map<Object, String> first = new HashMap<>();
-        List<List<@Nullable String>> alike = new ArrayList<>();
-        for (List<@Nullable String> unit : units) {
-            List<@Nullable String> one = new ArrayList<>();
-            for (String answer : unit) {
-                one.add(answer == null ? null : first.computeIfAbsent(number(answer), key -> answer));
-            }
-            alike.add(one);
-        }
-        return alike;
-    }
-
-    private static Object number(String answer) {
-        try {
-            double number = Double.parseDouble(answer);
-            return Double.isFinite(number) ? (Object) (number + 0.0) : answer;
-        } catch (NumberFormatException text) {
-            return answer;
-        }
-    }
-
-    private static Ratings ratings(
-            Table table, List<String> levels, List<List<@Nullable String>> units, List<Double> weights) {
+    private static Ratings ratings(Table table, List<String> levels, RaterTable read) {
         if (levels.size() > MOST_LEVELS) {
             throw new StudyException(table.source() + " has " + levels.size()
                     + " different answers, and agreement is computed of " + MOST_LEVELS
                     + " at most; round them, or see whether the column is the right one.");
         }
         try {
-            return Ratings.of(levels, units, weights);
+            return Ratings.of(levels, read.units(), read.weights());
         } catch (IllegalArgumentException unknown) {
             throw new StudyException(table.source() + ": " + unknown.getMessage()
                     + ". Name each possible answer once, as the file writes it.");
@@ -149,7 +127,8 @@ public final class AgreementStudy {
     private static List<Disagreement> distances(List<String> levels, Options options) {
         double[] values = new double[levels.size()];
         for (int level = 0; level < values.length; level++) {
-            if (!options.levels().isEmpty() || !(number(levels.get(level)) instanceof Double value)) {
+            Double value = Answers.number(levels.get(level));
+            if (!options.levels().isEmpty() || value == null) {
                 return List.of(Disagreement.LINEAR, Disagreement.QUADRATIC);
             }
             values[level] = value;
@@ -163,7 +142,7 @@ public final class AgreementStudy {
         return List.of(linear, quadratic);
     }
 
-    private static Findings figures(Ratings ratings, int raters, boolean two, List<Disagreement> distances) {
+    private static Findings figures(Ratings ratings, RaterTable read, boolean two, List<Disagreement> distances) {
         Map<String, Disagreement> graded = new LinkedHashMap<>();
         graded.put("linear", distances.get(0));
         graded.put("quadratic", distances.get(1));
@@ -182,12 +161,12 @@ public final class AgreementStudy {
         for (Confusion pair : Agreement.confused(ratings)) {
             Object count = pair.count() == Math.rint(pair.count()) ? (Object) (long) pair.count() : pair.count();
             confused.add(new Findings()
-                    .with("a", (Object) pair.first())
-                    .with("b", (Object) pair.second())
+                    .with("a", (Object) read.answers().written(pair.first()))
+                    .with("b", (Object) read.answers().written(pair.second()))
                     .with("count", count));
         }
         return new Findings()
-                .with("raters", raters)
+                .with("raters", read.raters().size())
                 .with("units", ratings.units())
                 .with("percent", Agreement.percent(ratings))
                 .with("cohenKappa", two ? CohenKappa.of(ratings, Disagreement.NOMINAL) : OptionalDouble.empty())
@@ -199,13 +178,30 @@ public final class AgreementStudy {
                 .rows("confused", confused);
     }
 
-    private static void explain(Notes notes, Findings found, boolean two) {
-        if (found.map().get("percent") == null) {
+    private static void explain(Notes notes, Findings found, boolean two, List<String> levels) {
+        Map<String, @Nullable Object> figures = found.map();
+        if (figures.get("percent") == null) {
             notes.add("No unit has two answers: there is no agreement to be seen.");
-        } else if (found.map().get("fleissKappa") == null || (two && found.map().get("cohenKappa") == null)) {
-            notes.add("Where all answers are the same, chance would have given the same: no coefficient.");
-        } else if (found.map().get("krippendorff") instanceof Map<?, ?> alpha && alpha.containsValue(null)) {
-            notes.add("Krippendorff's \u03b1 needs counts, not shares, and numbers on the interval and ratio scales.");
+        } else if (figures.get("fleissKappa") == null) {
+            notes.add("Where all answers are the same, chance would have given the same: "
+                    + (figures.get("gwetAc1") == null
+                            ? "no coefficient."
+                            : "neither \u03ba nor \u03b1. AC1 and AC2 count the other levels that were named."));
+        } else if (figures.get("krippendorff") instanceof Map<?, ?> alpha) {
+            if (two && figures.get("cohenKappa") == null) {
+                notes.add("Where both answered, all answers are the same: no Cohen's \u03ba.");
+            }
+            explain(notes, alpha, levels);
+        }
+    }
+
+    private static void explain(Notes notes, Map<?, ?> alpha, List<String> levels) {
+        if (alpha.get("nominal") == null) {
+            notes.add("Krippendorff's \u03b1 needs counts, not shares.");
+        } else if (levels.stream().anyMatch(level -> Answers.number(level) == null)) {
+            notes.add("Krippendorff's \u03b1 needs numbers on the interval and ratio scales.");
+        } else if (alpha.get("ratio") == null) {
+            notes.add("Krippendorff's \u03b1 on the ratio scale needs answers from 0 on, and some are below.");
         }
     }
 

@@ -28,7 +28,7 @@ public final class CompareStudy {
 
     /** The shares of both groups, the second less the first, and over the first; the first is the one seen first. */
     public static Study compare(Table table, Options options) {
-        List<String> names = table.column(options.group()).texts();
+        List<String> names = table.column(options.group()).names();
         List<@Nullable Proportion> shares =
                 new ArrayList<>(Reading.proportions(table, options.count(), options.size()));
         Map<String, Proportion> groups = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ public final class CompareStudy {
                 groups.merge(names.get(row), share, Proportion::plus);
             }
         }
-        Reading.requireAny(table, shares, options.count(), options.size(), options.group());
+        Reading.requireAny(table, Reading.filled(shares), options.count(), options.size(), options.group());
         if (groups.size() != 2) {
             throw new StudyException("Two groups can be compared; \"" + options.group() + "\" of " + table.source()
                     + " has " + groups.size() + ": " + Spoken.listed(List.copyOf(groups.keySet()))
@@ -65,8 +65,10 @@ public final class CompareStudy {
         Optional<Interval> interval =
                 filled ? Optional.of(NewcombeDifference.of(other, reference, Level.USUAL)) : Optional.empty();
         Optional<RelativeRisk> risk = filled ? RelativeRisk.of(other, reference, Level.USUAL) : Optional.empty();
-        if (filled && risk.flatMap(RelativeRisk::interval).isEmpty()) {
-            notes.add("Without a hit in both groups there is no interval of the relative risk.");
+        if (filled && risk.isEmpty()) {
+            notes.add("\"" + order.get(0) + "\" has no hits to divide by: there is no relative risk.");
+        } else if (filled && other.count() == 0) {
+            notes.add("\"" + order.get(1) + "\" has no hits: there is no interval of the relative risk.");
         }
         List<Findings> rows = new ArrayList<>();
         List<Estimate> drawn = new ArrayList<>();

@@ -59,8 +59,8 @@ public final class CorrelationStudy {
                 spearman.map(found -> "Rank correlation " + Spoken.rounded(found.rho()) + " (p "
                                 + Spoken.rounded(found.pValue()) + ") of " + Spoken.counted(there.size(), "pair") + ".")
                         .orElse("No correlation can be computed."),
-                "Spearman's \u03c1, 95 % interval by Fisher's transformation (Bonett and Wright 2000); p exact for few pairs"
-                        + " without ties, else by Student's t; Kendall's \u03c4-b.",
+                "Spearman's \u03c1, 95 % interval by Fisher's transformation (Bonett and Wright 2000); p without ties"
+                        + " exact up to 9 pairs, by the Edgeworth series of AS 89 up to 1,290, else by Student's t; Kendall's \u03c4-b.",
                 notes.list(),
                 new Scatter(new Axis(options.x(), Scale.NUMBER), new Axis(options.y(), Scale.NUMBER), there));
     }

@@ -28,7 +28,12 @@ public final class DifferenceStudy {
             @Nullable String label) {}
 
     /** The two shares of a row. */
-    private record Pair(Proportion first, Proportion second) {}
+    private record Pair(Proportion first, Proportion second) {
+
+        boolean isEmpty() {
+            return first.n() == 0 || second.n() == 0;
+        }
+    }
 
     /** The differences. */
     public static Study difference(Table table, Options options) {
@@ -37,13 +42,15 @@ public final class DifferenceStudy {
                 Reading.proportions(table, options.count1(), options.size1()),
                 Reading.proportions(table, options.count2(), options.size2()),
                 Pair::new);
-        Reading.requireAny(table, pairs, options.count1(), options.size1(), options.count2(), options.size2());
+        List<@Nullable Pair> filled = new ArrayList<>();
+        pairs.forEach(pair -> filled.add(pair == null || pair.isEmpty() ? null : pair));
+        Reading.requireAny(table, filled, options.count1(), options.size1(), options.count2(), options.size2());
         List<Findings> rows = new ArrayList<>();
         List<Estimate> drawn = new ArrayList<>();
         List<Integer> empty = new ArrayList<>();
         for (int row = 0; row < pairs.size(); row++) {
             Pair pair = pairs.get(row);
-            boolean there = pair != null && pair.first.n() > 0 && pair.second.n() > 0;
+            boolean there = pair != null && !pair.isEmpty();
             Interval interval = there ? NewcombeDifference.of(pair.first, pair.second, Level.USUAL) : null;
             Double difference = there ? (Double) (pair.first.share() - pair.second.share()) : null;
             Findings found = new Findings()

@@ -77,7 +77,8 @@ public final class EwmaStudy {
                 "ewma",
                 timeline.counted().size(),
                 figures(timeline.labels(), values, averages, limits, signals).map(),
-                timeline.headline(signals, List.of(), Spoken.rounded(usual.target())),
+                timeline.headline(
+                        signals, List.of(), Spoken.rounded(usual.target(), usual.sigma() == null ? 0 : usual.sigma())),
                 "EWMA chart (Roberts 1959): \u03bb " + Spoken.rounded(options.lambda()) + ", target \u00b1 "
                         + Spoken.rounded(options.width()) + " standard errors"
                         + (options.asymptotic() ? " in the long run" : "") + "; "

@@ -46,7 +46,7 @@ public final class FdrStudy {
         for (int row = 0; row < values.size(); row++) {
             Double p = values.get(row);
             Double one = p == null ? null : (Double) adjusted[drawn.size()];
-            boolean isRejected = one != null && one <= options.q();
+            boolean isRejected = one != null && PValueAdjustment.rejected(one, options.q());
             rows.add(new Findings()
                     .with("label", (Object) labels.get(row))
                     .with("p", p)

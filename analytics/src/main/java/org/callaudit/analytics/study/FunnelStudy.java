@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callaudit.analytics.picture.Picture.Axis;
 import org.callaudit.analytics.picture.Picture.Funnel;
@@ -24,6 +25,8 @@ public final class FunnelStudy {
     /** The quantiles of a binomial count are found among int values, those of Poisson's law below half of them. */
     private static final double LARGEST = 1e9;
 
+    private static final String NO_Z = "around a center at the end of the scale nothing varies: there is no z";
+
     private FunnelStudy() {}
 
     /**
@@ -40,7 +43,12 @@ public final class FunnelStudy {
             boolean rate,
             boolean overdispersion,
             @Nullable String label,
-            List<String> exclude) {}
+            List<String> exclude) {
+
+        public Options {
+            exclude = exclude.stream().map(String::strip).toList();
+        }
+    }
 
     /** Both pairs of limits of a size. */
     private record Both(Interval warning, Interval alarm) {
@@ -84,6 +92,12 @@ public final class FunnelStudy {
         }
         Notes notes = new Notes(table, labels).missing(units);
         notes.of(empty(units), "A size of 0 gives no value");
+        notes.of(
+                IntStream.range(0, points.size())
+                        .filter(row -> NO_Z.equals(points.get(row).map().get("note")))
+                        .boxed()
+                        .toList(),
+                "Around a center at the end of the scale nothing varies, and there is no z of");
         Scale scale = options.rate() ? Scale.NUMBER : Scale.SHARE;
         return new Study(
                 "funnel",
@@ -167,15 +181,22 @@ public final class FunnelStudy {
                     .forEach(name -> point.with(name, (Object) null));
             return unit == null ? point : point.with("note", (Object) "a size of 0 gives no value");
         }
-        boolean varies = plot.centre() > 0 && (plot.counts() == FunnelPlot.Counts.POISSON || plot.centre() < 1);
-        return point.with("value", unit.perUnit())
+        double z = z(unit, plot);
+        point.with("value", unit.perUnit())
                 .with("n", (Object) size)
-                .with("z", varies || unit.perUnit() == plot.centre() ? plot.z(unit) : Double.NaN)
+                .with("z", z)
                 .with("lcl95", limits.warning().low())
                 .with("ucl95", limits.warning().high())
                 .with("lcl998", limits.alarm().low())
                 .with("ucl998", limits.alarm().high())
                 .with("outside", (Object) limits.outside(unit.perUnit()));
+        return Double.isNaN(z) ? point.with("note", (Object) NO_Z) : point;
+    }
+
+    /** NaN off a centre at the end of the scale, around which nothing varies. */
+    private static double z(Rate unit, FunnelPlot plot) {
+        boolean varies = plot.centre() > 0 && (plot.counts() == FunnelPlot.Counts.POISSON || plot.centre() < 1);
+        return varies || unit.perUnit() == plot.centre() ? plot.z(unit) : Double.NaN;
     }
 
     private static List<Integer> empty(List<@Nullable Rate> units) {

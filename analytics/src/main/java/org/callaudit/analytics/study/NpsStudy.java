@@ -66,7 +66,7 @@ public final class NpsStudy {
         List<@Nullable Long> answers = answers(table, options.value());
         List<@Nullable Long> weights = weightColumn == null ? null : Reading.counts(table, weightColumn);
         List<String> groups =
-                groupColumn == null ? null : table.column(groupColumn).texts();
+                groupColumn == null ? null : table.column(groupColumn).names();
         long[] all = new long[LARGEST + 1];
         Map<String, long[]> byGroup = new LinkedHashMap<>();
         List<@Nullable Long> counted = new ArrayList<>();
@@ -88,17 +88,22 @@ public final class NpsStudy {
         Reading.requireAny(table, counted, options.value());
         Notes notes = new Notes(table, labels).missing(counted);
         PromoterScore score = score(all);
+        if (score.n() == 0) {
+            throw new StudyException("All of \"" + weightColumn + "\" in " + table.source()
+                    + " is 0: there are no answers. See whether the column is the right one.");
+        }
         List<Findings> rows = new ArrayList<>();
         List<Estimate> drawn = new ArrayList<>();
         byGroup.forEach((name, histogram) -> {
             PromoterScore ofGroup = score(histogram);
             rows.add(figures(new Findings().with("group", (Object) name).with("n", ofGroup.n()), ofGroup, options));
             drawn.add(estimate(name, ofGroup, options));
+            if (ofGroup.n() == 0) {
+                notes.add("All weights of \"" + name + "\" are 0: there is no score of it.");
+            }
         });
         drawn.add(0, estimate("all", score, options));
-        if (score.n() == 0) {
-            notes.add("All weights are 0: there is no score.");
-        } else if (score.standardError() == 0) {
+        if (score.standardError() == 0) {
             notes.add("All answers are of one group, which is not certainty: a standard error of 0 says nothing.");
         }
         Findings found = figures(new Findings(), score, options);
@@ -156,9 +161,6 @@ public final class NpsStudy {
     }
 
     private static String headline(PromoterScore score, Options options) {
-        if (score.n() == 0) {
-            return "There are no answers, and no score.";
-        }
         Interval interval = options.method().of(score);
         return "The score of " + score.n() + (score.n() == 1 ? " answer" : " answers") + " is "
                 + Spoken.rounded(POINTS * score.score()) + ", and may be from "

@@ -28,7 +28,7 @@ public final class ParetoStudy {
     /** The causes with their running share; rows of one cause are added up. */
     public static Study pareto(Table table, Options options) {
         String countColumn = options.count();
-        List<String> causes = table.column(options.label()).texts();
+        List<String> causes = table.column(options.label()).names();
         List<@Nullable Long> given = countColumn == null ? null : Reading.counts(table, countColumn);
         Map<String, Long> counts = new LinkedHashMap<>();
         List<@Nullable Long> counted = new ArrayList<>();

@@ -16,21 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param raters their names
  * @param units the answers about each unit, rater by rater; null where one is missing
  * @param weights how often each unit occurs
+ * @param answers how they are written
  * @param counted for each row of the file something where it has an answer and a weight, else null
  */
 record RaterTable(
-        List<String> raters, List<List<@Nullable String>> units, List<Double> weights, List<@Nullable Object> counted) {
+        List<String> raters,
+        List<List<@Nullable String>> units,
+        List<Double> weights,
+        Answers answers,
+        List<@Nullable Object> counted) {
 
     /** A column a rater, a row a unit. */
     static RaterTable wide(Table table, List<String> raters, @Nullable String weight) {
-        List<List<String>> answers =
-                raters.stream().map(rater -> table.column(rater).texts()).toList();
+        Answers answers = new Answers(raters.stream().map(table::column).toList());
         List<@Nullable Double> weights = weight == null ? null : Reading.exposures(table, weight);
-        RaterTable read = new RaterTable(raters, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        RaterTable read = new RaterTable(raters, new ArrayList<>(), new ArrayList<>(), answers, new ArrayList<>());
         for (int row = 0; row < table.rows().size(); row++) {
             List<@Nullable String> unit = new ArrayList<>();
-            for (List<String> ofRater : answers) {
-                unit.add(ofRater.get(row).isEmpty() ? null : ofRater.get(row));
+            for (int rater = 0; rater < raters.size(); rater++) {
+                String answer = answers.of(rater).get(row);
+                unit.add(answer.isEmpty() ? null : answer);
             }
             Double often = weights == null ? (Double) 1.0 : weights.get(row);
             boolean there = often != null && unit.stream().anyMatch(answer -> answer != null);
@@ -45,14 +50,15 @@ record RaterTable(
 
     /** A row an answer. */
     static RaterTable tall(Table table, String unitColumn, String raterColumn, String ratingColumn) {
-        List<String> units = table.column(unitColumn).texts();
-        List<String> raters = table.column(raterColumn).texts();
+        List<String> units = table.column(unitColumn).names();
+        List<String> raters = table.column(raterColumn).names();
         Column ratings = table.column(ratingColumn);
         Map<String, Integer> places = new LinkedHashMap<>();
         Map<String, Map<Integer, String>> byUnit = new LinkedHashMap<>();
         Map<String, Map<Integer, Integer>> lines = new HashMap<>();
         List<@Nullable Object> counted = new ArrayList<>();
-        List<String> answers = ratings.texts();
+        Answers read = new Answers(List.of(ratings));
+        List<String> answers = read.of(0);
         for (int row = 0; row < answers.size(); row++) {
             boolean there = !units.get(row).isEmpty()
                     && !raters.get(row).isEmpty()
@@ -78,6 +84,6 @@ record RaterTable(
             }
             grid.add(one);
         });
-        return new RaterTable(List.copyOf(places.keySet()), grid, Collections.nCopies(grid.size(), 1.0), counted);
+        return new RaterTable(List.copyOf(places.keySet()), grid, Collections.nCopies(grid.size(), 1.0), read, counted);
     }
 }

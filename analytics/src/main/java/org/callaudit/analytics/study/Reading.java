@@ -21,11 +21,13 @@ final class Reading {
     /** Squares of values, and sums of those, stay finite. */
     private static final double LARGEST_VALUE = 1e100;
 
+    private static final double SMALLEST_EXPOSURE = 1e-100;
+
     private Reading() {}
 
     /** The rows' names: a column's texts; a row without one, or all if no column is named, goes by its number from 1. */
     static List<String> labels(Table table, @Nullable String column) {
-        List<String> texts = column == null ? List.of() : table.column(column).texts();
+        List<String> texts = column == null ? List.of() : table.column(column).names();
         return IntStream.range(0, table.rows().size())
                 .mapToObj(row -> column == null || texts.get(row).isEmpty() ? String.valueOf(row + 1) : texts.get(row))
                 .toList();
@@ -39,9 +41,12 @@ final class Reading {
         });
     }
 
-    /** Numbers, 0 or more. */
+    /** Numbers, 0 or more; what is hardly above 0 can't be divided by. */
     static List<@Nullable Double> exposures(Table table, String column) {
-        return read(table, column, "numbers from 0 on", value -> value >= 0 && value <= LARGEST_COUNT ? value : null);
+        return read(table, column, "0 and numbers from 1e-100 on", value -> {
+            boolean fits = value == 0 || (value >= SMALLEST_EXPOSURE && value <= LARGEST_COUNT);
+            return fits ? (Double) value : null;
+        });
     }
 
     /** Numbers from 0 to 1. */

@@ -22,6 +22,6 @@ public record SeriesOptions(
         if (baseline != null && baseline < 1) {
             throw new IllegalArgumentException("a baseline of " + baseline + " points; it takes 1 or more");
         }
-        exclude = List.copyOf(exclude);
+        exclude = exclude.stream().map(String::strip).toList();
     }
 }

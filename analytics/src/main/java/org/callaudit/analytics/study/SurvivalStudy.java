@@ -41,7 +41,7 @@ public final class SurvivalStudy {
     public static Study survival(Table table, Options options) {
         String groupColumn = options.group();
         List<String> groups =
-                groupColumn == null ? null : table.column(groupColumn).texts();
+                groupColumn == null ? null : table.column(groupColumn).names();
         List<@Nullable Span> spans = new ArrayList<>(Reading.both(
                 Reading.exposures(table, options.time()), Reading.answers(table, options.event()), Span::new));
         Map<String, List<Span>> byGroup = new LinkedHashMap<>();

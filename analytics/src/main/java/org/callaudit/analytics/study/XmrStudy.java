@@ -75,7 +75,11 @@ public final class XmrStudy {
                 figures(timeline, centre, chart, values, ranges, signals)
                         .with("seriesSignals", (Object) ofSeries)
                         .map(),
-                timeline.headline(signals, ofSeries, Spoken.rounded(centre)),
+                timeline.headline(
+                        signals,
+                        ofSeries,
+                        Spoken.rounded(
+                                centre, chart == null ? 0 : chart.limits().sigma())),
                 method(options, timeline),
                 notes.list(),
                 picture(timeline, options, chart, values, ranges, signals, jumps));

@@ -14,6 +14,9 @@ public final class Column {
             "", "NA", "N/A", "n/a", "NaN", "null", "-", "\u2014", "#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?",
             "#NUM!", "#NULL!");
 
+    /** Beside a blank, all that is missing among names; a dash may be one. */
+    private static final String NOT_AVAILABLE = "NA";
+
     private final Table table;
     private final int index;
     private final List<String> texts;
@@ -45,6 +48,26 @@ public final class Column {
      */
     public List<String> texts() {
         return texts;
+    }
+
+    /** The entries as names that people chose, without surrounding blanks; only a blank and NA are missing, "". */
+    public List<String> names() {
+        return table.rows().stream()
+                .map(row -> row.cells().get(index).strip())
+                .map(text -> text.equals(NOT_AVAILABLE) ? "" : text)
+                .toList();
+    }
+
+    /** Whether there are numbers and nothing else but missing entries, in whatever notation. */
+    public boolean holdsNumbers() {
+        return texts.stream().allMatch(text -> text.isEmpty() || Notation.POINT.fits(text) || Notation.COMMA.fits(text))
+                && missing() < texts.size();
+    }
+
+    /** The number that a text is with a decimal point, null if it is none. */
+    public static @Nullable Double number(String text) {
+        double value = Notation.POINT.value(text);
+        return Double.isNaN(value) ? null : (Double) value;
     }
 
     /** How many entries are missing, by the rule of {@link #texts}. */

@@ -37,7 +37,7 @@ final class DelimitedFile {
             try (Reader text = TextFile.open(file, choice.encoding())) {
                 List<TableRow> rows = rows(text, name, delimiter);
                 notes.addAll(TextFile.notes(text));
-                return TableShape.table(name, rows, choice.headerRow(), delimiter, notes);
+                return TableShape.table(name, rows, choice, delimiter, notes);
             }
         } catch (CharacterCodingException e) {
             throw new UnreadableTableException(name + " is not in the encoding "

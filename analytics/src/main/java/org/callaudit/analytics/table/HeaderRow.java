@@ -42,6 +42,34 @@ final class HeaderRow {
         return -1;
     }
 
+    /**
+     * The same where some of the names are known: if the row that looks like names lacks one of them, the first row that
+     * holds them all, whatever it looks like.
+     */
+    static int of(List<TableRow> rows, List<String> columns) {
+        int found = of(rows);
+        if (columns.isEmpty() || (found >= 0 && holds(rows.get(found), columns))) {
+            return found;
+        }
+        for (int i = 0; i < Math.min(TRIED, rows.size()); i++) {
+            if (holds(rows.get(i), columns)) {
+                return i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(TableRow row, List<String> columns) {
+        return columns.stream()
+                .allMatch(name ->
+                        row.cells().stream().anyMatch(cell -> name.strip().equalsIgnoreCase(oneLine(cell))));
+    }
+
+    /** A name on one line: blanks and line ends within it are one blank. */
+    static String oneLine(String name) {
+        return String.join(" ", name.strip().split("\\s+"));
+    }
+
     private static int middle(List<TableRow> rows) {
         int[] filled = rows.stream().mapToInt(TableRow::filled).sorted().toArray();
         return filled.length == 0 ? 0 : filled[filled.length / 2];

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a table of the rows a file holds: its header, its columns, and the rows below as wide as they. */
 final class TableShape {
@@ -25,15 +24,15 @@ final class TableShape {
 
     /**
      * @param rows all of the file's
-     * @param headerRow the line of the header, null to find it
+     * @param choice of which the line of the header counts, if it is known, the names and the blank rows
      * @param notes what is to be told already; more is added
      */
-    static Table table(
-            String source, List<TableRow> rows, @Nullable Integer headerRow, char delimiter, List<String> notes) {
-        return new TableShape(source, delimiter, notes).table(rows, headerRow);
+    static Table table(String source, List<TableRow> rows, TableChoice choice, char delimiter, List<String> notes) {
+        return new TableShape(source, delimiter, notes).table(rows, choice);
     }
 
-    private Table table(List<TableRow> all, @Nullable Integer headerRow) {
+    private Table table(List<TableRow> all, TableChoice choice) {
+        Integer headerRow = choice.headerRow();
         List<TableRow> rows = new ArrayList<>(all);
         rows.removeIf(TableRow::isBlank);
         if (rows.isEmpty()) {
@@ -44,10 +43,30 @@ final class TableShape {
             List<TableRow> below = rows.subList(export.height(), rows.size());
             return export.responses(table(all, export.header(), below));
         }
-        int header = headerRow == null ? HeaderRow.of(rows) : chosen(rows, headerRow);
+        int header = headerRow == null ? HeaderRow.of(rows, choice.columns()) : chosen(rows, headerRow);
         tell(rows, header);
-        return table(
-                all, header < 0 ? new TableRow(0, List.of()) : rows.get(header), rows.subList(header + 1, rows.size()));
+        TableRow names = header < 0 ? new TableRow(0, List.of()) : rows.get(header);
+        List<TableRow> data = rows.subList(header + 1, rows.size());
+        return table(all, names, choice.blankRows() && !data.isEmpty() ? inPlace(all, names, data) : data);
+    }
+
+    /** The rows down to the last that holds something, with the blank ones between them; of a sheet they are not kept. */
+    private List<TableRow> inPlace(List<TableRow> all, TableRow names, List<TableRow> data) {
+        int last = data.get(data.size() - 1).line();
+        if (delimiter != Table.SHEET) {
+            return all.stream()
+                    .filter(row -> row.line() > names.line() && row.line() <= last)
+                    .toList();
+        }
+        List<TableRow> rows = new ArrayList<>();
+        int line = names.line() > 0 ? names.line() : data.get(0).line() - 1;
+        for (TableRow row : data) {
+            for (line++; line < row.line(); line++) {
+                rows.add(new TableRow(line, List.of()));
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private Table table(List<TableRow> all, TableRow names, List<TableRow> data) {
@@ -59,7 +78,7 @@ final class TableShape {
         new TextBudget(source).take((long) kept.length * data.size(), 0);
         List<String> columns = new ArrayList<>(kept.length);
         for (int column : kept) {
-            columns.add(oneLine(names.cell(column)));
+            columns.add(HeaderRow.oneLine(names.cell(column)));
         }
         List<TableRow> shaped = new ArrayList<>(data.size());
         for (TableRow row : data) {
@@ -79,7 +98,7 @@ final class TableShape {
                         + rows.get(0).line());
     }
 
-    /** How many blank rows stand below the header; of a sheet, where they are not kept, those between its rows. */
+    /** How many blank rows below the header are not among the data; of a sheet, where they are not kept, those between. */
     private int blank(List<TableRow> all, List<TableRow> data, int header) {
         if (delimiter == Table.SHEET) {
             return data.isEmpty() || header == 0 ? 0 : data.get(data.size() - 1).line() - header - data.size();
@@ -88,7 +107,7 @@ final class TableShape {
         for (TableRow row : all) {
             blank += row.line() > header && row.isBlank() ? 1 : 0;
         }
-        return blank;
+        return blank - (int) data.stream().filter(TableRow::isBlank).count();
     }
 
     private void tell(List<TableRow> rows, int header) {
@@ -156,11 +175,6 @@ final class TableShape {
             }
         }
         return List.copyOf(given);
-    }
-
-    /** A name on one line: blanks and line ends within it are one blank. */
-    private static String oneLine(String name) {
-        return String.join(" ", name.strip().split("\\s+"));
     }
 
     private static TableRow shaped(TableRow row, int[] kept) {

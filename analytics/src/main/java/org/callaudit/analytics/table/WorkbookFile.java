@@ -50,7 +50,7 @@ final class WorkbookFile {
         Map<String, Candidate> found = new LinkedHashMap<>();
         List<String> passed = new ArrayList<>();
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            Candidate candidate = candidate(sheet);
+            Candidate candidate = candidate(sheet, List.of());
             if (!sheet.hidden() && candidate.below > 0) {
                 found.put(sheet.name(), candidate);
             } else if (!candidate.rows.rows().isEmpty()) {
@@ -66,13 +66,14 @@ final class WorkbookFile {
         }
         Map<String, Table> tables = new LinkedHashMap<>();
         for (Candidate candidate : found.values()) {
-            tables.put(candidate.sheet.name(), table(candidate, null, passed));
+            tables.put(candidate.sheet.name(), table(candidate, TableChoice.found(), passed));
             passed.clear();
         }
         return tables;
     }
 
-    private Table table(Candidate candidate, @Nullable Integer headerRow, List<String> told) {
+    private Table table(Candidate candidate, TableChoice choice, List<String> told) {
+        Integer headerRow = choice.headerRow();
         List<TableRow> rows = candidate.rows.rows();
         SheetLayout layout = candidate.rows.layout();
         GroupedHeader grouped = headerRow == null && candidate.header >= 0 && SurveyExport.of(rows) == null
@@ -89,8 +90,9 @@ final class WorkbookFile {
                 grouped == null ? header : header - 1,
                 header,
                 column -> rows.stream().anyMatch(row -> !row.cell(column).isBlank())));
+        TableChoice known = new TableChoice(null, line, null, choice.columns(), choice.blankRows());
         return TableShape.table(
-                source(candidate.sheet), grouped == null ? rows : grouped.rows(), line, Table.SHEET, notes);
+                source(candidate.sheet), grouped == null ? rows : grouped.rows(), known, Table.SHEET, notes);
     }
 
     private Table table(TableChoice choice) throws IOException {
@@ -99,12 +101,12 @@ final class WorkbookFile {
             throw new UnreadableTableException(name + " has no sheet with cells; export it again");
         }
         Workbook.Sheet sheet = choice.sheet() == null ? null : chosen(sheets, choice.sheet());
-        Candidate candidate = sheet == null ? best(sheets) : candidate(sheet);
+        Candidate candidate = sheet == null ? best(sheets, choice.columns()) : candidate(sheet, choice.columns());
         List<String> notes = new ArrayList<>();
         if (sheet == null && sheets.size() > 1) {
             notes.add("sheet \"" + candidate.sheet.name() + "\" of " + names(sheets));
         }
-        return table(candidate, choice.headerRow(), notes);
+        return table(candidate, choice, notes);
     }
 
     private Workbook.Sheet chosen(List<Workbook.Sheet> sheets, String wanted) {
@@ -128,12 +130,12 @@ final class WorkbookFile {
     }
 
     /** Of the sheets that can be seen, the one with the most rows below a header of two columns or more. */
-    private Candidate best(List<Workbook.Sheet> sheets) throws IOException {
+    private Candidate best(List<Workbook.Sheet> sheets, List<String> columns) throws IOException {
         List<Workbook.Sheet> seen =
                 sheets.stream().filter(sheet -> !sheet.hidden()).toList();
         Candidate best = null;
         for (Workbook.Sheet sheet : seen.isEmpty() ? sheets : seen) {
-            best = better(best, candidate(sheet));
+            best = better(best, candidate(sheet, columns));
         }
         return Objects.requireNonNull(best);
     }
@@ -147,11 +149,11 @@ final class WorkbookFile {
         return fuller && best.below <= 0 ? other : best;
     }
 
-    private Candidate candidate(Workbook.Sheet sheet) throws IOException {
+    private Candidate candidate(Workbook.Sheet sheet, List<String> columns) throws IOException {
         SheetRows rows = SheetRows.of(workbook, parts, sheet.part(), new TextBudget(source(sheet)));
         List<TableRow> all = rows.rows();
         SurveyExport export = all.isEmpty() ? null : SurveyExport.of(all);
-        int header = export == null ? HeaderRow.of(all) : export.height() - 1;
+        int header = export == null ? HeaderRow.of(all, columns) : export.height() - 1;
         boolean table = header >= 0 && all.get(header).filled() > 1;
         int below = table ? all.size() - header - 1 : -1;
         return new Candidate(sheet, rows, header, below, table && Pivots.cover(parts, sheet.part(), all.get(header)));

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callaudit.analytics.study.Study;
 import org.callaudit.analytics.study.StudyException;
 import org.callaudit.analytics.table.Table;
@@ -20,6 +22,7 @@ import org.callaudit.analytics.table.TableException;
 import org.callaudit.analytics.table.TableReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -65,7 +68,7 @@ abstract class ChartCommand implements Callable<Integer> {
         TableChoice choice;
         try {
             asked = study();
-            choice = new TableChoice(sheet, headerRow, encoding);
+            choice = new TableChoice(sheet, headerRow, encoding, columns(), true);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), sentence(String.valueOf(wrong.getMessage())));
@@ -78,6 +81,16 @@ abstract class ChartCommand implements Callable<Integer> {
             Output.of(spec).err().println(problem.getMessage());
             return Callaudit.FAILED;
         }
+    }
+
+    /** The columns that were named, whatever for. */
+    private List<String> columns() {
+        return Objects.requireNonNull(spec).options().stream()
+                .filter(option -> "COLUMN".equals(option.paramLabel()))
+                .<Object>map(OptionSpec::getValue)
+                .flatMap(named -> named instanceof List<?> several ? several.stream() : Stream.ofNullable(named))
+                .map(String::valueOf)
+                .toList();
     }
 
     private void answer(Study found) throws IOException {

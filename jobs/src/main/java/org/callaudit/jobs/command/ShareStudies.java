@@ -55,8 +55,7 @@ final class ShareStudies {
 
         @Override
         Function<Table, Study> study() {
-            FunnelStudy.Options options =
-                    new FunnelStudy.Options(count, size, rate, overdispersion, label, List.copyOf(exclude));
+            FunnelStudy.Options options = new FunnelStudy.Options(count, size, rate, overdispersion, label, exclude);
             return table -> FunnelStudy.funnel(table, options);
         }
     }
