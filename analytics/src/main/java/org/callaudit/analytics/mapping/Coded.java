@@ -16,6 +16,7 @@ final class Coded {
 
     private static final int MOST_ANSWERS = 12;
     private static final double NEARLY_ALL = 0.9;
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
     private static final Pattern POINTS =
             Pattern.compile("[(\\[](?:max(?:imum)?\\.? ?)?(\\d+(?:\\.\\d+)?) ?(?:p|pts?|points?|%)?[)\\]]");
 
@@ -124,7 +125,7 @@ final class Coded {
     }
 
     private static Optional<BigDecimal> mark(String answer) {
-        return Total.number(answer).filter(number -> number.signum() >= 0 && number.intValue() <= 100);
+        return Total.number(answer).filter(number -> number.signum() >= 0 && number.compareTo(MOST_POINTS) <= 0);
     }
 
     private static Set<String> answers(List<String> written) {

@@ -38,6 +38,9 @@ public final class Guess {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<Meaning, String> taken = new EnumMap<>(Meaning.class);
 
+    /** The order of the dates that can be read in one only. */
+    private final Optional<DateOrder> plain;
+
     private Guess(String name, List<Sheet> sheets) {
         this.name = name;
         this.sheets = sheets;
@@ -47,6 +50,7 @@ public final class Guess {
                     .forEach((column, texts) -> values.computeIfAbsent(column, first -> new ArrayList<>())
                             .addAll(texts));
         }
+        this.plain = Dates.plain(values.values().stream().map(Dates::of).toList());
     }
 
     /**
@@ -70,7 +74,8 @@ public final class Guess {
     /** @param all sheets of the file, with those of other columns */
     private Understanding understanding(List<Sheet> all) {
         List<MappedColumn> columns = new ArrayList<>();
-        values.forEach((column, texts) -> columns.add(column(column, texts)));
+        Set<String> ids = new HashSet<>();
+        values.forEach((column, texts) -> columns.add(column(column, texts).toldFrom(ids)));
         Layout layout =
                 sheets.size() > 1 && !taken.containsKey(Meaning.AGENT_NAME) && !taken.containsKey(Meaning.AGENT_ID)
                         ? Layout.SHEET_PER_AGENT
@@ -195,13 +200,18 @@ public final class Guess {
         return new MappedColumn(column, Meaning.IGNORE, Answers.AS_WRITTEN, null, null, doubt);
     }
 
-    private static MappedColumn dated(String column, Meaning meaning, List<String> written) {
-        List<DateOrder> possible = DateOrder.possible(written);
-        DateOrder order = possible.isEmpty() || possible.contains(DateOrder.YMD) ? DateOrder.YMD : possible.get(0);
-        String doubt = possible.size() > 1 && order != DateOrder.YMD
-                ? "Month first or day first? Nothing in it tells: "
-                        + possible.get(0).text() + " was taken."
-                : "";
+    /** What can be read in two ways follows the other columns of dates. */
+    private MappedColumn dated(String column, Meaning meaning, List<String> written) {
+        Dates dates = Dates.of(written);
+        DateOrder order = dates.order(plain);
+        String doubt = "";
+        if (dates.ambiguous() && plain.isEmpty()) {
+            doubt = "Month first or day first? Nothing in it tells: " + order.text() + " was taken.";
+        } else if (dates.halfConverted()) {
+            doubt =
+                    "No date of the workbook has a day above 12 here, and texts among them have: a program took days for"
+                            + " months. Put them right in the file.";
+        }
         return new MappedColumn(column, meaning, Answers.AS_WRITTEN, order, null, doubt);
     }
 

@@ -130,7 +130,8 @@ final class Said {
                         + (more > 0 ? "; and " + more + " more of the kind." : "."));
     }
 
-    private static Optional<String> others(List<Sheet> sheets, List<Sheet> all) {
+    /** The sheets that are not read; empty if all are. */
+    static Optional<String> others(List<Sheet> sheets, List<Sheet> all) {
         String others = all.stream()
                 .filter(sheet -> !sheets.contains(sheet))
                 .map(sheet -> quoted(sheet.name()))
@@ -140,7 +141,7 @@ final class Said {
                 : Optional.of("Not read, for their columns are others: the sheets " + others + ".");
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "“" + text + "”";
     }
 }
