@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callaudit.analytics.mapping.Fit;
 import org.callaudit.analytics.mapping.FormVersions;
 import org.callaudit.analytics.mapping.Guess;
 import org.callaudit.analytics.mapping.KnownSurvey;
@@ -73,6 +74,11 @@ final class Layouts {
     private InboxFile understood(InboxFile file, List<Sheet> sheets, List<Known> mappings) throws IOException {
         Optional<Known> fitting = ForeignFiles.fitting(mappings, sheets);
         if (fitting.isPresent()) {
+            Optional<String> contradiction =
+                    Fit.of(fitting.get().mapping(), sheets).contradiction();
+            if (contradiction.isPresent()) {
+                return file.refused(contradiction.get());
+            }
             return file.with(new Mapped(sheets, fitting.get(), false));
         }
         Understanding guess = Guess.of(file.name().replaceFirst("\\.[^.]*$", ""), sheets);
