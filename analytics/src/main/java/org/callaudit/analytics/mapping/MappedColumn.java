@@ -1,5 +1,6 @@
 package org.callaudit.analytics.mapping;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public record MappedColumn(
         }
         Item told = new Item(id, item.text(), item.pointsPossible(), item.errorClass(), item.autoFail(), item.blank());
         return new MappedColumn(source, meaning, answers, dates, told, doubt);
+    }
+
+    /** The same column with other answers, and what to look at. */
+    MappedColumn answered(Map<String, String> values, String why) {
+        return new MappedColumn(source, meaning, new Answers(values), dates, item, why);
     }
 
     /** The same column with another meaning. */

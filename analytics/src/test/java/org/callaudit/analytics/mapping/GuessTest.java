@@ -108,6 +108,73 @@ class GuessTest {
     }
 
     @Test
+    void aFewAnswersThatAreNotUnderstoodDoNotHideAQuestion() {
+        String[] lines = new String[22];
+        lines[0] = "Agent|Auditor|Date|Greets|Verifies|Score";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "Al|Pat|2026-10-01|" + (i == 7 ? "Yess" : "Yes") + "|" + (i == 9 ? "call 312" : "No") + "|50";
+        }
+        Mapping mapping = Guess.of("qa", List.of(sheet("", lines))).mapping();
+        assertEquals("agent_name evaluator_id contact_at item item stated_total", meanings(mapping));
+        assertTrue(mapping.columns().get(3).doubt().startsWith("1 answer is not understood: “Yess”."));
+        assertTrue(mapping.columns().get(4).doubt().startsWith("1 answer is not understood. Say"));
+    }
+
+    @Test
+    void anIdThatCountsTheRowsIsNone() {
+        String header = "Audit No|Agent|Auditor|Date|Greets|Verifies";
+        Understanding understood = Guess.of(
+                "qa",
+                List.of(sheet(
+                        "",
+                        header,
+                        "1|Al|Pat|2026-10-01|Yes|No",
+                        "2|Al|Pat|2026-10-02|Yes|No",
+                        "3|Al|Pat|2026-10-03|Yes|Yes")));
+        assertEquals("Audit No", understood.doubtful().get(0).source());
+        assertEquals(
+                List.of("Agent", "Date", "Auditor", "Audit No"),
+                understood.mapping().identity());
+    }
+
+    @Test
+    void anAutomaticFailIsTheOtherWayRound() {
+        String header = "Agent|Auditor|Date|Greets|Verifies|Auto fail|Score";
+        List<Sheet> zeros = List.of(sheet(
+                "",
+                header,
+                "Al|Pat|2026-10-01|Yes|Yes|Yes|0",
+                "Al|Pat|2026-10-02|Yes|Yes|No|100",
+                "Al|Pat|2026-10-03|Yes|No|No|67"));
+        MappedColumn fatal = Guess.of("qa", zeros).mapping().columns().get(5);
+        assertEquals("0", fatal.answers().of("Yes").orElseThrow());
+        assertTrue(fatal.item() != null && fatal.item().autoFail(), fatal.doubt());
+        List<Sheet> plain = List.of(sheet(
+                "",
+                header,
+                "Al|Pat|2026-10-01|Yes|Yes|Yes|100",
+                "Al|Pat|2026-10-02|Yes|No|No|50",
+                "Al|Pat|2026-10-03|No|No|No|0"));
+        MappedColumn left = Guess.of("qa", plain).mapping().columns().get(5);
+        assertEquals(Meaning.IGNORE, left.meaning());
+        assertTrue(left.doubt().startsWith("By its name it says that an audit failed"), left.doubt());
+    }
+
+    @Test
+    void whatCanNotBeReadIsSaid() {
+        Understanding serials = Guess.of("s", List.of(sheet("", "Agent|Date sent|Sent|CSAT", "Al||46296|5")));
+        assertTrue(serials.doubtful().get(0).doubt().contains("Format the cells as dates"), serials.toString());
+        Understanding rows = Guess.of(
+                "qa",
+                List.of(sheet(
+                        "",
+                        "Evaluation ID|Agent|Auditor|Date|Question|Answer|Points|Possible",
+                        "E1|Al|Pat|2026-10-01|Greeting|Yes|5|5",
+                        "E1|Al|Pat|2026-10-01|Closing|No|0|10")));
+        assertTrue(rows.said().contains("“Evaluation ID” stands on several rows each"), rows.said());
+    }
+
+    @Test
     void longNumbersAreNoMarks() {
         Mapping mapping = Guess.of(
                         "qa",
