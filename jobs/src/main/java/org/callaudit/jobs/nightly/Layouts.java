@@ -21,6 +21,7 @@ import org.callaudit.jobs.ledger.MappingBook.Known;
 import org.callaudit.jobs.nightly.InboxFile.Again;
 import org.callaudit.jobs.nightly.InboxFile.Mapped;
 import org.callaudit.jobs.nightly.InboxFile.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for files of people's own layouts the mappings by which they are read; those of this night come first. */
 final class Layouts {
@@ -87,11 +88,20 @@ final class Layouts {
             mappings.add(adopted);
             return file.with(new Mapped(sheets, adopted, true));
         }
-        return file.refused(file.reason()
+        return file.refused(why(file, sheets)
                 + foreign.suggest(file.name(), sheets)
                         .map(suggestion -> " If it is a layout of your own: rejected/" + suggestion
                                 + " is a first guess at it. Correct that, and put both into the inbox.")
                         .orElse(""));
+    }
+
+    /** What is parted by commas was read, and what its header lacks is known. */
+    private static @Nullable String why(InboxFile file, List<Sheet> sheets) {
+        boolean commas = sheets.stream().anyMatch(sheet -> sheet.table().delimiter() == ',');
+        return commas
+                ? file.reason()
+                : file.name() + " is of a layout that is not known yet: callaudit import " + file.name()
+                        + " learns it.";
     }
 
     /** A mapping whose form is known by its name and version with other contents can't be used. */

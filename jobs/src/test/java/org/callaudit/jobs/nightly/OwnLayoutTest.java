@@ -291,6 +291,9 @@ class OwnLayoutTest extends AnalystsDesk {
         JsonNode days = night().get("files").get(0);
         assertEquals("REJECTED", days.get("status").asString());
         assertTrue(days.get("reason").asString().contains("row 3 says 14/10/2026"), days.toString());
+        drop(write("other.csv", "Zeit;Person\n9;Bär\n"));
+        String other = night().get("files").get(0).get("reason").asString();
+        assertTrue(other.startsWith("other.csv is of a layout that is not known yet"), other);
     }
 
     @Test
