@@ -1,7 +1,6 @@
 package org.callaudit.analytics.mapping;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,13 @@ import org.callaudit.analytics.table.TableRow;
 /** The cells of one row after another, by the names of their columns, however these are spelt. */
 final class Cells {
 
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Heads heads;
     private final List<TableRow> rows;
     private int row;
 
     Cells(Table table) {
         rows = table.rows();
-        for (int i = 0; i < table.columns().size(); i++) {
-            places.putIfAbsent(Words.plain(table.columns().get(i)), i);
-        }
+        heads = new Heads(table.columns());
     }
 
     /** All that stands in each column, by its name, row by row, as {@link #text} gives it. */
@@ -38,7 +35,7 @@ final class Cells {
     }
 
     private List<String> all(String column) {
-        Integer place = places.get(Words.plain(column));
+        Integer place = heads.place(column);
         return place == null
                 ? Collections.nCopies(rows.size(), "")
                 : rows.stream().map(row -> row.cells().get(place).strip()).toList();
@@ -51,7 +48,7 @@ final class Cells {
 
     /** What stands in that column without blanks around it; {@code ""} where nothing or no such column is. */
     String text(String column) {
-        Integer place = places.get(Words.plain(column));
+        Integer place = heads.place(column);
         return place == null ? "" : rows.get(row).cells().get(place).strip();
     }
 }

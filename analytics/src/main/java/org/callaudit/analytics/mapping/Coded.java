@@ -1,6 +1,8 @@
 package org.callaudit.analytics.mapping;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.callaudit.analytics.mapping.Words.Worth;
 
 /** Columns of few different answers: what each answer is worth. */
@@ -16,27 +19,60 @@ final class Coded {
 
     private static final int MOST_ANSWERS = 12;
     private static final double NEARLY_ALL = 0.9;
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
     private static final Pattern POINTS =
             Pattern.compile("[(\\[](?:max(?:imum)?\\.? ?)?(\\d+(?:\\.\\d+)?) ?(?:p|pts?|points?|%)?[)\\]]");
+
+    private static final Pattern FAILURE = Pattern.compile(
+            "(auto(matic)?|critical|fatal) ?(fail(ed|ure)?|zero|error)( y n| yes no)?|zero tolerance( violation)?");
+    private static final String FAILED = "By its name yes is the error: it is taken for 0 points, no for all.";
 
     private Coded() {}
 
     /** Whether these can be answers to such a question. */
     static boolean possible(Meaning meaning, List<String> written) {
-        Set<String> answers = answers(written);
+        Set<String> answers = answers(understood(meaning, written));
         if (answers.isEmpty() || answers.size() > MOST_ANSWERS) {
             return false;
         }
+        return understood(meaning, answers);
+    }
+
+    private static boolean understood(Meaning meaning, Set<String> answers) {
         return switch (meaning) {
-            case CSAT -> grades(written, 1, 5) || Grades.of(meaning, answers).isPresent();
-            case NPS -> grades(written, 0, 10) || Grades.of(meaning, answers).isPresent();
-            case CES -> grades(written, 1, 7) || Grades.of(meaning, answers).isPresent();
+            case CSAT -> grades(answers, 1, 5) || Grades.of(meaning, answers).isPresent();
+            case NPS -> grades(answers, 0, 10) || Grades.of(meaning, answers).isPresent();
+            case CES -> grades(answers, 1, 7) || Grades.of(meaning, answers).isPresent();
             case RESOLVED -> Resolved.of(answers).isPresent();
             default ->
                 answers.stream()
                         .allMatch(answer ->
                                 Words.worth(answer).isPresent() || mark(answer).isPresent());
         };
+    }
+
+    /** A mark that says more than that the question did not apply. */
+    private static boolean isMark(String answer) {
+        return mark(answer).isPresent()
+                || Words.worth(answer)
+                        .filter(worth -> worth != Worth.NOT_APPLICABLE)
+                        .isPresent();
+    }
+
+    /** The answers without the few that can't be understood by themselves; all if these are more than a few. */
+    private static List<String> understood(Meaning meaning, List<String> written) {
+        Map<String, Boolean> known = new HashMap<>();
+        List<String> understood = new ArrayList<>();
+        int unknown = 0;
+        for (String answer : written) {
+            if (known.computeIfAbsent(answer, one -> understood(meaning, Set.of(one)))) {
+                understood.add(answer);
+            } else if (++unknown > (1 - NEARLY_ALL) * written.size()) {
+                return written;
+            }
+        }
+        boolean mark = meaning != Meaning.ITEM || understood.stream().anyMatch(Coded::isMark);
+        return mark ? understood : written;
     }
 
     /** Whether these are the marks of a form: words such as yes and no, or no and few numbers. */
@@ -48,13 +84,31 @@ final class Coded {
 
     /** The column with what each answer stands for. */
     static MappedColumn column(String column, Meaning meaning, List<String> written) {
-        Set<String> answers = answers(written);
-        return switch (meaning) {
-            case ITEM -> item(column, answers);
-            case RESOLVED -> graded(column, meaning, Resolved.of(answers));
-            case CSAT, NPS, CES -> graded(column, meaning, Grades.of(meaning, answers));
-            default -> graded(column, meaning, Optional.empty());
-        };
+        List<String> understood = understood(meaning, written);
+        Set<String> answers = answers(understood);
+        MappedColumn coded =
+                switch (meaning) {
+                    case ITEM -> item(column, answers);
+                    case RESOLVED -> graded(column, meaning, Resolved.of(answers));
+                    case CSAT, NPS, CES -> graded(column, meaning, Grades.of(meaning, answers));
+                    default -> graded(column, meaning, Optional.empty());
+                };
+        return understood.size() == written.size() || meaning == Meaning.PURPOSE
+                ? coded
+                : coded.doubted(unknown(written, understood));
+    }
+
+    /** Names answers only in letters: what else stands there may be about a customer. */
+    private static String unknown(List<String> written, List<String> understood) {
+        Set<String> unknown = answers(
+                written.stream().filter(answer -> !understood.contains(answer)).toList());
+        String named = unknown.stream()
+                .filter(answer -> answer.matches("[\\p{L} ]{1,20}"))
+                .map(Said::quoted)
+                .collect(Collectors.joining(", "));
+        int count = written.size() - understood.size();
+        return count + (count == 1 ? " answer is" : " answers are") + " not understood"
+                + (named.isEmpty() ? "" : ": " + named) + ". Say what each stands for, or its row comes back.";
     }
 
     private static MappedColumn item(String column, Set<String> answers) {
@@ -68,9 +122,25 @@ final class Coded {
                     answer.toLowerCase(java.util.Locale.ROOT),
                     worth.map(known -> points(known, most)).orElse(answer));
         }
+        boolean failure = isFailure(column) && words;
+        if (failure) {
+            values.replaceAll(
+                    (answer, points) -> points.equals("0") ? plain(most) : points.equals(plain(most)) ? "0" : points);
+        }
         String text = POINTS.matcher(column).replaceAll("").strip();
         MappedColumn.Item item = new MappedColumn.Item(Words.id(text), text, most, "non_critical", false, "");
-        return new MappedColumn(column, Meaning.ITEM, new Answers(values), null, item, words ? "" : "Are these marks?");
+        return new MappedColumn(
+                column,
+                Meaning.ITEM,
+                new Answers(values),
+                null,
+                item,
+                failure ? FAILED : words ? "" : "Are these marks?");
+    }
+
+    /** Whether a column says by its name that the audit failed, so that yes is the error. */
+    static boolean isFailure(String column) {
+        return FAILURE.matcher(Words.plain(column)).matches();
     }
 
     /** What that answer is worth of so many points. */
@@ -112,19 +182,17 @@ final class Coded {
                 grades.map(Grades::doubt).orElse(""));
     }
 
-    /** Nearly all: what is none is for the checks to refuse. */
-    private static boolean grades(List<String> written, int least, int most) {
-        long grades = written.stream()
-                .flatMap(answer -> mark(answer).stream())
-                .filter(grade -> grade.stripTrailingZeros().scale() <= 0
-                        && grade.intValue() >= least
-                        && grade.intValue() <= most)
-                .count();
-        return grades >= NEARLY_ALL * written.size();
+    private static boolean grades(Set<String> answers, int least, int most) {
+        return answers.stream()
+                .allMatch(answer -> mark(answer)
+                        .filter(grade -> grade.stripTrailingZeros().scale() <= 0
+                                && grade.intValue() >= least
+                                && grade.intValue() <= most)
+                        .isPresent());
     }
 
     private static Optional<BigDecimal> mark(String answer) {
-        return Total.number(answer).filter(number -> number.signum() >= 0 && number.intValue() <= 100);
+        return Total.number(answer).filter(number -> number.signum() >= 0 && number.compareTo(MOST_POINTS) <= 0);
     }
 
     private static Set<String> answers(List<String> written) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** In which order a date names year, month and day. */
 public enum DateOrder {
@@ -14,6 +15,7 @@ public enum DateOrder {
     DMY;
 
     private static final int CENTURY = 100;
+    private static final Pattern SHORT = Pattern.compile("\\d{1,2}[-/.]\\d");
 
     /** A column of dates may hold some that are none. */
     private static final double MOST = 0.9;
@@ -37,7 +39,10 @@ public enum DateOrder {
         }
     }
 
-    /** The orders in which most of these texts begin with a date, and as many as in any; none if there are too few. */
+    /**
+     * The orders in which most of these texts begin with a date, and as many as in any; none if there are too few. The year
+     * comes first only where it is written in full.
+     */
     static List<DateOrder> possible(List<String> texts) {
         List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
         long most = Arrays.stream(values())
@@ -53,7 +58,8 @@ public enum DateOrder {
 
     private long dates(List<String> written) {
         return written.stream()
-                .filter(text -> Moment.parse(text, this).isPresent())
+                .filter(text -> Moment.parse(text, this).isPresent()
+                        && !(this == YMD && SHORT.matcher(text.strip()).lookingAt()))
                 .count();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callaudit.analytics.model.RecordKind;
 
@@ -24,11 +25,18 @@ public final class Guess {
     private static final Pattern NUMBERED =
             Pattern.compile("(no|nr|number|row|entry|serial|line|id)( (no|nr|number))?");
 
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}([.,]\\d+)?");
+
+    /** So many rows that are numbered from 1 are no chance. */
+    private static final int COUNTED = 3;
+
     private static final int SAMPLES = 5;
 
     /** Meanings that one record has but once. */
     private static final Set<Meaning> MANY =
             EnumSet.of(Meaning.ITEM, Meaning.IGNORE, Meaning.PERSONAL, Meaning.COMMENT);
+
+    private static final Set<Meaning> IDS = EnumSet.of(Meaning.AUDIT_ID, Meaning.SURVEY_ID);
 
     private static final Set<Meaning> GRADES = EnumSet.of(Meaning.CSAT, Meaning.NPS, Meaning.CES, Meaning.RESOLVED);
 
@@ -37,6 +45,9 @@ public final class Guess {
     private final RecordKind kind;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<Meaning, String> taken = new EnumMap<>(Meaning.class);
+
+    /** The order of the dates that can be read in one only. */
+    private final Optional<DateOrder> plain;
 
     private Guess(String name, List<Sheet> sheets) {
         this.name = name;
@@ -47,6 +58,7 @@ public final class Guess {
                     .forEach((column, texts) -> values.computeIfAbsent(column, first -> new ArrayList<>())
                             .addAll(texts));
         }
+        this.plain = Dates.plain(values.values().stream().map(Dates::of).toList());
     }
 
     /**
@@ -70,7 +82,8 @@ public final class Guess {
     /** @param all sheets of the file, with those of other columns */
     private Understanding understanding(List<Sheet> all) {
         List<MappedColumn> columns = new ArrayList<>();
-        values.forEach((column, texts) -> columns.add(column(column, texts)));
+        Set<String> ids = new HashSet<>();
+        values.forEach((column, texts) -> columns.add(column(column, texts).toldFrom(ids)));
         Layout layout =
                 sheets.size() > 1 && !taken.containsKey(Meaning.AGENT_NAME) && !taken.containsKey(Meaning.AGENT_ID)
                         ? Layout.SHEET_PER_AGENT
@@ -130,12 +143,21 @@ public final class Guess {
         if ((byName.isPresent() && meaning == Meaning.IGNORE) || isGroups(written)) {
             return ignored(column, "");
         }
+        if (IDS.contains(meaning) && isCount(column)) {
+            return ignored(
+                    column,
+                    "It numbers the rows, and the next file may begin at 1 again: no id. If it is one, give it the meaning "
+                            + meaning.text() + ".");
+        }
         if (!MANY.contains(meaning) && !column.equals(taken.computeIfAbsent(meaning, first -> first(first, column)))) {
             return ignored(
                     column,
                     meaning == Meaning.ANSWERED_AT
                             ? ""
                             : "\"" + taken.get(meaning) + "\" already says " + meaning.text() + ".");
+        }
+        if (meaning == Meaning.IGNORE && named.filter(Guess::isTime).isPresent() && !written.isEmpty()) {
+            return ignored(column, BY_ITS_NAME + named.get().text() + ", but it can't be read: " + unread(written));
         }
         if (meaning == Meaning.IGNORE && named.filter(GRADES::contains).isPresent() && !written.isEmpty()) {
             return ignored(
@@ -151,9 +173,19 @@ public final class Guess {
                                 column, meaning, Answers.AS_WRITTEN, null, null, "Left out: about a customer.")
                         : ignored(column, written.isEmpty() ? "" : "Not understood, and not read.");
             case TIME -> dated(column, meaning, written);
-            case CODE -> doubted(Coded.column(column, meaning, written), written);
+            case CODE -> asked(doubted(Coded.column(column, meaning, written), written));
             case TEXT -> new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "");
         };
+    }
+
+    private static boolean isTime(Meaning meaning) {
+        return meaning.content() == Meaning.Content.TIME;
+    }
+
+    private static String unread(List<String> written) {
+        return written.stream().allMatch(text -> SERIAL.matcher(text).matches())
+                ? "numbers like these are days since 1900 or 1904. Format the cells as dates."
+                : "write dates like 2026-10-31 or 10/31/2026 2:05 PM.";
     }
 
     /** Ease is asked on a scale of five as often as on one of seven, and the numbers alone don't tell. */
@@ -167,13 +199,44 @@ public final class Guess {
                 : column;
     }
 
+    /** A grade as far as the wording of the questions lets it be one without anybody's being asked. */
+    private MappedColumn asked(MappedColumn column) {
+        if (!GRADES.contains(column.meaning())) {
+            return column;
+        }
+        List<String> alike = alike(column.meaning());
+        MappedColumn heeded = Wording.heeded(column);
+        if (!heeded.doubt().isEmpty()) {
+            return heeded;
+        }
+        if (alike.size() > 1 && alike.stream().filter(Guess::asksAboutAll).count() != 1) {
+            return heeded.doubted(
+                    alike.size() + " columns ask for " + column.meaning().text() + ", and one can count: "
+                            + alike.stream().map(Said::quoted).collect(Collectors.joining(", ")) + ".");
+        }
+        return Wording.ofAnEvaluator(values.keySet())
+                .map(other -> heeded.doubted("Does a customer answer it? " + Said.quoted(other)
+                        + " speaks of customers and agents as an evaluator does."))
+                .orElse(heeded);
+    }
+
+    /** The columns that by name and answers are of that meaning. */
+    private List<String> alike(Meaning meaning) {
+        return values.keySet().stream()
+                .filter(other -> Words.meaning(other, kind).equals(Optional.of(meaning)))
+                .filter(other -> !written(other).isEmpty() && fits(meaning, written(other)))
+                .toList();
+    }
+
+    private static boolean asksAboutAll(String column) {
+        return Words.plain(column).contains("overall");
+    }
+
     /** Of several questions about the same the one that asks about all, else this one. */
     private String first(Meaning meaning, String column) {
         return GRADES.contains(meaning)
-                ? sheets.get(0).table().columns().stream()
-                        .filter(other -> Words.meaning(other, kind).equals(Optional.of(meaning)))
-                        .filter(other -> Words.plain(other).contains("overall"))
-                        .filter(other -> fits(meaning, written(other)))
+                ? alike(meaning).stream()
+                        .filter(Guess::asksAboutAll)
                         .findFirst()
                         .orElse(column)
                 : column;
@@ -195,13 +258,23 @@ public final class Guess {
         return new MappedColumn(column, Meaning.IGNORE, Answers.AS_WRITTEN, null, null, doubt);
     }
 
-    private static MappedColumn dated(String column, Meaning meaning, List<String> written) {
-        List<DateOrder> possible = DateOrder.possible(written);
-        DateOrder order = possible.isEmpty() || possible.contains(DateOrder.YMD) ? DateOrder.YMD : possible.get(0);
-        String doubt = possible.size() > 1 && order != DateOrder.YMD
-                ? "Month first or day first? Nothing in it tells: "
-                        + possible.get(0).text() + " was taken."
-                : "";
+    /** What can be read in two ways follows the other columns of dates. */
+    private MappedColumn dated(String column, Meaning meaning, List<String> written) {
+        Dates dates = Dates.of(written);
+        DateOrder order = dates.order(plain);
+        String doubt = "";
+        if (dates.ambiguous() && plain.isEmpty()) {
+            doubt = "Month first or day first? Nothing in it tells: " + order.text() + " was taken.";
+        } else if (dates.halfConverted()) {
+            doubt =
+                    "No date of the workbook has a day above 12 here, and texts among them have: a program took days for"
+                            + " months. Put them right in the file.";
+        }
+        Optional<String> zone =
+                written.stream().flatMap(text -> Moment.zone(text).stream()).findFirst();
+        if (doubt.isEmpty() && zone.isPresent()) {
+            doubt = "Are these times of the United States? " + zone.get() + " was taken for theirs.";
+        }
         return new MappedColumn(column, meaning, Answers.AS_WRITTEN, order, null, doubt);
     }
 
@@ -261,7 +334,20 @@ public final class Guess {
     }
 
     private boolean isNumbering(String column) {
-        return NUMBERED.matcher(Words.plain(column)).matches() && distinct(column);
+        return (NUMBERED.matcher(Words.plain(column)).matches() && distinct(column))
+                || (Words.meaning(column, kind).filter(IDS::contains).isPresent() && isCount(column));
+    }
+
+    /** Whether each sheet has the numbers from 1 there; a tool that calls its own numbers an id goes on counting. */
+    private boolean isCount(String column) {
+        return !Words.plain(column).equals("id")
+                && sheets.stream().allMatch(sheet -> {
+                    List<String> texts = Cells.column(sheet.table(), column);
+                    Set<String> numbers = IntStream.rangeClosed(1, texts.size())
+                            .mapToObj(Integer::toString)
+                            .collect(Collectors.toSet());
+                    return texts.size() >= COUNTED && numbers.equals(new HashSet<>(texts));
+                });
     }
 
     /** Whether no two rows say the same there. */

@@ -19,12 +19,33 @@ import org.jspecify.annotations.Nullable;
  */
 record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
 
+    private static final String NO_QUESTION =
+            "By its name it says that an audit failed, but the totals don't reckon with it: not read.";
+
     /**
      * Tries in what totals are counted and which rule makes them, and takes what reproduces most.
      *
      * @param values the cells of each column, by its name
      */
     static GuessedRule of(Mapping mapping, Map<String, List<String>> values) {
+        GuessedRule all = ruled(mapping, values);
+        GuessedRule some = ruled(withoutFailures(mapping), values);
+        return all.rule != null && some.rule != null && some.rule.agree() > all.rule.agree() ? some : all;
+    }
+
+    /** The mapping without columns that only say that an audit failed. */
+    private static Mapping withoutFailures(Mapping mapping) {
+        return mapping.scored(
+                mapping.total(),
+                mapping.columns().stream()
+                        .map(column -> column.item() != null && Coded.isFailure(column.source())
+                                ? new MappedColumn(
+                                        column.source(), Meaning.IGNORE, Answers.AS_WRITTEN, null, null, NO_QUESTION)
+                                : column)
+                        .toList());
+    }
+
+    private static GuessedRule ruled(Mapping mapping, Map<String, List<String>> values) {
         List<MappedColumn> items = mapping.columns(Meaning.ITEM);
         Optional<MappedColumn> total = mapping.column(Meaning.STATED_TOTAL);
         if (items.isEmpty() || total.isEmpty()) {
@@ -114,7 +135,10 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
                 new Answers(values),
                 null,
                 new MappedColumn.Item(item.id(), item.text(), most, item.errorClass(), fatal, item.blank()),
-                fatal ? "Every error here goes with a total of 0: taken for an automatic zero." : column.doubt());
+                fatal
+                        ? ("Every error here goes with a total of 0: taken for an automatic zero. " + column.doubt())
+                                .strip()
+                        : column.doubt());
     }
 
     private static String notApplicable(NotApplicable rule, double most) {

@@ -1,5 +1,7 @@
 package org.callaudit.analytics.mapping;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,24 @@ public record MappedColumn(
     /** The same column with something to look at. */
     MappedColumn doubted(String why) {
         return new MappedColumn(source, meaning, answers, dates, item, why);
+    }
+
+    /** The same column with an item id that is none of these, to which it is added. */
+    MappedColumn toldFrom(Set<String> ids) {
+        if (item == null) {
+            return this;
+        }
+        String id = item.id();
+        for (int n = 2; !ids.add(id); n++) {
+            id = item.id() + "-" + n;
+        }
+        Item told = new Item(id, item.text(), item.pointsPossible(), item.errorClass(), item.autoFail(), item.blank());
+        return new MappedColumn(source, meaning, answers, dates, told, doubt);
+    }
+
+    /** The same column with other answers, and what to look at. */
+    MappedColumn answered(Map<String, String> values, String why) {
+        return new MappedColumn(source, meaning, new Answers(values), dates, item, why);
     }
 
     /** The same column with another meaning. */

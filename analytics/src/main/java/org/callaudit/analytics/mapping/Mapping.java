@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.RecordKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the files of one layout become records.
@@ -41,9 +42,14 @@ public record Mapping(
 
     /** Whether a table with these columns is of this layout: it has every column that is read, however spelt. */
     public boolean fits(List<String> header) {
-        Set<String> there = new HashSet<>();
-        header.forEach(name -> there.add(Words.plain(name)));
-        return read().stream().allMatch(column -> there.contains(Words.plain(column.source())));
+        Heads heads = new Heads(header);
+        Set<String> names = new HashSet<>();
+        Set<@Nullable Integer> places = new HashSet<>();
+        for (MappedColumn column : read()) {
+            names.add(Heads.spelt(column.source()));
+            places.add(heads.place(column.source()));
+        }
+        return places.size() == names.size() && !places.contains(null);
     }
 
     /** The columns that are read. */

@@ -3,10 +3,12 @@ package org.callaudit.analytics.mapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.ErrorClass;
 import org.callaudit.analytics.model.RecordKind;
@@ -174,6 +176,12 @@ public final class MappingReading {
             }
         }
         faults.addAll(mapping.lacks());
+        Set<String> ids = new HashSet<>();
+        for (MappedColumn.Item item : mapping.items()) {
+            if (!ids.add(item.id())) {
+                faults.add("Two questions have the item id \"" + item.id() + "\".");
+            }
+        }
         for (String name : mapping.identity()) {
             if (mapping.columns().stream().noneMatch(column -> column.source().equals(name))) {
                 faults.add("identity names a column \"" + name + "\", and there is none.");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +21,27 @@ record Moment(LocalDate date, @Nullable LocalTime time, String offset) {
     /** The time of day that stands for a day without one: within business hours, and on no day's border. */
     static final LocalTime MIDDAY = LocalTime.NOON;
 
+    /** Names of zones as the United States use them; CST is one of China's, too. */
+    private static final Map<String, String> ZONES = Map.of(
+            "EST", "-05:00", "EDT", "-04:00", "CST", "-06:00", "CDT", "-05:00", "MST", "-07:00", "MDT", "-06:00", "PST",
+            "-08:00", "PDT", "-07:00");
+
+    private static final String ZONE = "[ECMP][SD]T";
+
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<first>\\d{1,4})[-/.](?<second>\\d{1,2}|\\p{L}{3,9})[-/.](?<third>\\d{1,4})(?:[T ,]+(?<time>\\d.*))?");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?:,? +(?:at )?(\\d.*))?");
+    private static final Pattern MONTH_SECOND =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,9})\\.?,? (\\d{4})(?:,? +(?:at )?(\\d.*))?");
     private static final Pattern OFFSET =
-            Pattern.compile("(.*?)\\s*(Z|(?:GMT|UTC)|(?:GMT|UTC)?([+-])(\\d{1,2})(?::?(\\d\\d))?)?");
+            Pattern.compile("(.*?)\\s*(Z|(?:GMT|UTC)|(?:GMT|UTC)?([+-])(\\d{1,2})(?::?(\\d\\d))?|" + ZONE + ")?");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?::(\\d{2}))?(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?");
 
     /** Reads a text such as {@code 10/31/2026 2:05 PM} or {@code 2026-10-31T14:05:09Z}; empty if it is no date in that order. */
     static Optional<Moment> parse(String text, DateOrder order) {
-        Matcher written = WRITTEN.matcher(text.strip());
+        Matcher written = WRITTEN.matcher(numbered(text.strip()));
         if (!written.matches()) {
             return Optional.empty();
         }
@@ -46,10 +58,39 @@ record Moment(LocalDate date, @Nullable LocalTime time, String offset) {
         return time(parts.group(1)).map(clock -> new Moment(date.get(), clock, offset));
     }
 
+    /** A date with the name of its month and blanks, as one with hyphens. */
+    private static String numbered(String text) {
+        Matcher first = MONTH_FIRST.matcher(text);
+        Matcher second = MONTH_SECOND.matcher(text);
+        boolean isFirst = first.matches();
+        if (!isFirst && !second.matches()) {
+            return text;
+        }
+        Matcher named = isFirst ? first : second;
+        String time = named.group(4);
+        return named.group(isFirst ? 2 : 1) + "-" + named.group(isFirst ? 1 : 2) + "-" + named.group(3)
+                + (time == null ? "" : " " + time);
+    }
+
+    /** The zone of which only the letters are written, as CST; empty where none is. */
+    static Optional<String> zone(String text) {
+        String end = text.strip().replaceFirst("^.*[\\d\\sMm.](?=" + ZONE + "$)", "");
+        return end.matches(ZONE) ? Optional.of(end) : Optional.empty();
+    }
+
+    /** The same moment in universal time, if it has a time of day and no offset of its own. */
+    Moment universal() {
+        return time == null || !offset.isEmpty() ? this : new Moment(date, time, "Z");
+    }
+
     /** The offset as the checks read it: {@code GMT-5} is {@code -05:00}. */
     private static String offset(Matcher parts) {
         if (parts.group(2) == null) {
             return "";
+        }
+        String zone = ZONES.get(parts.group(2));
+        if (zone != null) {
+            return zone;
         }
         String hours = parts.group(4);
         if (hours == null) {

@@ -2,7 +2,6 @@ package org.callaudit.analytics.mapping;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callaudit.analytics.mapping.Translation.Origin;
@@ -27,9 +25,6 @@ public final class OwnWords {
     private static final Set<String> TIMES = Set.of(
             "contact_at", "audited_at", "sent_at", "answered_at", "opened_at", "due_at", "closed_at", "started_at");
     private static final Set<String> DAYS = Set.of("valid_from", "valid_to", "date");
-    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.");
-    private static final Pattern PARTED = Pattern.compile("\\d{1,2}[-/]\\d{1,2}[-/]");
-    private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}");
 
     private OwnWords() {}
 
@@ -135,7 +130,7 @@ public final class OwnWords {
     /** In which order the columns of dates write them; what can be read in two ways follows the other columns of its table. */
     private static Map<String, DateOrder> orders(Table table) {
         Map<String, Dates> dates = dates(table);
-        Optional<DateOrder> plain = plain(dates.values());
+        Optional<DateOrder> plain = Dates.plain(dates.values());
         return dates.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, column -> column.getValue().order(plain)));
@@ -144,7 +139,7 @@ public final class OwnWords {
     /** The columns of dates that say nowhere whether the month or the day comes first, and of which nothing else tells. */
     private static List<String> inDoubt(Table table) {
         Map<String, Dates> dates = dates(table);
-        return plain(dates.values()).isPresent()
+        return Dates.plain(dates.values()).isPresent()
                 ? List.of()
                 : dates.entrySet().stream()
                         .filter(column -> column.getValue().ambiguous()
@@ -160,49 +155,6 @@ public final class OwnWords {
         return Stream.concat(TIMES.stream(), DAYS.stream())
                 .collect(Collectors.toMap(
                         name -> name, name -> Dates.of(cells.getOrDefault(Words.plain(name), List.of()))));
-    }
-
-    /** The order of the columns that can be read in one only, if that is the same. */
-    private static Optional<DateOrder> plain(Collection<Dates> columns) {
-        Set<DateOrder> orders = columns.stream()
-                .filter(dates ->
-                        dates.possible().size() == 1 && !dates.possible().contains(DateOrder.YMD))
-                .map(dates -> dates.possible().get(0))
-                .collect(Collectors.toSet());
-        return orders.size() == 1 ? orders.stream().findFirst() : Optional.empty();
-    }
-
-    /**
-     * A column of dates.
-     *
-     * @param possible the orders in which they can be read; the year first only where it is written in full
-     * @param dotted whether dots stand between the numbers and nothing else
-     */
-    private record Dates(List<DateOrder> possible, boolean dotted) {
-
-        static Dates of(List<String> texts) {
-            boolean years = texts.stream()
-                    .anyMatch(text -> YEAR_FIRST.matcher(text.strip()).lookingAt());
-            List<DateOrder> possible = DateOrder.possible(texts).stream()
-                    .filter(order -> years || order != DateOrder.YMD)
-                    .toList();
-            boolean dots =
-                    texts.stream().anyMatch(text -> DOTTED.matcher(text.strip()).lookingAt());
-            boolean others =
-                    texts.stream().anyMatch(text -> PARTED.matcher(text.strip()).lookingAt());
-            return new Dates(possible, dots && !others);
-        }
-
-        boolean ambiguous() {
-            return possible.equals(List.of(DateOrder.MDY, DateOrder.DMY));
-        }
-
-        DateOrder order(Optional<DateOrder> plain) {
-            if (ambiguous()) {
-                return plain.orElse(dotted ? DateOrder.DMY : DateOrder.MDY);
-            }
-            return possible.isEmpty() ? DateOrder.YMD : possible.get(0);
-        }
     }
 
     private static String text(String name, String cell, Map<String, DateOrder> orders) {

@@ -1,8 +1,10 @@
 package org.callaudit.analytics.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.RecordKind;
 
@@ -11,6 +13,8 @@ final class Said {
 
     private static final int NAMED_ROWS = 6;
     private static final int NOTES = 5;
+    private static final Pattern QUESTION =
+            Pattern.compile("(question|item|criteri(on|a)|attribute|parameter)s?( (name|text|title|label))?");
 
     private Said() {}
 
@@ -35,11 +39,31 @@ final class Said {
         leftOut(mapping).ifPresent(sentences::add);
         notes(sheets).ifPresent(sentences::add);
         others(sheets, all).ifPresent(sentences::add);
+        answersByRow(mapping, sheets).ifPresent(sentences::add);
         if (!mapping.lacks().isEmpty()) {
             sentences.add("It can't be taken like this: " + String.join(" ", mapping.lacks())
                     + " Say in the workbook which one does.");
         }
         return String.join(" ", sentences);
+    }
+
+    /** A table with a row an answer: the same id stands on several rows, and a column names the questions. */
+    private static Optional<String> answersByRow(Mapping mapping, List<Sheet> sheets) {
+        boolean questions = mapping.columns().stream()
+                .anyMatch(
+                        column -> QUESTION.matcher(Words.plain(column.source())).matches());
+        return mapping.column(Meaning.AUDIT_ID)
+                .or(() -> mapping.column(Meaning.CONTACT_ID))
+                .filter(id -> questions && mapping.kind() == RecordKind.AUDIT)
+                .filter(id -> {
+                    List<String> ids = sheets.stream()
+                            .flatMap(sheet -> Cells.column(sheet.table(), id.source()).stream())
+                            .toList();
+                    return ids.size() >= 2 * new HashSet<>(ids).size();
+                })
+                .map(id ->
+                        quoted(id.source()) + " stands on several rows each, so this seems to be a row an answer, which"
+                                + " can't be read: put each audit on one row, with a column for each question.");
     }
 
     private static String records(Mapping mapping, List<Sheet> sheets, int rows) {
@@ -130,7 +154,8 @@ final class Said {
                         + (more > 0 ? "; and " + more + " more of the kind." : "."));
     }
 
-    private static Optional<String> others(List<Sheet> sheets, List<Sheet> all) {
+    /** The sheets that are not read; empty if all are. */
+    static Optional<String> others(List<Sheet> sheets, List<Sheet> all) {
         String others = all.stream()
                 .filter(sheet -> !sheets.contains(sheet))
                 .map(sheet -> quoted(sheet.name()))
@@ -140,7 +165,7 @@ final class Said {
                 : Optional.of("Not read, for their columns are others: the sheets " + others + ".");
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "“" + text + "”";
     }
 }

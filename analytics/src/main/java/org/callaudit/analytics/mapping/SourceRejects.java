@@ -12,6 +12,9 @@ public final class SourceRejects {
     /** Its row waits for another one: told only if nothing else is said of it. */
     private static final String WAITING = "incomplete_audit";
 
+    /** What stands behind the columns of a rejected row. */
+    static final List<String> WHY = List.of("sheet", "line", "field", "code", "reason");
+
     private SourceRejects() {}
 
     /**
@@ -47,7 +50,7 @@ public final class SourceRejects {
                         (one, other) -> one.code().equals(WAITING) ? other : one));
         List<String> columns = mapping.read().stream().map(MappedColumn::source).toList();
         List<String> header = new ArrayList<>(columns);
-        header.addAll(List.of("sheet", "line", "field", "code", "reason"));
+        header.addAll(WHY);
         Map<String, String> names = mapping.sourceNames();
         List<List<String>> records = new ArrayList<>(List.of(header));
         bySource.forEach((origin, reject) -> {

@@ -17,7 +17,7 @@ final class Total {
 
     /** The number a total states, whatever it is counted in; {@code 94,5 %} and {@code 47/50} are 94.5 and 47. */
     static Optional<BigDecimal> number(String text) {
-        String number = text.replace("%", "").strip().replaceFirst("\\s*/.*$", "");
+        String number = text.replace("%", "").strip().replaceFirst("\\s*/[^/]*$", "");
         return NUMBER.matcher(number).matches()
                 ? Optional.of(new BigDecimal(number.replace(',', '.')))
                 : Optional.empty();

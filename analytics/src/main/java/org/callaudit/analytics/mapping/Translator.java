@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.callaudit.analytics.mapping.Translation.Origin;
 import org.callaudit.analytics.model.RecordKind;
 
@@ -17,6 +18,8 @@ public final class Translator {
 
     /** Of a form whose layout shows none. */
     private static final String SECTION = "questions";
+
+    private static final Pattern UNIVERSAL = Pattern.compile("(?i)\\((utc|gmt)\\)");
 
     private final Mapping mapping;
     private final List<String> header;
@@ -233,6 +236,9 @@ public final class Translator {
         Optional<Moment> moment = Moment.parse(text, column.dates() == null ? DateOrder.YMD : column.dates());
         if (moment.isEmpty()) {
             return text;
+        }
+        if (UNIVERSAL.matcher(column.source()).find()) {
+            moment = moment.map(Moment::universal);
         }
         if (mapping.kind() == RecordKind.ROSTER) {
             return moment.get().date().toString();

@@ -29,7 +29,7 @@ final class Words {
             column(Meaning.REVISION, "revision"),
             column(
                     Meaning.EVALUATOR_ID,
-                    "evaluator|auditor|evaluated by|audited by|reviewer|reviewed by|scored by|assessor|qa analyst"),
+                    "(evaluator|auditor|reviewer|assessor)( name)?|evaluated by|audited by|reviewed by|scored by|qa analyst"),
             column(Meaning.SUPERVISOR_EMAIL, "(supervisor|manager|team leader|lead) ?(e ?mail|mail)"),
             column(Meaning.SUPERVISOR_NAME, "supervisor|manager|team leader|team lead"),
             column(Meaning.TEAM_ID, "team ?(id|code|no)"),
@@ -40,20 +40,27 @@ final class Words {
             column(Meaning.AGENT_ID, "(agent|employee|staff|rep|representative|operator|user) ?(id|no|nr|number|code)"),
             column(
                     Meaning.AGENT_NAME,
-                    "agent( name)?|employee( name)?|representative|rep( name)?|csr|advisor|operator|associate"),
+                    "(agent|employee|representative|rep|csr|advisor|operator|associate)( (full )?name)?|assignee( name)?"),
             column(
                     Meaning.AUDITED_AT,
-                    "(audit|evaluation|evaluated|audited|review|scored|completed)( date| on| at| time)+|date (audited|evaluated|scored)"
+                    "(audit|evaluation|evaluated|audited|review|scored|completed)( date| on| at| time)+|date (audited|evaluated|scored|reviewed|completed)"
                             + "|timestamp|completion time"),
-            column(Meaning.CONTACT_AT, "(call|contact|interaction)( date| time| at| on)+|date of (call|contact)"),
+            column(
+                    Meaning.CONTACT_AT,
+                    "(call|contact|interaction)( start)?( date| time| at| on)+|date of (call|contact)"),
             column(
                     Meaning.ANSWERED_AT,
-                    "(answered|responded|submitted|completion|recorded)( date| at| on| time)*|timestamp|end ?date"),
+                    "(answered|responded|submitted|submit|completion|completed|recorded|response)( date| at| on| time)+|answered|responded|submitted"
+                            + "|completion|recorded|date (answered|responded|submitted|completed)|timestamp|end ?date"),
             column(Meaning.SENT_AT, "sent( date| at| on)*|invited|invitation date"),
             column(Meaning.TIME_OF_DAY, "time|hour"),
-            column(Meaning.CSAT, "csat|satisfaction( rating| score)?|overall satisfaction|how satisfied.*"),
-            column(Meaning.NPS, "nps|net promoter.*|.*(likely|would) .*recommend.*|.*likely to refer.*"),
-            column(Meaning.CES, "ces|customer effort|effort( score)?|.*how easy.*"),
+            column(
+                    Meaning.CSAT,
+                    "csat( rating| score)?|(overall |customer )?satisfaction( rating| score)?( 1 (to )?5)?|how satisfied.*"),
+            column(
+                    Meaning.NPS,
+                    "nps( score| rating)?( 0 (to )?10)?|net promoter.*|likelihood to recommend.*|.*(likely|would) .*recommend.*|.*likely to refer.*"),
+            column(Meaning.CES, "ces( score| rating)?( 1 (to )?7)?|(customer )?effort( score)?|.*how easy.*"),
             column(
                     Meaning.RESOLVED,
                     "resolved|fcr|first (call|contact) resolution|(?!how |when |what |which |why ).*(issue|problem) (was )?(resolved|solved).*"),
@@ -67,6 +74,9 @@ final class Words {
 
     /** The number that a question has before it. */
     private static final Pattern NUMBERED = Pattern.compile("^(question |q ?)?\\d{1,3}[a-z]? (?=.)");
+
+    /** The zone that a column of times has behind its name. */
+    private static final Pattern ZONE = Pattern.compile(" (utc|gmt)$");
 
     private static final Pattern FAMILY_FIRST = Pattern.compile("([^,]+?)\\s*,\\s*([^,]+)");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|iv|phd|md|esq)\\.?");
@@ -105,7 +115,7 @@ final class Words {
 
     /** What a column of that name seems to mean in records of that kind. */
     static Optional<Meaning> meaning(String column, RecordKind kind) {
-        String name = plain(column);
+        String name = ZONE.matcher(plain(column)).replaceFirst("");
         if (kind == RecordKind.SURVEY) {
             Optional<Meaning> asked = SurveyWords.meaning(NUMBERED.matcher(name).replaceFirst(""));
             if (asked.isPresent()) {

@@ -74,17 +74,41 @@ final class TableShape {
         if (blank > 0) {
             notes.add(blank == 1 ? "1 blank row passed over" : blank + " blank rows passed over");
         }
-        int[] kept = columns(names, data);
-        new TextBudget(source).take((long) kept.length * data.size(), 0);
+        List<TableRow> rows = withoutHeader(names, data);
+        int[] kept = columns(names, rows);
+        new TextBudget(source).take((long) kept.length * rows.size(), 0);
         List<String> columns = new ArrayList<>(kept.length);
         for (int column : kept) {
             columns.add(HeaderRow.oneLine(names.cell(column)));
         }
-        List<TableRow> shaped = new ArrayList<>(data.size());
-        for (TableRow row : data) {
+        List<TableRow> shaped = new ArrayList<>(rows.size());
+        for (TableRow row : rows) {
             shaped.add(shaped(row, kept));
         }
         return new Table(source, named(columns, kept), shaped, notes, delimiter);
+    }
+
+    /** What lists are put together of brings its header along. */
+    private List<TableRow> withoutHeader(TableRow names, List<TableRow> data) {
+        List<TableRow> rows = data.stream().filter(row -> !isHeader(names, row)).toList();
+        int headers = data.size() - rows.size();
+        if (headers > 0) {
+            notes.add(
+                    headers == 1
+                            ? "1 row that repeats the header passed over"
+                            : headers + " rows that repeat the header passed over");
+        }
+        return rows;
+    }
+
+    private static boolean isHeader(TableRow names, TableRow row) {
+        int width = Math.max(names.cells().size(), row.cells().size());
+        for (int i = 0; i < width; i++) {
+            if (!names.cell(i).strip().equals(row.cell(i).strip())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int chosen(List<TableRow> rows, int line) {

@@ -66,6 +66,153 @@ class GuessTest {
         assertTrue(understood.doubtful().get(0).doubt().startsWith("Month first or day first?"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10/01/26,11/02/26,,mdy,Month first",
+        "01.10.26,02.11.26,,dmy,Month first",
+        "10/13/26,11/02/26,,mdy,''",
+        "2026-10-01,2026-11-02,,ymd,''",
+        "1-Oct-2026,2-Nov-2026,,ymd,''",
+        "01/10/2026,02/10/2026,13/10/2026,dmy,''",
+        "01/10/2026,02/10/2026,12/10/2026,mdy,Month first",
+        "2026-01-10,13/10/2026,,dmy,No date of the workbook",
+        "2026-01-13,13/10/2026,,dmy,''",
+    })
+    void datesAreReadInTheOrderThatIsPlain(String one, String other, String sibling, String order, String doubt) {
+        String beside = sibling == null ? "" : sibling;
+        MappedColumn date = Guess.of(
+                        "s",
+                        List.of(sheet(
+                                "",
+                                "Agent|Sent on|CSAT|Date of birth",
+                                "Al|" + one + "|5|" + beside,
+                                "Al|" + other + "|4|" + beside)))
+                .mapping()
+                .columns()
+                .get(1);
+        assertEquals(order, date.dates() == null ? null : date.dates().text());
+        assertTrue(doubt.isEmpty() ? date.doubt().isEmpty() : date.doubt().startsWith(doubt), date.doubt());
+    }
+
+    @Test
+    void columnsThatOnlySignsTellApartAreTwo() {
+        String header = "Agent|Auditor|Date|Hold|Hold?|Transfer|Transfer*|Score";
+        Sheet sheet = sheet("", header, "Al|Pat|2026-10-01|Yes|No|Yes|No|50", "Al|Pat|2026-10-02|Yes|Yes|Yes|Yes|100");
+        Understanding understood = Guess.of("qa", List.of(sheet));
+        assertTrue(understood.said().contains("2 of 2 stated totals agree"), understood.said());
+        assertEquals(
+                List.of("hold", "hold-2", "transfer", "transfer-2"),
+                understood.mapping().items().stream().map(MappedColumn.Item::id).toList());
+        assertTrue(understood.mapping().fits(cells("AGENT|Auditor|date|hold|HOLD?|Transfer|Transfer*|Score")));
+        assertTrue(!understood.mapping().fits(cells("Agent|Auditor|Date|Hold|Transfer|Transfer*|Score")));
+    }
+
+    @Test
+    void aFewAnswersThatAreNotUnderstoodDoNotHideAQuestion() {
+        String[] lines = new String[22];
+        lines[0] = "Agent|Auditor|Date|Greets|Verifies|Score";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "Al|Pat|2026-10-01|" + (i == 7 ? "Yess" : "Yes") + "|" + (i == 9 ? "call 312" : "No") + "|50";
+        }
+        Mapping mapping = Guess.of("qa", List.of(sheet("", lines))).mapping();
+        assertEquals("agent_name evaluator_id contact_at item item stated_total", meanings(mapping));
+        assertTrue(mapping.columns().get(3).doubt().startsWith("1 answer is not understood: “Yess”."));
+        assertTrue(mapping.columns().get(4).doubt().startsWith("1 answer is not understood. Say"));
+    }
+
+    @Test
+    void anIdThatCountsTheRowsIsNone() {
+        String header = "Audit No|Agent|Auditor|Date|Greets|Verifies";
+        Understanding understood = Guess.of(
+                "qa",
+                List.of(sheet(
+                        "",
+                        header,
+                        "1|Al|Pat|2026-10-01|Yes|No",
+                        "2|Al|Pat|2026-10-02|Yes|No",
+                        "3|Al|Pat|2026-10-03|Yes|Yes")));
+        assertEquals("Audit No", understood.doubtful().get(0).source());
+        assertEquals(
+                List.of("Agent", "Date", "Auditor", "Audit No"),
+                understood.mapping().identity());
+    }
+
+    @Test
+    void anAutomaticFailIsTheOtherWayRound() {
+        String header = "Agent|Auditor|Date|Greets|Verifies|Auto fail|Score";
+        List<Sheet> zeros = List.of(sheet(
+                "",
+                header,
+                "Al|Pat|2026-10-01|Yes|Yes|Yes|0",
+                "Al|Pat|2026-10-02|Yes|Yes|No|100",
+                "Al|Pat|2026-10-03|Yes|No|No|67"));
+        MappedColumn fatal = Guess.of("qa", zeros).mapping().columns().get(5);
+        assertEquals("0", fatal.answers().of("Yes").orElseThrow());
+        assertTrue(fatal.item() != null && fatal.item().autoFail(), fatal.doubt());
+        List<Sheet> plain = List.of(sheet(
+                "",
+                header,
+                "Al|Pat|2026-10-01|Yes|Yes|Yes|100",
+                "Al|Pat|2026-10-02|Yes|No|No|50",
+                "Al|Pat|2026-10-03|No|No|No|0"));
+        MappedColumn left = Guess.of("qa", plain).mapping().columns().get(5);
+        assertEquals(Meaning.IGNORE, left.meaning());
+        assertTrue(left.doubt().startsWith("By its name it says that an audit failed"), left.doubt());
+    }
+
+    @Test
+    void whatCanNotBeReadIsSaid() {
+        Understanding serials = Guess.of("s", List.of(sheet("", "Agent|Date sent|Sent|CSAT", "Al||46296|5")));
+        assertTrue(serials.doubtful().get(0).doubt().contains("Format the cells as dates"), serials.toString());
+        Understanding rows = Guess.of(
+                "qa",
+                List.of(sheet(
+                        "",
+                        "Evaluation ID|Agent|Auditor|Date|Question|Answer|Points|Possible",
+                        "E1|Al|Pat|2026-10-01|Greeting|Yes|5|5",
+                        "E1|Al|Pat|2026-10-01|Closing|No|0|10")));
+        assertTrue(rows.said().contains("“Evaluation ID” stands on several rows each"), rows.said());
+    }
+
+    @Test
+    void longNumbersAreNoMarks() {
+        Mapping mapping = Guess.of(
+                        "qa",
+                        List.of(sheet(
+                                "",
+                                "Agent|Auditor|Date|Greets|Verifies|Line|Score",
+                                "Al|Pat|2026-10-01|Yes|No|4294967297|50")))
+                .mapping();
+        assertEquals(Meaning.IGNORE, mapping.columns().get(5).meaning());
+        assertTrue(Total.number("10/01/2026").isEmpty());
+    }
+
+    @Test
+    void whatALearntMappingDoesNotReadIsTold() {
+        String header = "Agent|Auditor|Date|Greets|Verifies|Score";
+        Mapping mapping = Guess.of("qa", List.of(sheet("", header, "Al|Pat|10/31/2026|Yes|No|50")))
+                .mapping();
+        Fit fit = Fit.of(
+                mapping,
+                List.of(
+                        sheet(
+                                "May",
+                                header.replace("Score", "Empathy|Batch|Score"),
+                                "Al|Pat|10/30/2026|Yes|No|Yes|B-7|67"),
+                        sheet("June", "Agent|Result", "Al|Pass")));
+        assertEquals(List.of("Empathy", "Batch"), fit.unknown());
+        assertTrue(
+                fit.notes().get(0).contains("not read: “Empathy”."), fit.notes().toString());
+        assertTrue(fit.notes().get(1).contains("“June”"), fit.notes().toString());
+        assertTrue(fit.contradiction().isEmpty());
+        String why = Fit.of(
+                        mapping,
+                        List.of(sheet("", header, "Al|Pat|02/11/2026|Yes|No|50", "Al|Pat|13/11/2026|Yes|No|50")))
+                .contradiction()
+                .orElseThrow();
+        assertTrue(why.contains("“Date” as mdy") && why.contains("row 3 says 13/11/2026, which is dmy"), why);
+    }
+
     @Test
     void oneBadGradeDoesNotHideTheOthers() {
         String[] lines = new String[21];

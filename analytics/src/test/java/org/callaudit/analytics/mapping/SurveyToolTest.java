@@ -230,11 +230,14 @@ class SurveyToolTest {
         "10/31/2026 14:05:09, 2026-10-31T14:05:09",
         "2026/10/31 2:05:09 PM GMT+5:30, 2026-10-31T14:05:09+05:30",
         "2026/10/31 2:05:09 PM UTC, 2026-10-31T14:05:09Z",
+        "2026/10/31 2:05:09 PM CDT, 2026-10-31T14:05:09-05:00",
+        "'Oct 31, 2026 2:05:09 PM', 2026-10-31T14:05:09",
+        "31 October 2026 14:05:09, 2026-10-31T14:05:09",
     })
     void googleForms(String written, String expected) throws IOException {
         List<Sheet> sheets = Sheet.of(file("g.csv", """
                 Timestamp,Username,Agent,1. How satisfied are you with the call?,2. Was your issue resolved today?,3. Why?
-                %s,jo@example.com,Ann Lee,4,Partially,"Two calls
+                "%s",jo@example.com,Ann Lee,4,Partially,"Two calls
                 were needed"
                 """.formatted(written)));
         Understanding understood = Guess.of("g", sheets);
@@ -313,6 +316,31 @@ class SurveyToolTest {
         assertEquals(1, understood.doubtful().size());
     }
 
+    /** What the wording of a question leaves open is asked, and no file with it is taken unasked. */
+    @ParameterizedTest
+    @CsvSource({
+        "'How satisfied were you? (1 = very satisfied, 5 = very dissatisfied)','Why?',1,5,By its name the lowest",
+        "'How satisfied were you? (1 = very dissatisfied, 5 = very satisfied)','Why?',1,1,''",
+        "How difficult was it to get help today?,Why?,7,7,It asks for the bad",
+        "How satisfied were you on a scale of 1 to 10?,Why?,4,4,By its name its scale ends at 10",
+        "Was your issue still not resolved?,Why?,Yes,N,It asks whether it was not resolved",
+        "How satisfied were you with the wait?,How satisfied were you with the agent?,4,4,2 columns ask for csat",
+        "'Overall, how satisfied were you?',How satisfied were you with the agent?,4,4,''",
+        "How would you rate the agent?,Was the customer's issue resolved?,4,4,Does a customer answer it?",
+    })
+    void wordingThatLeavesSomethingOpenIsAskedAbout(
+            String question, String other, String answer, String expected, String doubt) throws IOException {
+        List<Sheet> sheets = Sheet.of(file(
+                "w.csv",
+                "Timestamp,Agent,\"" + question + "\",\"" + other + "\"\n2026-10-13 14:05," + "Ann," + answer + ","
+                        + (other.startsWith("How") ? "5" : other.startsWith("Was") ? "Yes" : "") + "\n"));
+        Understanding understood = Guess.of("w", sheets);
+        MappedColumn asked = understood.mapping().columns().get(2);
+        assertEquals(expected, asked.answers().of(answer).orElseThrow());
+        assertTrue(doubt.isEmpty() ? asked.doubt().isEmpty() : asked.doubt().startsWith(doubt), asked.doubt());
+        assertEquals(doubt.isEmpty(), KnownSurvey.is(understood));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Q1. Overall, how satisfied were you with the service?',csat",
@@ -333,6 +361,19 @@ class SurveyToolTest {
         "How satisfied were you with the help on your account?,csat",
         "Completion time,answered_at",
         "Start time,ignore",
+        "CSAT Score,csat",
+        "Customer Satisfaction,csat",
+        "Satisfaction (1-5),csat",
+        "NPS Score,nps",
+        "Likelihood to Recommend,nps",
+        "Customer Effort Score,ces",
+        "Date Completed,answered_at",
+        "Response Date,answered_at",
+        "Submit Date (UTC),answered_at",
+        "Start Date (UTC),ignore",
+        "Advisor Name,agent_name",
+        "Agent Full Name,agent_name",
+        "Assignee,agent_name",
     })
     void questionsAreRecognised(String question, String meaning) {
         assertEquals(

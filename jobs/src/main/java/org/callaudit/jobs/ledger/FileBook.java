@@ -84,6 +84,11 @@ public final class FileBook {
         jdbc.update("UPDATE source_file SET reason = ? WHERE id = ?", shortened(text), id);
     }
 
+    /** Columns of a file of a foreign layout that are not read. */
+    public void ignored(int id, List<String> columns) {
+        jdbc.update("UPDATE source_file SET ignored_columns = ? WHERE id = ?", Json.write(columns), id);
+    }
+
     private static String shortened(String text) {
         return text.length() > 4000 ? text.substring(0, 4000) : text;
     }
@@ -94,15 +99,16 @@ public final class FileBook {
         jdbc.update(
                 """
                 UPDATE source_file SET status = 'INGESTED', checked = NULL, read_count = ?, accepted = ?, rejected = ?,
-                       duplicates = ?, codes = ?, findings = ?, ignored_columns = ?, data_as_of = ? WHERE id = ?""",
+                       duplicates = ?, codes = ?, findings = ?, data_as_of = ?,
+                       ignored_columns = CASE ignored_columns WHEN '[]' THEN ? ELSE ignored_columns END WHERE id = ?""",
                 counts.read(),
                 counts.accepted(),
                 counts.rejected(),
                 counts.duplicates(),
                 Json.write(counts.codes()),
                 Json.write(findings),
-                Json.write(checked.ignoredColumns()),
                 asOf == null ? null : asOf.atOffset(ZoneOffset.UTC),
+                Json.write(checked.ignoredColumns()),
                 checked.fileId());
         for (Segment segment : checked.segments()) {
             jdbc.update(

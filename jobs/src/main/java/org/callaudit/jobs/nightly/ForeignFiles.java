@@ -21,6 +21,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.callaudit.analytics.ingest.RejectFile;
 import org.callaudit.analytics.ingest.RejectedRow;
+import org.callaudit.analytics.mapping.Fit;
 import org.callaudit.analytics.mapping.Guess;
 import org.callaudit.analytics.mapping.KeptTables;
 import org.callaudit.analytics.mapping.LivingRows;
@@ -105,6 +106,9 @@ final class ForeignFiles {
                 .limit(NAMED)
                 .map(note -> note + ".")
                 .toList());
+        Fit fit = Fit.of(mapping, sheets);
+        notes.addAll(fit.notes());
+        night.ledger().files().ignored(file.id(), fit.unknown());
         if (isLiving(mapping)) {
             LivingRows living =
                     LivingRows.of(translation, night.ledger().mappings().livingRows(mapping.name()));

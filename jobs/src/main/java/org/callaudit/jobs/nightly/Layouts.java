@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callaudit.analytics.mapping.Fit;
 import org.callaudit.analytics.mapping.FormVersions;
 import org.callaudit.analytics.mapping.Guess;
 import org.callaudit.analytics.mapping.KnownSurvey;
@@ -21,6 +22,7 @@ import org.callaudit.jobs.ledger.MappingBook.Known;
 import org.callaudit.jobs.nightly.InboxFile.Again;
 import org.callaudit.jobs.nightly.InboxFile.Mapped;
 import org.callaudit.jobs.nightly.InboxFile.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for files of people's own layouts the mappings by which they are read; those of this night come first. */
 final class Layouts {
@@ -74,6 +76,11 @@ final class Layouts {
     private InboxFile understood(InboxFile file, List<Sheet> sheets, List<Known> mappings) throws IOException {
         Optional<Known> fitting = ForeignFiles.fitting(mappings, sheets);
         if (fitting.isPresent()) {
+            Optional<String> contradiction =
+                    Fit.of(fitting.get().mapping(), sheets).contradiction();
+            if (contradiction.isPresent()) {
+                return file.refused(contradiction.get());
+            }
             return file.with(new Mapped(sheets, fitting.get(), false));
         }
         Understanding guess =
@@ -83,13 +90,22 @@ final class Layouts {
             mappings.add(adopted);
             return file.with(new Mapped(sheets, adopted, true));
         }
-        return file.refused(file.reason()
+        return file.refused(why(file, sheets)
                 + foreign.suggest(file.name(), sheets)
                         .map(
                                 suggestion -> " If it is a layout of your own: rejected/" + suggestion
                                         + " is a first guess at it. Correct that, and put it into the inbox with the file as you have it:"
                                         + " from the copy kept here personal data were taken out, ids that look like them included.")
                         .orElse(""));
+    }
+
+    /** What is parted by commas was read, and what its header lacks is known. */
+    private static @Nullable String why(InboxFile file, List<Sheet> sheets) {
+        boolean commas = sheets.stream().anyMatch(sheet -> sheet.table().delimiter() == ',');
+        return commas
+                ? file.reason()
+                : file.name() + " is of a layout that is not known yet: callaudit import " + file.name()
+                        + " learns it.";
     }
 
     /** A mapping that holds personal data, or whose form is known in its version with other contents, can't be used. */

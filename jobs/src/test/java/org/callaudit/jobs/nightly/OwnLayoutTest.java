@@ -274,6 +274,29 @@ class OwnLayoutTest extends AnalystsDesk {
     }
 
     @Test
+    void whatAMappingDoesNotKnowOrContradictsIsTold() throws IOException {
+        String header = "Agent,Evaluator,Date,Greets,Verifies,Score\n";
+        Path table = write("qa.csv", header + "Ann Gray,S G,10/13/2026,Yes,Yes,100\n");
+        learn(table);
+        drop(folder.resolve("qa.mapping.xlsx"));
+        drop(table);
+        night();
+        drop(write(
+                "wider.csv",
+                "Agent,Evaluator,Date,Greets,Verifies,Empathy,Score\nAnn Gray,S G,10/14/2026,No,Yes,Yes,67\n"));
+        JsonNode wider = night().get("files").get(0);
+        assertEquals("[\"Empathy\"]", wider.get("ignoredColumns").toString(), wider.toString());
+        assertTrue(wider.get("reason").asString().contains("another question"), wider.toString());
+        drop(write("days.csv", header + "Ann Gray,S G,02/10/2026,No,Yes,50\nAnn Gray,S G,14/10/2026,No,Yes,50\n"));
+        JsonNode days = night().get("files").get(0);
+        assertEquals("REJECTED", days.get("status").asString());
+        assertTrue(days.get("reason").asString().contains("row 3 says 14/10/2026"), days.toString());
+        drop(write("other.csv", "Zeit;Person\n9;Bär\n"));
+        String other = night().get("files").get(0).get("reason").asString();
+        assertTrue(other.startsWith("other.csv is of a layout that is not known yet"), other);
+    }
+
+    @Test
     void filesOfTwoLayoutsAreNotLearntAtOnce() throws IOException {
         Path one = write(
                 "qa.csv",
