@@ -299,7 +299,9 @@ public final class Guess {
         }
         if (!written.isEmpty() && !DateOrder.possible(written).isEmpty()) {
             Meaning day = kind == RecordKind.SURVEY ? Meaning.SENT_AT : Meaning.CONTACT_AT;
-            return day.in(kind) && !taken.containsKey(day) ? day : Meaning.IGNORE;
+            boolean answered = values.keySet().stream()
+                    .anyMatch(other -> Words.meaning(other, kind).equals(Optional.of(Meaning.ANSWERED_AT)));
+            return day.in(kind) && !taken.containsKey(day) && !answered ? day : Meaning.IGNORE;
         }
         return Meaning.IGNORE;
     }

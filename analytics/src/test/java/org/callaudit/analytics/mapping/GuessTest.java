@@ -47,6 +47,8 @@ class GuessTest {
                 "Employee ID|Employee name|Team|Supervisor|Supervisor email|Department|Start date ;"
                         + " 7|Al|Pay desk|Pat|p@c.example|Billing|2024-02-01 ; roster ;"
                         + " agent_id agent_name team_name supervisor_name supervisor_email department valid_from",
+                "Agent|Date started|Date submitted|CSAT ; Al|2026-10-01 9:00|2026-10-01 9:02|4 ; survey ;"
+                        + " agent_name ignore answered_at csat",
                 "Rep|QA Analyst|Call Date|Call ID|Greeting [5]|Verify [10]|Score ; Al|Pat|2026-10-01|C1|3|10|13/15 ; audit ;"
                         + " agent_name evaluator_id contact_at contact_id item item stated_total",
                 "Agent|Auditor|Date|Greets|Verifies|Score|Notes ; Al|Pat|2026-10-01|Yes|N/A|100|ok then ; audit ;"
