@@ -136,8 +136,7 @@ class HostileWorkbookTest {
                 .save();
         assertTrue(Files.size(path) < 1 << 20, "a small file");
         assertTimeoutPreemptively(
-                SOON,
-                () -> assertRefused(path, "b.xlsx, sheet \"S\" holds more than 20000000 cells"));
+                SOON, () -> assertRefused(path, "b.xlsx, sheet \"S\" holds more than 20000000 cells"));
     }
 
     @Test
