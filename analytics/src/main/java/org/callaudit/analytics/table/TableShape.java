@@ -46,7 +46,8 @@ final class TableShape {
         int header = headerRow == null ? HeaderRow.of(rows, choice.columns()) : chosen(rows, headerRow);
         tell(rows, header);
         TableRow names = header < 0 ? new TableRow(0, List.of()) : rows.get(header);
-        List<TableRow> data = rows.subList(header + 1, rows.size());
+        List<TableRow> below = rows.subList(header + 1, rows.size());
+        List<TableRow> data = choice.columns().isEmpty() ? withoutHeader(names, below) : below;
         return table(all, names, choice.blankRows() && !data.isEmpty() ? inPlace(all, names, data) : data);
     }
 
@@ -74,21 +75,20 @@ final class TableShape {
         if (blank > 0) {
             notes.add(blank == 1 ? "1 blank row passed over" : blank + " blank rows passed over");
         }
-        List<TableRow> rows = withoutHeader(names, data);
-        int[] kept = columns(names, rows);
-        new TextBudget(source).take((long) kept.length * rows.size(), 0);
+        int[] kept = columns(names, data);
+        new TextBudget(source).take((long) kept.length * data.size(), 0);
         List<String> columns = new ArrayList<>(kept.length);
         for (int column : kept) {
             columns.add(HeaderRow.oneLine(names.cell(column)));
         }
-        List<TableRow> shaped = new ArrayList<>(rows.size());
-        for (TableRow row : rows) {
+        List<TableRow> shaped = new ArrayList<>(data.size());
+        for (TableRow row : data) {
             shaped.add(shaped(row, kept));
         }
         return new Table(source, named(columns, kept), shaped, notes, delimiter);
     }
 
-    /** What lists are put together of brings its header along. */
+    /** What lists are put together of brings its header along; where columns were asked for, their names may be answers. */
     private List<TableRow> withoutHeader(TableRow names, List<TableRow> data) {
         List<TableRow> rows = data.stream().filter(row -> !isHeader(names, row)).toList();
         int headers = data.size() - rows.size();
