@@ -41,14 +41,18 @@ final class TableShape {
         SurveyExport export = headerRow == null ? SurveyExport.of(rows) : null;
         if (export != null) {
             List<TableRow> below = rows.subList(export.height(), rows.size());
-            return export.responses(table(all, export.header(), below));
+            return export.responses(table(all, export.header(), below, false));
         }
         int header = headerRow == null ? HeaderRow.of(rows, choice.columns()) : chosen(rows, headerRow);
         tell(rows, header);
         TableRow names = header < 0 ? new TableRow(0, List.of()) : rows.get(header);
-        List<TableRow> below = rows.subList(header + 1, rows.size());
-        List<TableRow> data = choice.columns().isEmpty() ? withoutHeader(names, below) : below;
-        return table(all, names, choice.blankRows() && !data.isEmpty() ? inPlace(all, names, data) : data);
+        List<TableRow> data = rows.subList(header + 1, rows.size());
+        boolean inPlace = choice.blankRows() && !data.isEmpty();
+        return table(
+                all,
+                names,
+                inPlace ? inPlace(all, names, data) : data,
+                !choice.columns().isEmpty());
     }
 
     /** The rows down to the last that holds something, with the blank ones between them; of a sheet they are not kept. */
@@ -70,25 +74,27 @@ final class TableShape {
         return rows;
     }
 
-    private Table table(List<TableRow> all, TableRow names, List<TableRow> data) {
+    /** @param asked whether columns were asked for: a row of their names may be an answer then */
+    private Table table(List<TableRow> all, TableRow names, List<TableRow> data, boolean asked) {
         int blank = blank(all, data, names.line());
         if (blank > 0) {
             notes.add(blank == 1 ? "1 blank row passed over" : blank + " blank rows passed over");
         }
-        int[] kept = columns(names, data);
-        new TextBudget(source).take((long) kept.length * data.size(), 0);
+        List<TableRow> rows = asked ? data : withoutHeader(names, data);
+        int[] kept = columns(names, rows);
+        new TextBudget(source).take((long) kept.length * rows.size(), 0);
         List<String> columns = new ArrayList<>(kept.length);
         for (int column : kept) {
             columns.add(HeaderRow.oneLine(names.cell(column)));
         }
-        List<TableRow> shaped = new ArrayList<>(data.size());
-        for (TableRow row : data) {
+        List<TableRow> shaped = new ArrayList<>(rows.size());
+        for (TableRow row : rows) {
             shaped.add(shaped(row, kept));
         }
         return new Table(source, named(columns, kept), shaped, notes, delimiter);
     }
 
-    /** What lists are put together of brings its header along; where columns were asked for, their names may be answers. */
+    /** What lists are put together of brings its header along. */
     private List<TableRow> withoutHeader(TableRow names, List<TableRow> data) {
         List<TableRow> rows = data.stream().filter(row -> !isHeader(names, row)).toList();
         int headers = data.size() - rows.size();
