@@ -32,9 +32,6 @@ final class CustomerColumns {
             + "|((person|contact|respondent)( s)? )?(" + REACHED + "|" + PLACE + "|" + BORN + ")"
             + "|(person|contact|respondent)( s)? " + NAME);
 
-    private static final Pattern MARK = Pattern.compile("\\d{1,3}([.,]\\d+)?");
-    private static final int MOST_ANSWERS = 12;
-
     private CustomerColumns() {}
 
     /** Whether a column of that name is about customers in records of that kind. */
@@ -45,21 +42,10 @@ final class CustomerColumns {
 
     /** Whether the column asks about the handling of them: its few answers are words such as yes and no, or marks. */
     static boolean isQuestion(List<String> written) {
-        List<String> answers = written.stream().map(String::strip).distinct().toList();
-        return answers.size() <= MOST_ANSWERS
-                && answers.stream().allMatch(answer -> isVerdict(answer) || isNone(answer) || isMark(answer))
-                && answers.stream().anyMatch(CustomerColumns::isVerdict);
-    }
-
-    private static boolean isVerdict(String answer) {
-        return Words.worth(answer).isPresent() && !isNone(answer);
-    }
-
-    private static boolean isNone(String answer) {
-        return Words.worth(answer).filter(Words.Worth.NOT_APPLICABLE::equals).isPresent();
-    }
-
-    private static boolean isMark(String answer) {
-        return MARK.matcher(answer).matches();
+        return Coded.possible(Meaning.ITEM, written)
+                && written.stream()
+                        .anyMatch(answer -> Words.worth(answer)
+                                .filter(worth -> worth != Words.Worth.NOT_APPLICABLE)
+                                .isPresent());
     }
 }

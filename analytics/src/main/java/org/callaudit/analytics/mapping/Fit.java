@@ -9,23 +9,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.callaudit.analytics.model.RecordKind;
-import org.callaudit.analytics.table.TableRow;
 
 /**
  * How well the mapping by which a file is read fits it.
  *
  * @param unknown columns with values that the mapping does not name
  * @param notes what is not read though somebody may miss it, a sentence each
- * @param contradiction why nothing of the file can be read by this mapping
  */
-public record Fit(List<String> unknown, List<String> notes, Optional<String> contradiction) {
+public record Fit(List<String> unknown, List<String> notes) {
 
     /** @param all sheets of the file, one of the mapping's layout among them */
     public static Fit of(Mapping mapping, List<Sheet> all) {
-        List<Sheet> read = all.stream()
-                .filter(sheet -> mapping.fits(sheet.table().columns()))
-                .toList();
+        List<Sheet> read = read(mapping, all);
         Map<String, List<String>> unknown = new LinkedHashMap<>();
         read.forEach(sheet -> unknown(mapping, sheet)
                 .forEach((column, texts) -> unknown.merge(column, texts, (one, other) -> {
@@ -36,7 +34,13 @@ public record Fit(List<String> unknown, List<String> notes, Optional<String> con
         List<String> notes = new ArrayList<>();
         questions(mapping, unknown).ifPresent(notes::add);
         Said.others(read, all).ifPresent(notes::add);
-        return new Fit(List.copyOf(unknown.keySet()), notes, contradiction(mapping, read));
+        return new Fit(List.copyOf(unknown.keySet()), notes);
+    }
+
+    private static List<Sheet> read(Mapping mapping, List<Sheet> all) {
+        return all.stream()
+                .filter(sheet -> mapping.fits(sheet.table().columns()))
+                .toList();
     }
 
     /** The columns that the mapping does not name and that hold something, but for those that come with rejects. */
@@ -73,8 +77,14 @@ public record Fit(List<String> unknown, List<String> notes, Optional<String> con
                         + ". Learn the layout anew with callaudit import, and raise form_version.");
     }
 
-    /** Dates of which most can't be read in the order that the mapping says, and can in another. */
-    private static Optional<String> contradiction(Mapping mapping, List<Sheet> read) {
+    /**
+     * Why nothing of the file can be read by this mapping: most of its dates can't be read in the order that the mapping says,
+     * and can in another. Empty if they can.
+     *
+     * @param all sheets of the file
+     */
+    public static Optional<String> contradiction(Mapping mapping, List<Sheet> all) {
+        List<Sheet> read = read(mapping, all);
         return mapping.used().stream()
                 .filter(column -> column.meaning().content() == Meaning.Content.TIME)
                 .flatMap(column -> contradiction(mapping, column, read).stream())
@@ -90,8 +100,7 @@ public record Fit(List<String> unknown, List<String> notes, Optional<String> con
             return Optional.empty();
         }
         return read.stream()
-                .flatMap(sheet -> sheet.table().rows().stream()
-                        .flatMap(row -> otherwise(sheet, row, column, order, possible.get(0)).stream()))
+                .flatMap(sheet -> otherwise(sheet, column.source(), order, possible.get(0)))
                 .findFirst()
                 .map(where -> "The layout " + mapping.name() + " has " + Said.quoted(column.source()) + " as "
                         + order.text() + ", and this file can't be: " + where
@@ -100,12 +109,12 @@ public record Fit(List<String> unknown, List<String> notes, Optional<String> con
                         + ", and drop it in again.");
     }
 
-    private static Optional<String> otherwise(
-            Sheet sheet, TableRow row, MappedColumn column, DateOrder order, DateOrder other) {
-        Integer place = new Heads(sheet.table().columns()).place(column.source());
-        String text = place == null ? "" : row.cells().get(place).strip();
-        return Moment.parse(text, order).isEmpty() && Moment.parse(text, other).isPresent()
-                ? Optional.of("row " + row.line() + " says " + text + ", which is " + other.text())
-                : Optional.empty();
+    private static Stream<String> otherwise(Sheet sheet, String column, DateOrder order, DateOrder other) {
+        List<String> texts = Cells.column(sheet.table(), column);
+        return IntStream.range(0, texts.size())
+                .filter(row -> Moment.parse(texts.get(row), order).isEmpty()
+                        && Moment.parse(texts.get(row), other).isPresent())
+                .mapToObj(row -> "row " + sheet.table().rows().get(row).line() + " says " + texts.get(row)
+                        + ", which is " + other.text());
     }
 }

@@ -29,7 +29,11 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
      */
     static GuessedRule of(Mapping mapping, Map<String, List<String>> values) {
         GuessedRule all = ruled(mapping, values);
-        GuessedRule some = ruled(withoutFailures(mapping), values);
+        Mapping without = withoutFailures(mapping);
+        if (without.equals(mapping)) {
+            return all;
+        }
+        GuessedRule some = ruled(without, values);
         return all.rule != null && some.rule != null && some.rule.agree() > all.rule.agree() ? some : all;
     }
 

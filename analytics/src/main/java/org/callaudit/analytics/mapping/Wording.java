@@ -14,8 +14,9 @@ final class Wording {
 
     private static final String WELL =
             "(?:(?:very |extremely |completely )?(?:satisfied|easy|likely|good|happy)|(?:strongly |completely )?agree|excellent|best)\\b";
-    private static final Pattern LOWEST_BEST = Pattern.compile(
-            "\\b[01]\\s*(?:[=:(–-]|is|means|being|for)?\\s*" + WELL + "|\\b" + WELL + "\\s*(?:[=:(–-]|is)\\s*[01]\\b");
+    private static final String NOT_DENIED = "(?<!not )(?<!not at all )(?<!not very )(?<!least )\\b";
+    private static final Pattern LOWEST_BEST = Pattern.compile("\\b[01]\\s*(?:[=:(–-]|is|means|being|for)?\\s*" + WELL
+            + "|" + NOT_DENIED + WELL + "\\s*(?:[=:(–-]|is)\\s*[01]\\b(?!\\s*(?:-|–|to)\\s*\\d)");
     private static final Pattern RANGE = Pattern.compile("\\b[01]\\s*(?:-|–|to)\\s*(\\d{1,3})\\b");
     private static final Pattern UNRESOLVED = Pattern.compile(
             ".*\\b(not|never)( yet| been| fully| completely)* (re)?solved\\b.*|.*\\bun(re)?solved\\b.*");

@@ -76,8 +76,7 @@ final class Layouts {
     private InboxFile understood(InboxFile file, List<Sheet> sheets, List<Known> mappings) throws IOException {
         Optional<Known> fitting = ForeignFiles.fitting(mappings, sheets);
         if (fitting.isPresent()) {
-            Optional<String> contradiction =
-                    Fit.of(fitting.get().mapping(), sheets).contradiction();
+            Optional<String> contradiction = Fit.contradiction(fitting.get().mapping(), sheets);
             if (contradiction.isPresent()) {
                 return file.refused(contradiction.get());
             }
