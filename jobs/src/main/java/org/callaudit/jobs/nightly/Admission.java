@@ -25,6 +25,7 @@ import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.RejectCode;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.model.Segment;
+import org.callaudit.analytics.spark.DayCounter;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.Ledger;
@@ -112,18 +113,18 @@ final class Admission {
         Moved moved = ledger.reference().addRoster(file.id(), roster);
         Map<String, LocalDate> without = moved.withoutTeam();
         if (!without.isEmpty()) {
-            ledger.files()
-                    .remark(
-                            file.id(),
-                            (without.size() == 1 ? "1 agent (" : without.size() + " agents (")
-                                    + without.keySet().stream().limit(NAMED).collect(Collectors.joining(", "))
-                                    + (without.size() > NAMED ? ", …" : "") + "), whose records from "
-                                    + Collections.min(without.values())
-                                    + " on counted for a team, have none before their first day in"
-                                    + " this roster; those records count as team \"unassigned\" now. If they were in a team then, drop in a roster with an"
-                                    + " earlier valid_from.");
+            ledger.files().remark(file.id(), unassigned(without));
         }
         return moved.days();
+    }
+
+    private static String unassigned(Map<String, LocalDate> agents) {
+        return (agents.size() == 1 ? "1 agent (" : agents.size() + " agents (")
+                + agents.keySet().stream().limit(NAMED).collect(Collectors.joining(", "))
+                + (agents.size() > NAMED ? ", …" : "") + "), whose records from " + Collections.min(agents.values())
+                + " on counted for a team, have none before their first day in this roster; those records count as team \""
+                + DayCounter.UNASSIGNED_TEAM + "\" now. If they were in a team then, drop in a roster with an earlier"
+                + " valid_from.";
     }
 
     private void publish(FileEntry file, List<RejectedRow> more) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.spark.DayCounter;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -25,7 +26,6 @@ import org.callaudit.jobs.ledger.FileStatus;
  */
 final class NamedPeople {
 
-    private static final String UNASSIGNED = "unassigned";
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
     private static final List<String> PEOPLE = List.of("agent_id", "evaluator_id");
 
@@ -110,6 +110,14 @@ final class NamedPeople {
     private RosterEntry unassigned(String id, String name) {
         List<String> managers = night.settings().managers();
         return new RosterEntry(
-                id, name, UNASSIGNED, "Unassigned", "", managers.isEmpty() ? "" : managers.get(0), "", EVER, null);
+                id,
+                name,
+                DayCounter.UNASSIGNED_TEAM,
+                "Unassigned",
+                "",
+                managers.isEmpty() ? "" : managers.get(0),
+                "",
+                EVER,
+                null);
     }
 }
