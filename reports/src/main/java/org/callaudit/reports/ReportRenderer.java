@@ -30,7 +30,7 @@ public final class ReportRenderer {
     }
 
     /**
-     * A report and its mail, with lists as long as its pages hold.
+     * A report, with lists as long as its pages hold.
      *
      * @throws IllegalStateException if a chart would be blank (the message names it) or its pages do not hold the report
      */
@@ -42,16 +42,17 @@ public final class ReportRenderer {
             boolean last = i == listings.size() - 1;
             if (printed.pages() <= report.mostPages() || (last && report.mayGrow())) {
                 return new RenderedReport(
-                        printed.pdf(),
-                        ReportWorkbook.of(document, paper),
-                        printed.pages(),
-                        report.figures(),
-                        cases(report, document),
-                        mails.of(document, !report.cases().isEmpty()));
+                        printed.pdf(), ReportWorkbook.of(document, paper), printed.pages(), report.figures(), document);
             }
         }
         Document least = report.document(listings.get(listings.size() - 1));
         throw new IllegalStateException("“" + least.title() + "” needs more than " + report.mostPages() + " pages");
+    }
+
+    /** The mail that goes out with a report. */
+    public ReportMail mail(Report report, RenderedReport rendered) {
+        return new ReportMail(
+                mails.of(rendered.document(), !report.cases().isEmpty()), cases(report, rendered.document()));
     }
 
     private byte[] cases(Report report, Document document) {

@@ -24,7 +24,7 @@ class NightlyMailTest {
 
     @Test
     void opens_with_the_finding_and_what_to_do() {
-        MailBody mail = Nights.render(Nights.usual()).mail();
+        MailBody mail = Nights.mail(Nights.usual());
         assertEquals(
                 "Utility Billing 1: Account verification was missed in 15 of 51 October audits;"
                         + " 15 of 145 in the three months before.",
@@ -39,7 +39,7 @@ class NightlyMailTest {
     @Test
     void names_no_agent_and_quotes_nobody() {
         NightlySummary night = Nights.usual();
-        MailBody mail = Nights.render(night).mail();
+        MailBody mail = Nights.mail(night);
         Stream<String> names = Stream.of(
                         night.newAudits().stream().map(NightlySummary.NewAudit::agentName),
                         night.clean().stream().map(NightlySummary.AgentCount::agentName),
@@ -54,7 +54,7 @@ class NightlyMailTest {
     void shows_the_chart_with_the_signal_inline() throws IOException {
         Night night = new Night();
         night.charts = List.of(Nights.satisfied(), Nights.errors());
-        MailBody mail = Nights.render(night.summary()).mail();
+        MailBody mail = Nights.mail(night.summary());
         assertEquals(1, mail.images().size());
         assertEquals(
                 "Audits with a critical error: the last month has 21 of 51 audits.",
@@ -75,7 +75,7 @@ class NightlyMailTest {
                         new Event(LocalDate.of(2026, 1, 5), "Winter shut-off rules of all services, Jan 5", false),
                         new Event(LocalDate.of(2026, 7, 1), "New form for each kind of call, Jul 1", false),
                         new Event(LocalDate.of(2026, 9, 8), "September bills go out twice, Sep 8", false))));
-        String html = Nights.render(night.summary()).mail().html();
+        String html = Nights.mail(night.summary()).html();
         assertTrue(
                 html.contains(
                         "Dashed: 1 Winter shut-off rules of all services, Jan 5; 2 New form for each kind of call,"
@@ -86,7 +86,7 @@ class NightlyMailTest {
     /** The smallest type in a picture is 8 units high; a telephone of 375 pixels leaves it 343. */
     @Test
     void has_a_picture_that_can_be_read_on_a_telephone() throws IOException {
-        MailBody mail = Nights.render(Nights.usual()).mail();
+        MailBody mail = Nights.mail(Nights.usual());
         BufferedImage chart =
                 ImageIO.read(new ByteArrayInputStream(mail.images().get(0).png()));
         double units = chart.getWidth() / 3.0;
@@ -96,7 +96,7 @@ class NightlyMailTest {
 
     @Test
     void goes_without_a_chart_when_there_is_none() {
-        MailBody mail = Nights.render(Nights.empty()).mail();
+        MailBody mail = Nights.mail(Nights.empty());
         assertTrue(mail.images().isEmpty());
         assertFalse(mail.html().contains("<img"), mail.html());
     }
@@ -106,7 +106,7 @@ class NightlyMailTest {
         Night night = new Night();
         night.toDo = List.of(new ToDo("<img src=x onerror=alert(1)>", "a & b\r\nBcc: x"));
         night.headline = "One\r\nBcc: someone";
-        MailBody mail = Nights.render(night.summary()).mail();
+        MailBody mail = Nights.mail(night.summary());
         assertFalse(mail.html().contains("<img src=x"), mail.html());
         assertTrue(mail.html().contains("a &amp; b Bcc: x"), mail.html());
         assertEquals("Utility Billing 1: One Bcc: someone", mail.subject());

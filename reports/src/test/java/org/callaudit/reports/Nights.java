@@ -18,6 +18,7 @@ import org.callaudit.analytics.nightly.NightlySummary.Unhappy;
 import org.callaudit.analytics.nightly.NightlySummary.WrongTotal;
 import org.callaudit.analytics.signal.ControlChart;
 import org.callaudit.analytics.signal.ControlChart.Point;
+import org.callaudit.reports.mail.MailBody;
 import org.callaudit.reports.nightly.NightlyReport;
 import org.callaudit.reports.page.Issue;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class Nights {
 
     static RenderedReport render(NightlySummary night, List<String> corrected) {
         return RENDERER.render(report(night, corrected));
+    }
+
+    static MailBody mail(NightlySummary night) {
+        NightlyReport report = report(night, List.of());
+        return RENDERER.mail(report, RENDERER.render(report)).body();
     }
 
     static NightlyReport report(NightlySummary night, List<String> corrected) {

@@ -25,7 +25,8 @@ import org.callaudit.jobs.mail.Transport;
 import org.callaudit.jobs.settings.MailSettings;
 import org.callaudit.jobs.settings.Secret;
 import org.callaudit.jobs.settings.Settings;
-import org.callaudit.reports.RenderedReport;
+import org.callaudit.reports.ReportMail;
+import org.callaudit.reports.mail.MailBody;
 
 /** Mails laid ready and handed over: to the outbox folder, or to the mail server that the settings name. */
 public final class Deliveries {
@@ -37,25 +38,26 @@ public final class Deliveries {
         return new MailIdentity(settings.mail().from(), replyTo.isEmpty() ? null : replyTo);
     }
 
-    static Outgoing outgoing(String to, RenderedReport report, String path, String messageId, Instant date) {
+    static Outgoing outgoing(String to, byte[] pdf, ReportMail mail, String path, String messageId, Instant date) {
+        MailBody body = mail.body();
         return new Outgoing(
                 to,
-                report.mail().subject(),
-                report.mail().html(),
-                report.mail().text(),
-                report.mail().images().stream()
+                body.subject(),
+                body.html(),
+                body.text(),
+                body.images().stream()
                         .map(image -> new Inline(image.cid(), image.png(), image.alt()))
                         .toList(),
-                attachments(report, path.substring(path.lastIndexOf('/') + 1)),
+                attachments(pdf, mail.cases(), path.substring(path.lastIndexOf('/') + 1)),
                 messageId,
                 date);
     }
 
-    private static List<Attachment> attachments(RenderedReport report, String name) {
-        List<Attachment> attachments = new ArrayList<>(List.of(Attachment.pdf(name, report.pdf())));
-        if (report.cases().length > 0) {
-            String cases = name.replaceFirst("^[a-z-]+?-", "cases-").replaceFirst("\\.pdf$", ".xlsx");
-            attachments.add(Attachment.xlsx(cases, report.cases()));
+    private static List<Attachment> attachments(byte[] pdf, byte[] cases, String name) {
+        List<Attachment> attachments = new ArrayList<>(List.of(Attachment.pdf(name, pdf)));
+        if (cases.length > 0) {
+            String workbook = name.replaceFirst("^[a-z-]+?-", "cases-").replaceFirst("\\.pdf$", ".xlsx");
+            attachments.add(Attachment.xlsx(workbook, cases));
         }
         return attachments;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.DeliveryBook.Delivery;
@@ -33,8 +34,10 @@ import org.callaudit.jobs.report.Draft;
 import org.callaudit.jobs.report.Reports;
 import org.callaudit.jobs.report.Schedule;
 import org.callaudit.reports.RenderedReport;
+import org.callaudit.reports.ReportMail;
 import org.callaudit.reports.ReportRenderer;
 import org.callaudit.reports.page.Issue;
+import org.callaudit.reports.page.Report;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +54,7 @@ final class Rendering {
     private final Night night;
     private final ReportRenderer renderer;
     private final Map<Integer, Reports> reports = new HashMap<>();
+    private @Nullable Roster roster;
 
     Rendering(Night night, ReportRenderer renderer) {
         this.night = night;
@@ -64,13 +68,17 @@ final class Rendering {
      * What one report came to.
      *
      * @param report null where there is no reason to make it
+     * @param recipients whom it is mailed to
+     * @param mail null without recipients
      */
     record Drawn(
             Wanted wanted,
             Draft draft,
             String path,
             String reportId,
-            @Nullable RenderedReport report) {}
+            @Nullable RenderedReport report,
+            List<String> recipients,
+            @Nullable ReportMail mail) {}
 
     /** The reports of the run, after those that earlier nights could not draw. */
     List<Wanted> wanted() {
@@ -113,13 +121,14 @@ final class Rendering {
         String reportId = reportId(order, draft);
         boolean asked = !night.run().options().orders().isEmpty();
         if (!draft.due() && !asked) {
-            return new Drawn(wanted, draft, path, reportId, null);
+            return new Drawn(wanted, draft, path, reportId, null, List.of(), null);
         }
-        Corrections corrections = new Corrections(night, path);
-        RenderedReport report = renderer.render(draft.report()
-                .apply(issue(
-                        reportId, corrections.of(draft.report().apply(issue(reportId, List.of())), draft.inputs()))));
-        return new Drawn(wanted, draft, path, reportId, report);
+        Report first = draft.report().apply(issue(reportId, List.of()));
+        Report report = draft.report().apply(issue(reportId, new Corrections(night, path).of(first, draft.inputs())));
+        RenderedReport rendered = renderer.render(report);
+        List<String> recipients = mailed(wanted) ? recipients(order) : List.of();
+        ReportMail mail = recipients.isEmpty() ? null : renderer.mail(report, rendered);
+        return new Drawn(wanted, draft, path, reportId, rendered, recipients, mail);
     }
 
     private Path pdf(ReportOrder order) {
@@ -159,9 +168,10 @@ final class Rendering {
                         drawn.reportId(),
                         sha256(report.pdf()),
                         report.pages()));
-        if (mailed(drawn.wanted())) {
-            for (String to : recipients(order)) {
-                layReady(order, to, report, path);
+        ReportMail mail = drawn.mail();
+        if (mail != null) {
+            for (String to : drawn.recipients()) {
+                layReady(order, to, report.pdf(), mail, path);
             }
         }
     }
@@ -215,15 +225,12 @@ final class Rendering {
     }
 
     private Optional<String> supervisor(ReportOrder order) {
-        return night.ledger()
-                .reference()
-                .load()
-                .roster()
-                .first(order.scope().id(), order.to())
-                .map(RosterEntry::supervisorEmail);
+        Roster known = roster == null ? night.ledger().reference().load().roster() : roster;
+        roster = known;
+        return known.first(order.scope().id(), order.to()).map(RosterEntry::supervisorEmail);
     }
 
-    private void layReady(ReportOrder order, String to, RenderedReport report, String path) throws IOException {
+    private void layReady(ReportOrder order, String to, byte[] pdf, ReportMail mail, String path) throws IOException {
         int number = 1;
         for (Delivery earlier : night.ledger().deliveries().to(to, order.to())) {
             boolean other =
@@ -231,10 +238,11 @@ final class Rendering {
             number = other ? Math.max(number, earlier.sendNumber() + 1) : number;
         }
         MailIdentity identity = Deliveries.identity(night.settings());
-        String id = MessageIds.of(report.pdf(), to, order.to(), number, identity.from());
-        Outgoing mail = Deliveries.outgoing(
+        String id = MessageIds.of(pdf, to, order.to(), number, identity.from());
+        Outgoing outgoing = Deliveries.outgoing(
                 to,
-                report,
+                pdf,
+                mail,
                 path,
                 id,
                 night.run()
@@ -244,7 +252,7 @@ final class Rendering {
                         .atZone(night.settings().zone())
                         .withZoneSameInstant(ZoneOffset.UTC)
                         .toInstant());
-        AtomicFile.write(Deliveries.spooled(night.home(), id), MessageBuilder.build(mail, identity));
+        AtomicFile.write(Deliveries.spooled(night.home(), id), MessageBuilder.build(outgoing, identity));
         night.ledger()
                 .deliveries()
                 .toDeliver(
