@@ -1,6 +1,8 @@
 package org.callaudit.reports;
 
+import java.util.List;
 import java.util.SortedMap;
+import org.callaudit.analytics.model.Case;
 import org.callaudit.reports.page.Document;
 
 /**
@@ -11,7 +13,13 @@ import org.callaudit.reports.page.Document;
  * @param pages its pages, one or two for a nightly page
  * @param figures every figure on the pages by name, as text, so that an old report can be compared with a new one
  * @param document what the pages hold, with lists as long as they have room for
+ * @param cases to be filled in and sent back, which go with its mail
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by no one; the bytes go straight to a file
 public record RenderedReport(
-        byte[] pdf, byte[] workbook, int pages, SortedMap<String, String> figures, Document document) {}
+        byte[] pdf,
+        byte[] workbook,
+        int pages,
+        SortedMap<String, String> figures,
+        Document document,
+        List<Case> cases) {}

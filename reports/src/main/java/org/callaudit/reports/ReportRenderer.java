@@ -42,7 +42,12 @@ public final class ReportRenderer {
             boolean last = i == listings.size() - 1;
             if (printed.pages() <= report.mostPages() || (last && report.mayGrow())) {
                 return new RenderedReport(
-                        printed.pdf(), ReportWorkbook.of(document, paper), printed.pages(), report.figures(), document);
+                        printed.pdf(),
+                        ReportWorkbook.of(document, paper),
+                        printed.pages(),
+                        report.figures(),
+                        document,
+                        report.cases());
             }
         }
         Document least = report.document(listings.get(listings.size() - 1));
@@ -50,12 +55,12 @@ public final class ReportRenderer {
     }
 
     /** The mail that goes out with a report. */
-    public ReportMail mail(Report report, RenderedReport rendered) {
-        return new ReportMail(
-                mails.of(rendered.document(), !report.cases().isEmpty()), cases(report, rendered.document()));
+    public ReportMail mail(RenderedReport report) {
+        return new ReportMail(mails.of(report.document(), !report.cases().isEmpty()), cases(report));
     }
 
-    private byte[] cases(Report report, Document document) {
+    private byte[] cases(RenderedReport report) {
+        Document document = report.document();
         Basis basis = document.basis();
         return basis == null || report.cases().isEmpty()
                 ? new byte[0]

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.callaudit.analytics.centre.CentreSummary;
-import org.callaudit.reports.centre.CentreReport;
 import org.callaudit.reports.mail.MailBody;
 import org.callaudit.reports.page.Section;
 import org.junit.jupiter.api.Test;
@@ -67,9 +66,8 @@ class CentrePdfTest {
 
     @Test
     void what_has_no_card_is_told_below_the_headline_and_in_the_mail() throws IOException {
-        CentreReport centre = Centres.report(Centres.threeOutside());
-        RenderedReport report = Nights.RENDERER.render(centre);
-        MailBody mail = Nights.RENDERER.mail(centre, report).body();
+        RenderedReport report = Nights.RENDERER.render(Centres.report(Centres.threeOutside()));
+        MailBody mail = Nights.RENDERER.mail(report).body();
         String third = "Leaks C: a critical error in 63 of 120 audits";
         assertTrue(Pdfs.text(report.pdf()).replaceAll("\\s+", " ").contains(third), "the page");
         assertTrue(mail.text().contains(third), mail::text);

@@ -36,7 +36,7 @@ class MonthlyPdfTest {
         assertEquals(List.of(), Pdfs.violations(report.pdf()), name);
         Pdfs.assertNothingOverlaps(Pdfs.glyphs(report.pdf()));
         assertFalse(Pdfs.text(report.pdf()).contains("Featherstonehaugh"), name);
-        MailBody mail = renderer.mail(pack, report).body();
+        MailBody mail = renderer.mail(report).body();
         assertFalse((mail.subject() + mail.html() + mail.text()).contains("Feather"), name);
     }
 }

@@ -44,8 +44,7 @@ final class Nights {
     }
 
     static MailBody mail(NightlySummary night) {
-        NightlyReport report = report(night, List.of());
-        return RENDERER.mail(report, RENDERER.render(report)).body();
+        return RENDERER.mail(render(night)).body();
     }
 
     static NightlyReport report(NightlySummary night, List<String> corrected) {

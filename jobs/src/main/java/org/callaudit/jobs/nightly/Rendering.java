@@ -68,8 +68,7 @@ final class Rendering {
      * What one report came to.
      *
      * @param report null where there is no reason to make it
-     * @param recipients whom it is mailed to
-     * @param mail null without recipients
+     * @param mail null where it goes to nobody
      */
     record Drawn(
             Wanted wanted,
@@ -77,7 +76,6 @@ final class Rendering {
             String path,
             String reportId,
             @Nullable RenderedReport report,
-            List<String> recipients,
             @Nullable ReportMail mail) {}
 
     /** The reports of the run, after those that earlier nights could not draw. */
@@ -121,14 +119,13 @@ final class Rendering {
         String reportId = reportId(order, draft);
         boolean asked = !night.run().options().orders().isEmpty();
         if (!draft.due() && !asked) {
-            return new Drawn(wanted, draft, path, reportId, null, List.of(), null);
+            return new Drawn(wanted, draft, path, reportId, null, null);
         }
-        Report first = draft.report().apply(issue(reportId, List.of()));
-        Report report = draft.report().apply(issue(reportId, new Corrections(night, path).of(first, draft.inputs())));
-        RenderedReport rendered = renderer.render(report);
-        List<String> recipients = mailed(wanted) ? recipients(order) : List.of();
-        ReportMail mail = recipients.isEmpty() ? null : renderer.mail(report, rendered);
-        return new Drawn(wanted, draft, path, reportId, rendered, recipients, mail);
+        Report uncorrected = draft.report().apply(issue(reportId, List.of()));
+        List<String> corrected = new Corrections(night, path).of(uncorrected, draft.inputs());
+        RenderedReport report = renderer.render(draft.report().apply(issue(reportId, corrected)));
+        ReportMail mail = recipients(wanted).isEmpty() ? null : renderer.mail(report);
+        return new Drawn(wanted, draft, path, reportId, report, mail);
     }
 
     private Path pdf(ReportOrder order) {
@@ -170,7 +167,7 @@ final class Rendering {
                         report.pages()));
         ReportMail mail = drawn.mail();
         if (mail != null) {
-            for (String to : drawn.recipients()) {
+            for (String to : recipients(drawn.wanted())) {
                 layReady(order, to, report.pdf(), mail, path);
             }
         }
@@ -215,7 +212,11 @@ final class Rendering {
     }
 
     /** Each team's supervisor gets the team's, managers the centre's; the others lie in their folder. */
-    private List<String> recipients(ReportOrder order) {
+    private List<String> recipients(Wanted wanted) {
+        if (!mailed(wanted)) {
+            return List.of();
+        }
+        ReportOrder order = wanted.order();
         return switch (order.kind()) {
             case NIGHTLY, MONTHLY ->
                 supervisor(order).filter(mail -> !mail.isBlank()).stream().toList();
