@@ -1,17 +1,25 @@
 package org.callaudit.jobs.nightly;
 
+import static org.callaudit.jobs.nightly.SmallCentre.audit;
+import static org.callaudit.jobs.nightly.SmallCentre.audits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.Background;
@@ -264,6 +272,44 @@ class BackgroundNightTest extends AnalystsDesk {
         centre.drop("filled-in.xlsx", CaseWorkbook.of(List.of(done), zone, Paper.LETTER, null));
         assertEquals("1 1 0 0 {}", counts(night(), "case"));
         assertEquals(done, background().cases().get(0));
+    }
+
+    @Test
+    void theWorkbookThatCameWithTheMailIsTakenBack() throws Exception {
+        centre.drop(
+                "cases.csv", CASES.replace("2026-10-05T09:00,,Pat Moss,I1", "2026-10-05T09:00,2026-10-09,Pat Moss,I1"));
+        centre.drop("audits.csv", audits(audit("1", 1, "A1", "2026-10-05", "", "0", "5", "10")));
+        assertEquals(0, centre.run("nightly", "--date", DATE).code());
+        List<Case> known = background().cases();
+        byte[] workbook = attachedCases();
+        Path copy = Files.write(centre.home().resolve("copy.xlsx"), workbook);
+        assertTrue(Unpacked.text(copy).contains("Greets too late"), Unpacked.text(copy));
+        centre.drop("as-it-came.xlsx", workbook);
+        JsonNode file = night().get("files").get(0);
+        assertEquals("INGESTED", file.get("status").asString(), file::toString);
+        assertEquals(known, background().cases());
+    }
+
+    /** The one workbook that is attached to a mail in the outbox. */
+    private byte[] attachedCases() throws IOException, MessagingException {
+        List<byte[]> workbooks = new ArrayList<>();
+        try (DirectoryStream<Path> mails =
+                Files.newDirectoryStream(centre.home().resolve("outbox"), "*.eml")) {
+            for (Path mail : mails) {
+                MimeMultipart parts;
+                try (InputStream in = Files.newInputStream(mail)) {
+                    parts = (MimeMultipart) new MimeMessage(null, in).getContent();
+                }
+                for (int i = 0; i < parts.getCount(); i++) {
+                    String name = parts.getBodyPart(i).getFileName();
+                    if (name != null && name.matches("cases-T\\d\\.xlsx")) {
+                        workbooks.add(parts.getBodyPart(i).getInputStream().readAllBytes());
+                    }
+                }
+            }
+        }
+        assertEquals(1, workbooks.size());
+        return workbooks.get(0);
     }
 
     @Test

@@ -264,6 +264,7 @@ class NightTest {
         byte[] first = Files.readAllBytes(workbook);
         Files.delete(workbook);
         JsonNode rerun = centre.run("rerun", "--date", DATE, "--json").json();
+        assertEquals(0, rerun.get("deliveries").size(), "nobody asked for another mail");
         assertArrayEquals(first, Files.readAllBytes(workbook));
         assertEquals(2, rerun.get("reports").size());
         rerun.get("reports")
@@ -314,6 +315,10 @@ class NightTest {
         LocalDate yesterday = LocalDate.now(ZoneId.of("America/Chicago")).minusDays(1);
         LocalDate before = yesterday.minusDays(3);
         centre.drop("a.csv", audits(audit("1", 1, "A1", "" + before.minusDays(9), "", "5", "5", "10")));
+        centre.drop(
+                "k.csv",
+                "case_id,type,opened_at,due_at,owner,restricted,text\nK1,action," + before.minusDays(9) + "T09:00,"
+                        + before.minusDays(2) + ",Pat Moss,N,Look at the meter form\n");
         assertEquals(0, centre.run("nightly", "--date", "" + before, "--json").code());
         centre.drop("s.csv", surveys(survey("S1", "A1", "" + yesterday.minusDays(1), "1", "Nobody came at noon")));
         JsonNode night = centre.run("nightly", "--json").json();
@@ -326,6 +331,12 @@ class NightTest {
             }
         }
         assertEquals(Set.of("reports/" + yesterday + "/nightly-T1.pdf"), told);
+        assertTrue(night.get("reports").size() > night.get("deliveries").size(), night::toString);
+        for (JsonNode delivery : night.get("deliveries")) {
+            assertTrue(
+                    delivery.get("report").asString().contains("/" + yesterday + "/"),
+                    "mailed: the page of the last day");
+        }
     }
 
     @Test
