@@ -95,6 +95,16 @@ class NightlyMailTest {
     }
 
     @Test
+    void breaks_no_range_of_the_headline_at_its_dash() {
+        Night night = new Night();
+        night.headline = "17 of 28 October answers were dissatisfied (1–2); 26 of 101 before.";
+        String html = Nights.mail(night.summary()).html();
+        String heading = html.substring(html.indexOf("<h1"), html.indexOf("</h1>"));
+        assertTrue(heading.contains("<span style=\"white-space:nowrap;\">(1–2);</span>"), heading);
+        assertTrue(heading.replaceAll("<[^>]*>", "").strip().equals(night.headline), heading);
+    }
+
+    @Test
     void goes_without_a_chart_when_there_is_none() {
         MailBody mail = Nights.mail(Nights.empty());
         assertTrue(mail.images().isEmpty());
