@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.callaudit.analytics.facts.AsideFile;
+import org.callaudit.analytics.text.CsvText;
 
 /** The redacted copy of a source: its columns in its order, compressed fast rather than small. */
 final class ArchiveCopy implements Closeable {

@@ -1,6 +1,7 @@
 package org.callaudit.analytics.ingest;
 
 import java.util.Arrays;
+import org.callaudit.analytics.text.CsvText;
 
 /** A distinct value of a column. The same object means the same value; another object may mean it too. */
 final class Field {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.text.CsvText;
 
 /** Checks one file by itself and writes what comes of it. */
 public final class FileChecker {

@@ -1,17 +1,11 @@
 package org.callaudit.analytics.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.callaudit.analytics.text.Sha256;
 
 /** Recognises a file by its header. */
 public final class FileSniffer {
-
-    private static final int BUFFER = 1 << 16;
 
     private FileSniffer() {}
 
@@ -24,20 +18,7 @@ public final class FileSniffer {
      */
     public static Sniffed sniff(Path file, String name, IngestRules rules) throws IOException, UnusableFileException {
         try (SourceRows rows = SourceRows.open(file, name, rules)) {
-            return new Sniffed(rows.header().kind(), sha256(file));
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
+            return new Sniffed(rows.header().kind(), Sha256.hex(file));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.callaudit.analytics.facts.AsideFile;
 import org.callaudit.analytics.model.RejectCode;
+import org.callaudit.analytics.text.CsvText;
 
 /** The file of rejected rows: made to be mended in a spreadsheet and dropped in again. */
 public final class RejectFile {

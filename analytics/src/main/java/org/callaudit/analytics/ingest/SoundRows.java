@@ -16,6 +16,7 @@ import org.callaudit.analytics.model.Case;
 import org.callaudit.analytics.model.Contact;
 import org.callaudit.analytics.model.Event;
 import org.callaudit.analytics.model.Standard;
+import org.callaudit.analytics.text.CsvText;
 
 /** The rows of a checked file that are still to be compared with what is on record, in the order of the file. */
 public final class SoundRows {

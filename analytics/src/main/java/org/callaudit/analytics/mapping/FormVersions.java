@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Form;
 import org.callaudit.analytics.model.FormItem;
 import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.text.Sha256;
 
 /**
  * Forms that are known from the audits made on them only: each document shows what it needs of its form, and not all of

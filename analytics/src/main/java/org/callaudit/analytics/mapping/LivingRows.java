@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.mapping.Translation.Origin;
+import org.callaudit.analytics.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

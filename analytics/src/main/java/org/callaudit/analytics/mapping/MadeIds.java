@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callaudit.analytics.text.Sha256;
 
 /**
  * Ids for records whose source has none: made of what identifies a row, so that they stay the same in a later copy of the

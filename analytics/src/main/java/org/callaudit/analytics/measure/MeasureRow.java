@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Scope;
+import org.callaudit.analytics.text.CsvText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public record MeasureRow(Scope scope, Grain grain, LocalDate periodStart, Measur
 
     /** The line as CSV (RFC 4180), without a line end: at most ten significant digits, an empty cell for null. */
     public String csvLine() {
-        return fields().values().stream().map(MeasureRow::quoted).collect(Collectors.joining(","));
+        return CsvText.line(fields().values());
     }
 
     /** The cells by column name, in the order of the columns. */
@@ -55,11 +55,5 @@ public record MeasureRow(Scope scope, Grain grain, LocalDate periodStart, Measur
 
     private static String number(@Nullable Long value) {
         return value == null ? "" : value.toString();
-    }
-
-    /** Topics and channels are free text. */
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.callaudit.analytics.model.Contact;
 import org.callaudit.analytics.sample.WorkList.Line;
 import org.callaudit.analytics.sample.WorkList.Pick;
+import org.callaudit.analytics.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public final class Draw {
                 pool.date(),
                 number,
                 seed,
-                Lots.sha256(pool.inputs()),
+                Sha256.hex(pool.inputs()),
                 pool.wanted(),
                 pool.lines(audits),
                 draw.lines(audits));

@@ -1,14 +1,11 @@
 package org.callaudit.analytics.sample;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
+import org.callaudit.analytics.text.Sha256;
 
 /**
  * Lots that anyone can draw again: the lot of a name is the SHA-256 of {@code seed/name}, and whoever has the smaller one comes
@@ -28,22 +25,12 @@ public final class Lots {
 
     /** The seed that belongs to what is drawn from: the first 16 hex digits of its SHA-256. */
     public static String seedOf(String inputs) {
-        return sha256(inputs).substring(0, SEED_DIGITS);
-    }
-
-    /** The SHA-256 of a text, in 64 hex digits. */
-    public static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(inputs).substring(0, SEED_DIGITS);
     }
 
     /** The lot of a name, in 64 hex digits. */
     String of(String name) {
-        return sha256(seed + "/" + name);
+        return Sha256.hex(seed + "/" + name);
     }
 
     /** Orders things by the lots of their names. */

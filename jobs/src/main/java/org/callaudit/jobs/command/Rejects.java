@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.callaudit.analytics.text.CsvText;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeKey;
 import org.callaudit.jobs.ledger.FileEntry;
@@ -64,8 +65,8 @@ final class Rejects implements Callable<Integer> {
             } else if (csv) {
                 out.print("file_id,file,code,records\n");
                 files.forEach(entry -> codes(entry)
-                        .forEach((code, n) ->
-                                out.print(entry.id() + "," + quoted(entry.name()) + "," + code + "," + n + "\n")));
+                        .forEach((code, n) -> out.print(
+                                entry.id() + "," + CsvText.quoted(entry.name()) + "," + code + "," + n + "\n")));
             } else {
                 print(session, files, out);
             }
@@ -78,10 +79,6 @@ final class Rejects implements Callable<Integer> {
         Map<String, Long> codes = new TreeMap<>();
         entry.counts().codes().forEach((code, n) -> codes.put(code.text(), n));
         return codes;
-    }
-
-    private static String quoted(String text) {
-        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     private static Map<String, Object> fields(FileEntry entry) {

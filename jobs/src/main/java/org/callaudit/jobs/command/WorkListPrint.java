@@ -19,6 +19,7 @@ import org.callaudit.analytics.sample.Pool;
 import org.callaudit.analytics.sample.WorkList;
 import org.callaudit.analytics.sample.WorkList.Line;
 import org.callaudit.analytics.sample.WorkList.Pick;
+import org.callaudit.analytics.text.CsvText;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.nightly.Version;
 import org.callaudit.jobs.settings.Settings;
@@ -148,18 +149,15 @@ final class WorkListPrint {
 
     String csv() {
         StringBuilder csv = new StringBuilder(HEADER);
-        byEvaluator
-                .values()
-                .forEach(lines -> lines.forEach(line -> csv.append(fields(line).values().stream()
-                                .map(value -> value == null ? "" : quoted(value.toString()))
-                                .limit(HEADER.split(",", -1).length)
-                                .collect(Collectors.joining(",")))
-                        .append('\n')));
+        byEvaluator.values().forEach(lines -> lines.forEach(line -> csv.append(CsvText.record(row(line)))));
         return csv.toString();
     }
 
-    private static String quoted(String text) {
-        return text.matches("(?s).*[,\"\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    private List<String> row(Line line) {
+        return fields(line).values().stream()
+                .map(value -> value == null ? "" : value.toString())
+                .limit(HEADER.split(",", -1).length)
+                .toList();
     }
 
     String json() {

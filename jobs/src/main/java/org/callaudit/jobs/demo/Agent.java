@@ -125,7 +125,7 @@ record Agent(
 
     /** Writes the roster. */
     static void save(Path file, List<Agent> agents) throws IOException {
-        CsvText csv = new CsvText(
+        CsvFile csv = new CsvFile(
                 16_000,
                 "agent_id,agent_name,team_id,team_name,supervisor_name,supervisor_email,department,valid_from,valid_to");
         for (Agent agent : agents) {
@@ -142,7 +142,7 @@ record Agent(
         csv.save(file);
     }
 
-    private void row(CsvText csv, Team in, LocalDate from, String to) {
+    private void row(CsvFile csv, Team in, LocalDate from, String to) {
         csv.row(id, name, in.id(), in.name(), in.supervisor(), in.email(), in.department(), from.toString(), to);
     }
 }

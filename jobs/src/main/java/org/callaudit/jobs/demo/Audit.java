@@ -109,7 +109,7 @@ final class Audit {
     }
 
     /** Adds the rows to a file, each with the values of a column nobody knows, if there is one. */
-    void write(CsvText csv, String unknownColumn) {
+    void write(CsvFile csv, String unknownColumn) {
         String head = id + ',' + revision + ',' + contact.id() + ',' + agentId + ',';
         String middle = ','
                 + Question.FORM_ID

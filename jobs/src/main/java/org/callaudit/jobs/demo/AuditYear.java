@@ -175,7 +175,7 @@ final class AuditYear {
 
     private void save(Path inbox, YearMonth month, List<Audit> audits) throws IOException {
         boolean extra = month.equals(WITH_UNKNOWN_COLUMN);
-        CsvText csv = new CsvText(audits.size() * 3_200, extra ? Audit.HEADER + ",sheet" : Audit.HEADER);
+        CsvFile csv = new CsvFile(audits.size() * 3_200, extra ? Audit.HEADER + ",sheet" : Audit.HEADER);
         for (Audit audit : audits) {
             audit.write(csv, extra ? ",QA sheet 10" : "");
         }

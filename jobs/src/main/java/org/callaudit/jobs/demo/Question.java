@@ -80,7 +80,7 @@ record Question(
 
     /** Writes one version of the form. */
     static void save(Path file, String version, List<Question> questions) throws IOException {
-        CsvText csv = new CsvText(
+        CsvFile csv = new CsvFile(
                 8_000,
                 "form_id,form_version,section,item_id,item_text,points_possible,error_class,auto_fail,"
                         + "policy_ref,department,policy_text,recommendation");

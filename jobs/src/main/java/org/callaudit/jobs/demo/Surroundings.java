@@ -38,7 +38,7 @@ final class Surroundings {
             Files.writeString(
                     inbox.resolve(file), String.join("\r\n", Lines.of(file)) + "\r\n", StandardCharsets.UTF_8);
         }
-        CsvText csv = new CsvText(
+        CsvFile csv = new CsvFile(
                 150_000,
                 "contact_id,customer_ref,agent_id,started_at,channel,topic,department,handle_seconds,transferred");
         int again = 0;
@@ -69,7 +69,7 @@ final class Surroundings {
         return account;
     }
 
-    private void row(CsvText csv, String id, String account, Contact contact, LocalDateTime at) {
+    private void row(CsvFile csv, String id, String account, Contact contact, LocalDateTime at) {
         csv.row(
                 id,
                 account,

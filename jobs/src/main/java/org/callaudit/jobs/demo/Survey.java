@@ -2,6 +2,7 @@ package org.callaudit.jobs.demo;
 
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import org.callaudit.analytics.text.CsvText;
 
 /** One line of a survey file; flaws change it. */
 final class Survey {
@@ -52,7 +53,7 @@ final class Survey {
     }
 
     /** Adds the line to a file. */
-    void write(CsvText csv) {
+    void write(CsvFile csv) {
         csv.raw(String.join(
                 ",",
                 id,

@@ -52,7 +52,7 @@ final class SurveyYear {
         }
         plantFlaws();
         for (int m = 0; m < 12; m++) {
-            CsvText csv = new CsvText(months.get(m).size() * 120, Survey.HEADER);
+            CsvFile csv = new CsvFile(months.get(m).size() * 120, Survey.HEADER);
             months.get(m).forEach(survey -> survey.write(csv));
             csv.save(inbox.resolve(file(m)));
         }

@@ -6,7 +6,7 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.callaudit.analytics.model.Scope;
-import org.callaudit.analytics.sample.Lots;
+import org.callaudit.analytics.text.Sha256;
 
 /**
  * A report to be made.
@@ -34,7 +34,7 @@ public record ReportOrder(ReportKind kind, Scope scope, LocalDate from, LocalDat
     private static String name(String id) {
         String safe = UNSAFE.matcher(id).replaceAll("_");
         String cut = safe.substring(0, Math.min(LONGEST, safe.length()));
-        return cut.equals(id) ? id : cut + "~" + Lots.sha256(id).substring(0, HASH_DIGITS);
+        return cut.equals(id) ? id : cut + "~" + Sha256.hex(id).substring(0, HASH_DIGITS);
     }
 
     private String span() {

@@ -2,10 +2,9 @@ package org.callaudit.jobs.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.Arrays;
+import org.callaudit.analytics.text.Sha256;
 
 /** Message-IDs that are known before anything is sent: the same delivery always has the same one. */
 public final class MessageIds {
@@ -28,18 +27,10 @@ public final class MessageIds {
         if (recipient.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("recipient holds a zero byte");
         }
-        MessageDigest digest = sha256();
-        digest.update(report);
-        digest.update(("\0" + recipient + "\0" + businessDate + "\0" + sendNumber).getBytes(UTF_8));
-        String hex = HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
+        byte[] delivery = ("\0" + recipient + "\0" + businessDate + "\0" + sendNumber).getBytes(UTF_8);
+        byte[] hashed = Arrays.copyOf(report, report.length + delivery.length);
+        System.arraycopy(delivery, 0, hashed, report.length, delivery.length);
+        String hex = Sha256.hex(hashed).substring(0, HEX_DIGITS);
         return "<" + hex + "@" + Addresses.domain("mail.from", from) + ">";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("this Java has no SHA-256", absent);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.callaudit.jobs.nightly;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +34,7 @@ import org.callaudit.analytics.mapping.Translator;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.TableReader;
 import org.callaudit.analytics.table.UnreadableTableException;
+import org.callaudit.analytics.text.Sha256;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.Json;
@@ -168,7 +168,7 @@ final class ForeignFiles {
 
     /** The SHA-256 of records, lower-case hex. */
     static String sha256(Translation translation) throws IOException {
-        return Inbox.sha256(new ByteArrayInputStream(csv(translation)));
+        return Sha256.hex(csv(translation));
     }
 
     /** Whether files of this layout stay in the inbox, to be read again when they have changed. */

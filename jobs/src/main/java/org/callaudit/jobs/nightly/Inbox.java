@@ -1,18 +1,12 @@
 package org.callaudit.jobs.nightly;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,23 +93,5 @@ final class Inbox {
     private static Duration age(Path path) throws IOException {
         Duration age = Duration.between(Files.getLastModifiedTime(path).toInstant(), Instant.now());
         return age.isNegative() ? AT_REST : age;
-    }
-
-    /** SHA-256 of a file's bytes, lower-case hex. */
-    static String sha256(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return sha256(in);
-        }
-    }
-
-    /** SHA-256 of all that is still to be read, lower-case hex. */
-    static String sha256(InputStream in) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -21,6 +21,7 @@ import org.callaudit.analytics.mapping.Translation;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.TableReader;
 import org.callaudit.analytics.table.UnreadableTableException;
+import org.callaudit.analytics.text.Sha256;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.ledger.MappingBook.Known;
@@ -144,7 +145,7 @@ record InboxFile(
             return new InboxFile(path, sniffed.sha256(), FileStatus.RECEIVED, null, new Plain(sniffed.kind()));
         } catch (UnusableFileException e) {
             return foreign(new InboxFile(
-                    path, Inbox.sha256(path), FileStatus.RECEIVED, String.valueOf(e.getMessage()), new Plain(null)));
+                    path, Sha256.hex(path), FileStatus.RECEIVED, String.valueOf(e.getMessage()), new Plain(null)));
         }
     }
 

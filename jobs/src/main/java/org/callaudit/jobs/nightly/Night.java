@@ -22,6 +22,7 @@ import org.callaudit.analytics.measure.Measure;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.TargetRange;
+import org.callaudit.analytics.text.Sha256;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeKey;
 import org.callaudit.jobs.home.HomeLock;
@@ -140,7 +141,7 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
             throw new IllegalStateException("file " + file.id() + " has no kind and can't be checked");
         }
         Path source = file.isTranslated() ? staged(file) : home.inbox().resolve(file.name());
-        if (!file.isTranslated() && !Inbox.sha256(source).equals(file.sha256())) {
+        if (!file.isTranslated() && !Sha256.hex(source).equals(file.sha256())) {
             throw new UnusableFileException(
                     "Another file took its place in the inbox before it was read. The next run takes that one.");
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.callaudit.analytics.ingest.RejectedFile;
+import org.callaudit.analytics.text.Sha256;
 import org.callaudit.jobs.home.HomeKey;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -26,7 +27,7 @@ final class PuttingAway {
         boolean present = file.status() != FileStatus.WAITING
                 && !staysInInbox(file)
                 && Files.isRegularFile(source)
-                && Inbox.sha256(source).equals(file.sha256());
+                && Sha256.hex(source).equals(file.sha256());
         if (present) {
             if (file.status() == FileStatus.REJECTED) {
                 keepRejected(file, source);

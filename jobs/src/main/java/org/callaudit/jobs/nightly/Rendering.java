@@ -3,19 +3,17 @@ package org.callaudit.jobs.nightly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
+import org.callaudit.analytics.text.Sha256;
 import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.DeliveryBook.Delivery;
 import org.callaudit.jobs.ledger.DeliveryStatus;
@@ -163,7 +161,7 @@ final class Rendering {
                         order.scope(),
                         path,
                         drawn.reportId(),
-                        sha256(report.pdf()),
+                        Sha256.hex(report.pdf()),
                         report.pages()));
         ReportMail mail = drawn.mail();
         if (mail != null) {
@@ -200,7 +198,7 @@ final class Rendering {
                 .append(night.settings().printed())
                 .append('\n')
                 .append(Version.NUMBER);
-        return sha256(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return Sha256.hex(text.toString()).substring(0, 12);
     }
 
     /** Of the pages of missed days the last is mailed: one mail a supervisor. */
@@ -258,13 +256,5 @@ final class Rendering {
                 .deliveries()
                 .toDeliver(
                         new Delivery(id, night.run().id(), order.to(), to, path, number, DeliveryStatus.PENDING, null));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

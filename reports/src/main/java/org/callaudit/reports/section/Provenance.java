@@ -1,13 +1,10 @@
 package org.callaudit.reports.section;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.callaudit.analytics.model.InputFile;
+import org.callaudit.analytics.text.Sha256;
 import org.callaudit.reports.page.Block.Sentence;
 import org.callaudit.reports.page.Block.SmallPrint;
 import org.callaudit.reports.page.Issue;
@@ -74,14 +71,6 @@ public final class Provenance {
 
     /** SHA-256 over the files' hashes in their order, one a line. */
     private static String combined(List<InputFile> inputs) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (InputFile input : inputs) {
-                digest.update((input.sha256() + "\n").getBytes(StandardCharsets.US_ASCII));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(inputs.stream().map(input -> input.sha256() + "\n").collect(Collectors.joining()));
     }
 }

@@ -1,33 +1,36 @@
-package org.callaudit.analytics.ingest;
+package org.callaudit.analytics.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collection;
 
-/** Writes fields as RFC 4180 has them. */
-final class CsvText {
+/** Fields as RFC 4180 has them, but for the end of a line, which is LF. */
+public final class CsvText {
 
     private CsvText() {}
 
     /** The field in UTF-8, quoted where it has to be. */
-    static byte[] encode(String field) {
+    public static byte[] encode(String field) {
         return quoted(field).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A record with its line end. */
-    static String record(List<String> fields) {
+    public static String record(Collection<String> fields) {
         return line(fields) + "\n";
     }
 
     /** A record without a line end. */
-    static String line(List<String> fields) {
+    public static String line(Collection<String> fields) {
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < fields.size(); i++) {
-            line.append(i == 0 ? "" : ",").append(quoted(fields.get(i)));
+        String comma = "";
+        for (String field : fields) {
+            line.append(comma).append(quoted(field));
+            comma = ",";
         }
         return line.toString();
     }
 
-    private static String quoted(String field) {
+    /** The field, quoted where it has to be. */
+    public static String quoted(String field) {
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
             if (c == ',' || c == '"' || c == '\n' || c == '\r') {

@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import org.callaudit.analytics.text.CsvText;
 
 /** A CSV file in the making: RFC 4180, UTF-8, lines ended by CR LF. */
-final class CsvText {
+final class CsvFile {
 
     private final StringBuilder text;
 
-    CsvText(int expectedChars, String header) {
+    CsvFile(int expectedChars, String header) {
         text = new StringBuilder(expectedChars).append(header).append("\r\n");
     }
 
@@ -22,7 +23,7 @@ final class CsvText {
             if (i > 0) {
                 text.append(',');
             }
-            text.append(quoted(fields[i]));
+            text.append(CsvText.quoted(fields[i]));
         }
         text.append("\r\n");
     }
@@ -34,13 +35,7 @@ final class CsvText {
 
     /** Adds the field, quoted where it needs it. */
     void field(String field) {
-        text.append(quoted(field));
-    }
-
-    /** The field as it stands in a row. */
-    static String quoted(String field) {
-        boolean plain = field.indexOf(',') < 0 && field.indexOf('"') < 0 && field.indexOf('\n') < 0;
-        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+        text.append(CsvText.quoted(field));
     }
 
     /** Writes the file, compressed if its name ends in {@code .gz}. */
