@@ -32,6 +32,14 @@ public final class AsideFile implements Closeable {
         Files.deleteIfExists(aside);
     }
 
+    /** Makes the file of that content. */
+    public static void write(Path target, byte[] content) throws IOException {
+        try (AsideFile file = new AsideFile(target)) {
+            Files.write(file.path(), content);
+            file.commit();
+        }
+    }
+
     /** Where to write. */
     public Path path() {
         return aside;

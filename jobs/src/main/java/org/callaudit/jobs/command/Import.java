@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.callaudit.analytics.export.EvaluationExport;
 import org.callaudit.analytics.export.ToolExport;
+import org.callaudit.analytics.facts.AsideFile;
 import org.callaudit.analytics.mapping.Guess;
 import org.callaudit.analytics.mapping.MappingReading;
 import org.callaudit.analytics.mapping.MappingWorkbook;
@@ -26,7 +27,6 @@ import org.callaudit.analytics.mapping.Understanding;
 import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.TableRow;
 import org.callaudit.analytics.table.UnreadableTableException;
-import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,7 +108,7 @@ final class Import implements Callable<Integer> {
         Path workbook = first.resolveSibling(stem + ".mapping.xlsx");
         byte[] mapping = MappingWorkbook.of(understood);
         Optional<Path> kept = kept(workbook, mapping);
-        AtomicFile.write(workbook, mapping);
+        AsideFile.write(workbook, mapping);
         Map<String, Object> summary = summary(understood, workbook);
         kept.ifPresent(path -> summary.put("kept", path.toString()));
         Collection<Person> people = People.in(understood.mapping(), sheets);
@@ -116,7 +116,7 @@ final class Import implements Callable<Integer> {
             Path list = first.resolveSibling("people.xlsx");
             List<Sheet> before = Files.exists(list) ? sheets(list) : List.of();
             if (before.isEmpty() || PeopleWorkbook.isPeople(before)) {
-                AtomicFile.write(list, PeopleWorkbook.of(people, before));
+                AsideFile.write(list, PeopleWorkbook.of(people, before));
                 summary.put("people", list.toString());
             }
         }

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.callaudit.analytics.facts.AsideFile;
 import org.callaudit.analytics.study.Study;
-import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.nightly.Version;
 import org.callaudit.reports.StudyRenderer;
 
@@ -37,7 +37,7 @@ final class StudyPage {
             throw new Callaudit.Problem("There is no folder " + folder + " for " + page.getFileName()
                     + "; make it, or name another with --pdf.");
         }
-        AtomicFile.write(target, StudyRenderer.pdf(study, source, Version.NUMBER));
+        AsideFile.write(target, StudyRenderer.pdf(study, source, Version.NUMBER));
     }
 
     private static boolean isPdf(Path file) throws IOException {

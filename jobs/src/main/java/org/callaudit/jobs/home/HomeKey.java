@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -14,6 +14,7 @@ import javax.crypto.CipherInputStream;
 import javax.crypto.CipherOutputStream;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.callaudit.analytics.facts.AsideFile;
 import org.callaudit.analytics.ingest.CustomerHash;
 
 /** The home's secret key: 32 random bytes, made at first use, readable by their owner only. */
@@ -34,14 +35,24 @@ public final class HomeKey {
         if (!Files.exists(file)) {
             byte[] fresh = new byte[32];
             new SecureRandom().nextBytes(fresh);
-            Path aside = home.db().resolve("key.new");
-            Files.write(aside, fresh);
-            if (Files.getFileStore(aside).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
+            try (AsideFile aside = new AsideFile(file)) {
+                createForOwner(aside.path());
+                Files.write(aside.path(), fresh);
+                aside.commit();
             }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return new HomeKey(Files.readAllBytes(file));
+    }
+
+    private static void createForOwner(Path file) throws IOException {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createFile(
+                file,
+                posix
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0]);
     }
 
     /** What customers are known as in this home. */

@@ -1,13 +1,10 @@
 package org.callaudit.jobs.mail;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.callaudit.analytics.facts.AsideFile;
 
 /** Leaves messages as {@code .eml} files, which any mail client opens, named by their Message-IDs. */
 public final class OutboxTransport implements Transport {
@@ -26,26 +23,12 @@ public final class OutboxTransport implements Transport {
         Path file = outbox.resolve(name);
         try {
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), message)) {
-                write(file, message);
+                AsideFile.write(file, message);
             }
             return new Receipt(Receipt.Status.OUTBOX, name);
         } catch (IOException trouble) {
             return new Receipt(
                     Receipt.Status.PENDING, "can't write " + file + " (" + trouble + "): make room or mend its rights");
         }
-    }
-
-    private void write(Path file, byte[] message) throws IOException {
-        Files.createDirectories(outbox);
-        Path aside = outbox.resolve(file.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(
-                aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(message);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

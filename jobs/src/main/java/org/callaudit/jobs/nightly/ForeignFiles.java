@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.callaudit.analytics.facts.AsideFile;
 import org.callaudit.analytics.ingest.RejectFile;
 import org.callaudit.analytics.ingest.RejectedRow;
 import org.callaudit.analytics.mapping.Fit;
@@ -35,7 +36,6 @@ import org.callaudit.analytics.model.RecordKind;
 import org.callaudit.analytics.table.TableReader;
 import org.callaudit.analytics.table.UnreadableTableException;
 import org.callaudit.analytics.text.Sha256;
-import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.Json;
 import org.callaudit.jobs.ledger.MappingBook.Known;
@@ -86,7 +86,7 @@ final class ForeignFiles {
         }
         String stem = name.replaceFirst("\\.[^.]*$", "");
         String suggestion = stem + ".mapping.xlsx";
-        AtomicFile.write(
+        AsideFile.write(
                 night.home().rejected().resolve(suggestion),
                 MappingWorkbook.of(Guess.of(stem, sheets).redacted(night.redactor()::redact)));
         return Optional.of(suggestion);
@@ -137,8 +137,8 @@ final class ForeignFiles {
         if (!notes.isEmpty()) {
             night.ledger().files().remark(file.id(), String.join(" ", notes));
         }
-        AtomicFile.write(night.staged(file), csv(translation));
-        AtomicFile.write(
+        AsideFile.write(night.staged(file), csv(translation));
+        AsideFile.write(
                 aside(file),
                 Json.write(new Aside(translation.people(), translation.origins(), obsolete))
                         .getBytes(StandardCharsets.UTF_8));
@@ -154,7 +154,7 @@ final class ForeignFiles {
         try (OutputStream out = new GZIPOutputStream(bytes)) {
             out.write(Json.write(sheets).getBytes(StandardCharsets.UTF_8));
         }
-        AtomicFile.write(target, bytes.toByteArray());
+        AsideFile.write(target, bytes.toByteArray());
     }
 
     private static List<Sheet> readTables(Path source) throws IOException {
@@ -184,7 +184,7 @@ final class ForeignFiles {
 
     /** Writes the form of a mapping down as canonical records. */
     void stageForm(FileEntry file, Mapping mapping) throws IOException {
-        AtomicFile.write(night.staged(file), csv(Translator.form(mapping)));
+        AsideFile.write(night.staged(file), csv(Translator.form(mapping)));
     }
 
     private static byte[] csv(Translation translation) throws IOException {
@@ -208,7 +208,7 @@ final class ForeignFiles {
             if (sheets.isEmpty() || nameCustomers(sheets) || !KeptTables.hasCustomers(sheets.get(0))) {
                 return false;
             }
-            AtomicFile.write(target, csv(KeptTables.guessed(sheets.get(0), night.redactor()::redact)));
+            AsideFile.write(target, csv(KeptTables.guessed(sheets.get(0), night.redactor()::redact)));
             return true;
         } catch (UnreadableTableException e) {
             return false;
@@ -231,7 +231,7 @@ final class ForeignFiles {
         List<Origin> origins = Files.exists(aside(file)) ? read(aside(file)).origins() : List.of();
         if (mappingId != null) {
             Mapping mapping = night.ledger().mappings().find(mappingId).orElseThrow();
-            AtomicFile.write(target, csv(sourceRejects(file, mapping, origins, rejects)));
+            AsideFile.write(target, csv(sourceRejects(file, mapping, origins, rejects)));
         } else if (origins.isEmpty()) {
             RejectFile.publish(rejects, target);
         } else {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.callaudit.analytics.facts.AsideFile;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.spark.DayCounter;
-import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
 
@@ -87,7 +87,7 @@ final class NamedPeople {
             }
         }
         if (changed) {
-            AtomicFile.write(staged, ForeignFiles.csv(records));
+            AsideFile.write(staged, ForeignFiles.csv(records));
         }
     }
 

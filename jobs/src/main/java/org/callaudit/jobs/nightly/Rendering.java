@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.callaudit.analytics.facts.AsideFile;
 import org.callaudit.analytics.model.Roster;
 import org.callaudit.analytics.model.RosterEntry;
 import org.callaudit.analytics.text.Sha256;
-import org.callaudit.jobs.home.AtomicFile;
 import org.callaudit.jobs.ledger.DeliveryBook.Delivery;
 import org.callaudit.jobs.ledger.DeliveryStatus;
 import org.callaudit.jobs.ledger.FileEntry;
@@ -176,9 +176,9 @@ final class Rendering {
     }
 
     private static void write(Path pdf, RenderedReport report) throws IOException {
-        AtomicFile.write(pdf, report.pdf());
-        AtomicFile.write(beside(pdf, ".xlsx"), report.workbook());
-        AtomicFile.write(beside(pdf, ".json"), Json.pretty(report.figures()).getBytes(StandardCharsets.UTF_8));
+        AsideFile.write(pdf, report.pdf());
+        AsideFile.write(beside(pdf, ".xlsx"), report.workbook());
+        AsideFile.write(beside(pdf, ".json"), Json.pretty(report.figures()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file of the same report with another ending. */
@@ -251,7 +251,7 @@ final class Rendering {
                         .atZone(night.settings().zone())
                         .withZoneSameInstant(ZoneOffset.UTC)
                         .toInstant());
-        AtomicFile.write(Deliveries.spooled(night.home(), id), MessageBuilder.build(outgoing, identity));
+        AsideFile.write(Deliveries.spooled(night.home(), id), MessageBuilder.build(outgoing, identity));
         night.ledger()
                 .deliveries()
                 .toDeliver(

@@ -42,13 +42,13 @@ class ReportOrderTest {
                         .size());
     }
 
-    /** File systems take 255 bytes; beside the name there is an ending, and a dot and {@code .new} while it is written. */
+    /** File systems take 255 bytes; beside the name there is an ending, and {@code .part} while it is written. */
     @Test
     void aLongIdMakesNoNameThatIsTooLong() {
         String name = new ReportOrder(
                         ReportKind.EVALUATION, new Scope(ScopeKind.AGENT, "Ö".repeat(200)), DAY.minusYears(1), DAY)
                 .fileName();
 
-        assertTrue(("." + name + ".first.json.new").getBytes(StandardCharsets.UTF_8).length <= 255, name);
+        assertTrue((name + ".first.json.part").getBytes(StandardCharsets.UTF_8).length <= 255, name);
     }
 }
