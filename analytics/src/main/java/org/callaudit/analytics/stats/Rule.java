@@ -81,6 +81,6 @@ record Rule(String name, int window, Pattern pattern) {
     }
 
     private static int step(List<ChartPoint> window, int i) {
-        return (int) Math.signum(window.get(i).value() - window.get(i - 1).value());
+        return Beyond.side(window.get(i).value(), window.get(i - 1).value(), 0);
     }
 }

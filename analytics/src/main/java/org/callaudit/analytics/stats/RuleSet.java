@@ -75,6 +75,11 @@ public enum RuleSet {
         return title;
     }
 
+    /** Whether it can mark a point; else it judges the series as a whole, or nothing. */
+    public boolean judgesPoints() {
+        return !rules.isEmpty();
+    }
+
     /** For each point the rules that mark it, by name and in the order of the rules. */
     public List<List<String>> signals(List<ChartPoint> points) {
         List<List<String>> signals = new ArrayList<>(points.size());

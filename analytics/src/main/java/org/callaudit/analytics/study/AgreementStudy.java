@@ -2,6 +2,7 @@ package org.callaudit.analytics.study;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -53,6 +54,9 @@ public final class AgreementStudy {
                                 ? "one rater agrees with nobody; name two columns or more"
                                 : "a weight goes with the raters' own columns");
             }
+            if (new LinkedHashSet<>(raters).size() < raters.size()) {
+                throw new IllegalArgumentException("a rater is named twice: " + String.join(", ", raters));
+            }
             raters = List.copyOf(raters);
             levels = levels.stream().map(Answers::named).toList();
         }
@@ -62,6 +66,10 @@ public final class AgreementStudy {
     public static Study agreement(Table table, Options options) {
         RaterTable read = read(table, options);
         Reading.requireAny(table, read.counted(), columns(options).toArray(String[]::new));
+        if (read.weights().stream().allMatch(weight -> weight == 0)) {
+            throw new StudyException("All of \"" + options.weight() + "\" in " + table.source()
+                    + " is 0: there are no answers. See whether the column is the right one.");
+        }
         List<String> levels = options.levels().isEmpty() ? Ratings.observedLevels(read.units()) : options.levels();
         Ratings ratings = ratings(table, levels, read);
         boolean two = read.raters().size() == 2;
@@ -73,6 +81,10 @@ public final class AgreementStudy {
         if (!read.answers().missing().isEmpty()) {
             notes.add("All other answers are numbers: taken as missing is \""
                     + String.join("\", \"", read.answers().missing()) + "\".");
+        }
+        if (!read.answers().odd().isEmpty()) {
+            notes.add("Taken as answers like the others: \""
+                    + String.join("\", \"", read.answers().odd()) + "\". Where one is missing, write NA or nothing.");
         }
         Findings found = figures(ratings, read, two, distances(levels, options));
         explain(notes, found, two, levels);

@@ -18,6 +18,7 @@ final class Answers {
     private final List<List<String>> columns = new ArrayList<>();
     private final Map<String, String> written = new HashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> odd = new LinkedHashSet<>();
 
     /** Where all that was answered are numbers, they are read as those of any other column, else as names. */
     Answers(List<Column> read) {
@@ -43,6 +44,11 @@ final class Answers {
     /** What stands for a missing answer among numbers, besides a blank and NA. */
     Set<String> missing() {
         return missing;
+    }
+
+    /** Answers among words that would be missing among numbers. */
+    Set<String> odd() {
+        return odd;
     }
 
     /** The form of an answer that somebody names. */
@@ -72,7 +78,13 @@ final class Answers {
     }
 
     private List<String> names(Column column) {
-        return column.names().stream().map(name -> noted(named(name), name)).toList();
+        List<String> names = column.names();
+        for (int row = 0; row < names.size(); row++) {
+            if (column.texts().get(row).isEmpty() && !names.get(row).isEmpty()) {
+                odd.add(names.get(row));
+            }
+        }
+        return names.stream().map(name -> noted(named(name), name)).toList();
     }
 
     private String noted(String answer, String name) {

@@ -116,7 +116,7 @@ public final class CompareStudy {
                 + Spoken.percent(pair.get(1).share());
         return (interval.get().contains(0) ? "No difference beyond chance is to be seen: " : "The groups differ: ")
                 + shares + "; the difference may be from "
-                + Spoken.percent(interval.get().low()) + " to "
-                + Spoken.percent(interval.get().high()) + ".";
+                + Spoken.points(interval.get().low()) + " to "
+                + Spoken.points(interval.get().high()) + " percentage points.";
     }
 }

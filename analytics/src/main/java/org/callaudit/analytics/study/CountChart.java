@@ -65,7 +65,7 @@ record CountChart(
                 name,
                 timeline.counted().size(),
                 found.map(),
-                timeline.headline(signals, ofSeries, level),
+                timeline.headline(signals, ofSeries, level, timeline.judgesPoints(limits)),
                 method + "; " + timeline.restsOn() + "; " + timeline.rules() + ".",
                 notes.list(),
                 new Series(timeline.labels(), List.of(timeline.panel(axis, values, limits, signals))));

@@ -75,7 +75,11 @@ public final class CusumStudy {
                 "cusum",
                 timeline.counted().size(),
                 figures(timeline.labels(), values, high, low, signals).map(),
-                timeline.headline(signals, List.of(), Spoken.rounded(usual.target(), sigma == null ? 0 : sigma)),
+                timeline.headline(
+                        signals,
+                        List.of(),
+                        Spoken.rounded(usual.target(), sigma == null ? 0 : sigma),
+                        options.series().rules() != null && high.stream().anyMatch(sum -> sum != null)),
                 "Tabular CUSUM (Page 1954), in standard deviations: k " + Spoken.rounded(options.k()) + ", h "
                         + Spoken.rounded(options.h()) + "; " + SmallShifts.words(options.target(), options.sigma())
                         + "; " + timeline.restsOn() + ".",

@@ -78,8 +78,8 @@ public final class DifferenceStudy {
                 "difference",
                 drawn.size(),
                 new Findings().rows("rows", rows).map(),
-                clear + " of " + Spoken.counted(drawn.size(), "difference") + " " + (clear == 1 ? "is" : "are")
-                        + " beyond what chance would usually give.",
+                clear + " of " + Spoken.counted(drawn.size(), "difference") + " "
+                        + (clear == 1 || drawn.size() == 1 ? "is" : "are") + " beyond what chance would usually give.",
                 "First share less second, 95 % intervals by Newcombe's hybrid score (1998, method 10).",
                 new Notes(table, labels)
                         .missing(pairs)

@@ -78,7 +78,10 @@ public final class EwmaStudy {
                 timeline.counted().size(),
                 figures(timeline.labels(), values, averages, limits, signals).map(),
                 timeline.headline(
-                        signals, List.of(), Spoken.rounded(usual.target(), usual.sigma() == null ? 0 : usual.sigma())),
+                        signals,
+                        List.of(),
+                        Spoken.rounded(usual.target(), usual.sigma() == null ? 0 : usual.sigma()),
+                        options.series().rules() != null && sigma != null),
                 "EWMA chart (Roberts 1959): \u03bb " + Spoken.rounded(options.lambda()) + ", target \u00b1 "
                         + Spoken.rounded(options.width()) + " standard errors"
                         + (options.asymptotic() ? " in the long run" : "") + "; "

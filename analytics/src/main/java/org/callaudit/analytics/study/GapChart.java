@@ -53,7 +53,8 @@ public final class GapChart {
                         .rows("points", points)
                         .with("seriesSignals", (Object) ofSeries)
                         .map(),
-                timeline.headline(signals, ofSeries, Spoken.rounded(chart.centre()) + " cases"),
+                timeline.headline(
+                        signals, ofSeries, Spoken.rounded(chart.centre()) + " cases", timeline.judgesPoints(limits)),
                 "g chart (Benneyan 2001): center + 3 \u221a(center (center + 1)), no lower limit; " + timeline.restsOn()
                         + "; " + timeline.rules() + ".",
                 new Notes(table, timeline.labels()).missing(gaps).list(),

@@ -163,7 +163,8 @@ public final class NpsStudy {
     private static String headline(PromoterScore score, Options options) {
         Interval interval = options.method().of(score);
         return "The score of " + score.n() + (score.n() == 1 ? " answer" : " answers") + " is "
-                + Spoken.rounded(POINTS * score.score()) + ", and may be from "
-                + Spoken.rounded(POINTS * interval.low()) + " to " + Spoken.rounded(POINTS * interval.high()) + ".";
+                + Spoken.exact(POINTS * score.score())
+                + (interval.contains(score.score()) ? ", and may be from " : "; so few answers allow for ")
+                + Spoken.exact(POINTS * interval.low()) + " to " + Spoken.exact(POINTS * interval.high()) + ".";
     }
 }

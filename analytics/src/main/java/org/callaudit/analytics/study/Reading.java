@@ -107,22 +107,42 @@ final class Reading {
         }
     }
 
-    /** A column of answers to yes or no, as 1 and 0, true and false, yes and no. */
+    /** A column of answers to yes or no: as 1 and 0, or 2 and 1; true and false, yes and no, or their first letters. */
     static List<@Nullable Boolean> answers(Table table, String column) {
         Column read = table.column(column);
-        List<String> texts = read.texts();
+        List<String> texts = read.texts().stream().map(Reading::answer).toList();
+        boolean twos = isTwoAndOne(table, column);
         List<@Nullable Boolean> answers = new ArrayList<>(texts.size());
         for (int row = 0; row < texts.size(); row++) {
-            switch (texts.get(row).toLowerCase(Locale.ROOT)) {
+            switch (texts.get(row)) {
                 case "" -> answers.add(null);
-                case "1", "1.0", "true", "yes", "y" -> answers.add(true);
-                case "0", "0.0", "false", "no", "n" -> answers.add(false);
-                default ->
-                    throw new StudyException(read.place(row) + ": \"" + texts.get(row)
-                            + "\" is neither 1 nor 0; write 1 or 0, true or false, yes or no.");
+                case "1" -> answers.add(!twos);
+                case "true", "t", "yes", "y" -> answers.add(true);
+                case "0", "false", "f", "no", "n" -> answers.add(false);
+                default -> {
+                    if (!twos) {
+                        throw new StudyException(
+                                read.place(row) + ": \"" + read.texts().get(row)
+                                        + "\" is neither 1 nor 0; write 1 or 0, true or false, yes or no.");
+                    }
+                    answers.add(true);
+                }
             }
         }
         return answers;
+    }
+
+    /** Whether answers to yes or no are written as 2 and 1, as many data sets of survival times have them. */
+    static boolean isTwoAndOne(Table table, String column) {
+        List<String> texts =
+                table.column(column).texts().stream().map(Reading::answer).toList();
+        return texts.contains("2") && texts.stream().allMatch(text -> text.matches("[12]?"));
+    }
+
+    /** In lower case, and a number as its digits. */
+    private static String answer(String text) {
+        Double number = Column.number(text);
+        return number == null ? text.toLowerCase(Locale.ROOT) : Spoken.plain(number);
     }
 
     /** The rows that have something in all of some columns. */
@@ -147,7 +167,7 @@ final class Reading {
     /** Refuses a table without a row to count. */
     static void requireAny(Table table, List<? extends @Nullable Object> figures, String... columns) {
         if (figures.stream().allMatch(figure -> figure == null)) {
-            String rows = table.rows().isEmpty() ? "no rows below its header" : "no row with a figure in each of ";
+            String rows = table.rows().isEmpty() ? "no rows below its header" : "no row with usable figures in ";
             throw new StudyException(
                     table.source() + " has " + rows
                             + (table.rows().isEmpty()

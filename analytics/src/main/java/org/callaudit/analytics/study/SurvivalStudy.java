@@ -31,7 +31,7 @@ public final class SurvivalStudy {
      * What is followed.
      *
      * @param time column of how long each was seen
-     * @param event column of whether it ended then: 1 or 0, true or false, yes or no
+     * @param event column of whether it ended then: 1 or 0, 2 or 1, true or false, yes or no
      * @param group column of groups; null: all are one
      */
     public record Options(
@@ -56,6 +56,9 @@ public final class SurvivalStudy {
         }
         Reading.requireAny(table, spans, options.time(), options.event());
         Notes notes = new Notes(table, Reading.labels(table, null)).missing(spans);
+        if (Reading.isTwoAndOne(table, options.event())) {
+            notes.add("\"" + options.event() + "\" holds 2 and 1: 2 was taken for an end, 1 for none.");
+        }
         List<Findings> found = new ArrayList<>();
         List<Curve> curves = new ArrayList<>();
         List<String> medians = new ArrayList<>();

@@ -135,8 +135,12 @@ final class Timeline {
         return new Panel(axis, marks, List.of(lines));
     }
 
-    /** The finding in a sentence. */
-    String headline(List<List<String>> signals, List<String> ofSeries, String level) {
+    /**
+     * The finding in a sentence.
+     *
+     * @param judged whether a point could have been marked
+     */
+    String headline(List<List<String>> signals, List<String> ofSeries, String level, boolean judged) {
         List<String> marked = new ArrayList<>();
         for (int row = 0; row < labels.size(); row++) {
             if (!signals.get(row).isEmpty()) {
@@ -146,10 +150,19 @@ final class Timeline {
         String series =
                 ofSeries.isEmpty() ? "" : " The series as a whole is not random: " + String.join(", ", ofSeries) + ".";
         String points = Spoken.counted(counted.size(), "point");
+        if (!judged) {
+            return points + " around " + level + ", none of which was judged by itself." + series;
+        }
         return marked.isEmpty()
                 ? "No point stands out among " + points + " around " + level + "." + series
                 : marked.size() + " of " + points + " around " + level + " " + (marked.size() == 1 ? "stands" : "stand")
                         + " out: " + Spoken.listed(marked) + "." + series;
+    }
+
+    /** Whether the rules can mark a point of those that have such limits. */
+    boolean judgesPoints(List<@Nullable Limits> limits) {
+        RuleSet rules = options.rules();
+        return rules != null && rules.judgesPoints() && limits.stream().anyMatch(one -> one != null);
     }
 
     /** The rules that were asked, in words. */

@@ -84,6 +84,11 @@ public final class TrendStudy {
         if (test.pValue() >= SIGNIFICANT) {
             return "No trend is to be seen" + p;
         }
+        boolean level = slope.filter(line -> line.slope() == 0).isPresent();
+        if (level) {
+            return "The values " + (test.s() > 0 ? "rise" : "fall")
+                    + ", if so many are equal that the median slope is 0" + p;
+        }
         return "The values " + (test.s() > 0 ? "rise" : "fall")
                 + slope.map(line -> ", by " + Spoken.rounded(Math.abs(line.slope())) + " a row")
                         .orElse("") + p;

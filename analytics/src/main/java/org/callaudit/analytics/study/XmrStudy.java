@@ -79,7 +79,8 @@ public final class XmrStudy {
                         signals,
                         ofSeries,
                         Spoken.rounded(
-                                centre, chart == null ? 0 : chart.limits().sigma())),
+                                centre, chart == null ? 0 : chart.limits().sigma()),
+                        timeline.judgesPoints(limits)),
                 method(options, timeline),
                 notes.list(),
                 picture(timeline, options, chart, values, ranges, signals, jumps));

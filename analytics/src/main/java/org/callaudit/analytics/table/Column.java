@@ -3,16 +3,20 @@ package org.callaudit.analytics.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a table, as text or as numbers. */
 public final class Column {
 
-    /** What people and programs write where a value is missing; the last seven are Excel's errors saved as text. */
+    /**
+     * What people and programs write where a value is missing, in lower case: words, marks alone (the point is SAS's, the
+     * asterisk that of printed tables), and Excel's errors saved as text.
+     */
     private static final Set<String> MISSING = Set.of(
-            "", "NA", "N/A", "n/a", "NaN", "null", "-", "\u2014", "#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?",
-            "#NUM!", "#NULL!");
+            "", "na", "n/a", "n.a.", "nan", "null", "none", "-", "\u2013", "\u2014", "--", ".", "*", "?", "#n/a",
+            "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#null!");
 
     /** Beside a blank, all that is missing among names; a dash may be one. */
     private static final String NOT_AVAILABLE = "NA";
@@ -34,7 +38,7 @@ public final class Column {
 
     /** Whether a text without blanks around it stands for nothing. */
     static boolean isMissing(String text) {
-        return MISSING.contains(text);
+        return MISSING.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** As {@link Table#columns} has it. */
@@ -43,8 +47,8 @@ public final class Column {
     }
 
     /**
-     * The entries without surrounding blanks, one a row. A missing one is "": a blank, NA, N/A, n/a, NaN, null, a
-     * dash alone, or one of Excel's errors.
+     * The entries without surrounding blanks, one a row. A missing one is "": a blank, NA, N/A, NaN, null or none in
+     * whatever case, a dash, point, asterisk or question mark alone, or one of Excel's errors.
      */
     public List<String> texts() {
         return texts;

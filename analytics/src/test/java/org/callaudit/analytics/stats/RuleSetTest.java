@@ -26,6 +26,7 @@ class RuleSetTest {
         NELSON           | nelson-2   | 0.1 0.2 0.1 0.3 0 0.2 0.1 0.4 0.1 0.2 0.1       |
         NELSON           | nelson-3   | 0 -1 -0.5 0 0.5 1 1.5                           | 7
         NELSON           | nelson-3   | -1 -0.5 0 0 0.5 1 1.5                           |
+        NELSON           | nelson-3   | -2 -1 0.3 0.30000000000000004 0.5 1             |
         NELSON           | nelson-4   | 1 -1 1 -1 1 -1 1 -1 1 -1 1 -1 1 -1              | 14
         NELSON           | nelson-4   | 1 -1 1 -1 1 -1 1 1 -1 1 -1 1 -1 1 -1            |
         NELSON           | nelson-5   | 0 2.1 0 2.1 0 0 -2.1 -2.1 0                     | 4 8 9

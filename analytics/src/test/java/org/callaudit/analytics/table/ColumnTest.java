@@ -60,10 +60,11 @@ class ColumnTest {
 
     @Test
     void missingEntriesAreCountedAndNull() {
-        Column column =
-                column(',', "1", "", " ", "NA", "N/A", "n/a", "NaN", "null", "-", "\u2014", "#N/A", "#DIV/0!", " 2 ");
+        Column column = column(
+                ',', "1", "", " ", "NA", "N/A", "n/a", "NaN", "null", "-", "\u2014", "#N/A", "#DIV/0!", " 2 ", "NULL",
+                "None", "nan", ".", "*", "?", "\u2013");
 
-        assertEquals(11, column.missing());
+        assertEquals(18, column.missing());
         List<Double> numbers = new ArrayList<>(column.numbers());
         numbers.removeIf(number -> number == null);
         assertEquals(List.of(1.0, 2.0), numbers);
@@ -90,7 +91,7 @@ class ColumnTest {
                 "--1",
                 "1e",
                 "%",
-                ".",
+                "..",
                 "1,234.5.6",
                 "١"
             })

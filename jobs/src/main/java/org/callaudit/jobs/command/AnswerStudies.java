@@ -74,6 +74,7 @@ final class AnswerStudies {
                 names = "--raters",
                 paramLabel = "COLUMN",
                 split = ",",
+                converter = Unquoted.class,
                 description = "Columns of one rater's answers each, in a file with a unit a row.")
         private List<String> raters = new ArrayList<>();
 
@@ -87,6 +88,7 @@ final class AnswerStudies {
                 names = "--levels",
                 paramLabel = "ANSWER",
                 split = ",",
+                converter = Unquoted.class,
                 description = "Possible answers in their order (default: those that occur, by size or alphabet).")
         private List<String> levels = new ArrayList<>();
 

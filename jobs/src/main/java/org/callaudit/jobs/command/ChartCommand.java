@@ -113,7 +113,12 @@ abstract class ChartCommand implements Callable<Integer> {
             throw new Callaudit.Problem(file + " is a folder; name a file.");
         }
         try {
-            return asked.apply(TableReader.read(file, choice));
+            Table table = TableReader.read(file, choice);
+            if (label != null) {
+                // Not every chart names its rows, but a column that is not there is a slip in all of them.
+                table.column(label);
+            }
+            return asked.apply(table);
         } catch (NoSuchFileException absent) {
             throw new Callaudit.Problem("There is no file " + file + ".");
         } catch (StudyException | TableException mendable) {

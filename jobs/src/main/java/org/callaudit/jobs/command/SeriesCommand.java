@@ -25,6 +25,7 @@ abstract class SeriesCommand extends ChartCommand {
             names = "--exclude",
             paramLabel = "LABEL",
             split = ",",
+            converter = Unquoted.class,
             description = "Points kept out of the limits, and judged all the same.")
     private List<String> exclude = new ArrayList<>();
 

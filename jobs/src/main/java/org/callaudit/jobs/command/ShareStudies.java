@@ -50,6 +50,7 @@ final class ShareStudies {
                 names = "--exclude",
                 paramLabel = "LABEL",
                 split = ",",
+                converter = Unquoted.class,
                 description = "Units kept out of the centre, and judged all the same.")
         private List<String> exclude = new ArrayList<>();
 

@@ -99,7 +99,7 @@ class StudyEdgesTest {
         "u --count a --size b, '1,0,5,x', 'table.csv, line 2, column \"a\"', 1, 0, mend",
         "p --count a --size b, '1,5.5,5,x', 'table.csv, line 2, column \"b\"', 5.5, whole numbers, Mend",
         "nps --value a, '11,1,1,x', 'table.csv, line 2, column \"a\"', 11, from 0 to 10, Mend",
-        "survival --time b --event a, '2,1,1,x', 'table.csv, line 2, column \"a\"', 2, yes or no, write",
+        "survival --time b --event a, '3,1,1,x', 'table.csv, line 2, column \"a\"', 3, yes or no, write",
         "fdr --p a, '-0.1,1,1,x', 'table.csv, line 2, column \"a\"', -0.1, from 0 to 1, Mend",
     })
     void aWrongValueIsNamedWithItsPlace(
@@ -115,6 +115,7 @@ class StudyEdgesTest {
     @ParameterizedTest
     @CsvSource({
         "p --count d --size b, 'no column \"d\"', 'a, b, c, g'",
+        "nps --value a --label d, 'no column \"d\"', 'a, b, c, g'",
         "c --count a --exclude z, 'no point \"z\"', 1",
         "c --count a --baseline 9, only 2, shorter",
         "compare --count a --size b --group c, Two groups, 5",

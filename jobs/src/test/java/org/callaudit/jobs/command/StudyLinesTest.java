@@ -107,7 +107,8 @@ class StudyLinesTest {
     @CsvSource({
         "difference --count1 c --size1 n --count2 c --size2 n, 'c,n,g/0,0,a/0,0,b'",
         "compare --count c --size n --group g, 'c,n,g/0,0,a/0,0,b'",
-        "nps --value c --weight n, 'c,n,g/9,0,a/3,0,b'"
+        "nps --value c --weight n, 'c,n,g/9,0,a/3,0,b'",
+        "'agreement --raters c,g --weight n', 'c,n,g/1,0,1/2,0,1'"
     })
     void nothingToComputeIsAnError(String asked, String rows) throws IOException {
         Typed said = Typed.study(folder, asked + " --json", rows.replace('/', '\n') + "\n");
@@ -121,6 +122,7 @@ class StudyLinesTest {
         "funnel --label g --count c --size n --exclude a, 'c,n,g/3,9,a/0,9,b/0,9,d', there is no z of: a",
         "'agreement --raters c,n', 'c,n/-1,-1/2,1/3,3', needs answers from 0 on",
         "'agreement --raters c,n --levels 1,2', 'c,n/1,1/1,1', neither κ nor α",
+        "'agreement --raters c,n', 'c,n/yes,yes/*,no/no,no', 'answers like the others: \"*\"'",
         "compare --count c --size n --group g, 'c,n,g/0,9,a/3,9,b', '\"a\" has no hits to divide by'",
         "compare --count c --size n --group g, 'c,n,g/3,9,a/0,9,b', 'no interval of the relative risk'",
         "nps --value c --weight n --group g, 'c,n,g/9,1,a/3,0,b', 'no score of it'"
@@ -129,6 +131,25 @@ class StudyLinesTest {
         JsonNode found = study(asked, rows.replace('/', '\n') + "\n");
 
         assertTrue(found.get("note").asString().contains(note), found.toString());
+    }
+
+    /** What a sentence must not say: that nothing stands out where nothing was judged, or that nearly all is all. */
+    @ParameterizedTest
+    @CsvSource({
+        "xmr --value c --rules none, 'c/1/2/9', 'around 4, none of which was judged by itself.'",
+        "xmr --value c --rules anhoej, 'c/1/2/9', none of which was judged by itself",
+        "cusum --value c, 'c/3/3/3', none of which was judged by itself",
+        "ewma --value c --rules anhoej, 'c/1/2/9', No point stands out",
+        "trend --value c, 'c/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/1/1/1/1', 'rise, if so many are equal that the median slope is 0 ('",
+        "compare --count c --size n --group g, 'c,n,g/10,1000,a/30,1000,b', ' percentage points.'",
+        "nps --value c --weight n, 'c,n/10,99999/0,1', 'is 99.998, and may'",
+        "nps --value c, 'c/10', 'is 100; so few answers allow for -'",
+    })
+    void theHeadlineSaysNoMoreThanIsTrue(String asked, String rows, String said) throws IOException {
+        String out = Typed.study(folder, asked + " --pdf " + folder.resolve("o.pdf"), rows.replace('/', '\n') + "\n")
+                .out();
+
+        assertTrue(out.contains(said), out);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** How the cells of a table become what a study computes with: its header, numbers, names and gaps. */
@@ -100,6 +101,66 @@ class StudyReadingTest {
 
         close(1, found.get("percent"), EXACT);
         assertTrue(found.get("note").asString().contains("taken as missing is \"-\""));
+    }
+
+    /** Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), C and E: 4 observers, 12 units, gaps as printed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", ".", "\u2013", "NULL", "nan", "None", "?"})
+    void theMarksOfPrintedTablesAreMissing(String mark) throws IOException {
+        JsonNode found = study("agreement --raters A,B,C,D", """
+                A,B,C,D
+                1,1,*,1
+                2,2,3,2
+                3,3,3,3
+                3,3,3,3
+                2,2,2,2
+                1,2,3,4
+                4,4,4,4
+                1,1,2,1
+                2,2,2,2
+                *,5,5,5
+                *,*,1,1
+                *,3,*,*
+                """.replace("*", mark));
+
+        close(0.743, found.get("krippendorff").get("nominal"), 0.0005);
+        close(0.815, found.get("krippendorff").get("ordinal"), 0.0005);
+        close(0.849, found.get("krippendorff").get("interval"), 0.0005);
+        close(0.797, found.get("krippendorff").get("ratio"), 0.0005);
+        assertTrue(found.get("note").asString().contains("taken as missing is \"" + mark + "\""));
+    }
+
+    /** As in R's survival::lung: 1 is censored, 2 has ended. */
+    @Test
+    void anEventMayBeTwoAmongOnes() throws IOException {
+        String rows = "3,E\n5,-\n8,E\n9,E\n";
+        JsonNode ones = study(
+                "survival --time t --event e", "t,e\n" + rows.replace("E", "1").replace("-", "0"));
+        JsonNode twos = study(
+                "survival --time t --event e",
+                "t,e\n" + rows.replace("E", "2.0").replace("-", "1"));
+
+        assertEquals(ones.get("groups"), twos.get("groups"));
+        assertTrue(twos.get("note").asString().contains("2 was taken for an end"), twos::toString);
+    }
+
+    /** The mean of 1 and 3 is left. */
+    @Test
+    void aNameWithACommaStandsInQuotes() throws IOException {
+        Typed found = Typed.command(
+                "study",
+                "xmr",
+                Files.writeString(folder.resolve("t.csv"), "d,v\na,1\n\"Smith, John\",90\n\"b, c\",80\nd,3\n")
+                        .toString(),
+                "--label",
+                "d",
+                "--value",
+                "v",
+                "--exclude",
+                "\"Smith, John\", \"b, c\"",
+                "--json");
+
+        close(2, found.json().get("center"), EXACT);
     }
 
     /** Computed apart, with the values as distances, of 1.5 2.5 10.5 2.5 against 1.5 3.5 10.5 2.5. */

@@ -10,7 +10,12 @@ import java.math.RoundingMode;
  */
 public final class Numerals {
 
-    private static final double LARGE = 1e9;
+    /** From here on the whole digits of a value are no longer told. */
+    private static final double LARGE = 1e12;
+
+    /** From here on the ticks of an axis would be mostly zeros. */
+    private static final double LARGE_TICK = 1e9;
+
     private static final double SMALL = 1e-4;
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -51,7 +56,7 @@ public final class Numerals {
         }
         int decimals = -(int) Math.floor(Math.log10(step) + 1e-9);
         BigDecimal exact = BigDecimal.valueOf(value);
-        if (largest >= LARGE || step < SMALL) {
+        if (largest >= LARGE_TICK || step < SMALL) {
             int digits = Math.max(1, exact.precision() - exact.scale() + decimals);
             return power(exact, digits);
         }
