@@ -4,11 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.callaudit.analytics.table.Table;
 import org.callaudit.analytics.table.TableRow;
 
 /** The cells of one row after another, by the names of their columns, however these are spelt. */
 final class Cells {
+
+    private static final Pattern WIDE = Pattern.compile("[\\u00A0\\u2007\\u202F]");
 
     private final Heads heads;
     private final List<TableRow> rows;
@@ -38,7 +41,12 @@ final class Cells {
         Integer place = heads.place(column);
         return place == null
                 ? Collections.nCopies(rows.size(), "")
-                : rows.stream().map(row -> row.cells().get(place).strip()).toList();
+                : rows.stream().map(row -> plain(row.cells().get(place))).toList();
+    }
+
+    /** Blanks that keep words together, which programs write before PM or behind a word, look like any other. */
+    private static String plain(String cell) {
+        return WIDE.matcher(cell).replaceAll(" ").strip();
     }
 
     /** Goes to the row of that place, from 0. */
@@ -49,6 +57,6 @@ final class Cells {
     /** What stands in that column without blanks around it; {@code ""} where nothing or no such column is. */
     String text(String column) {
         Integer place = heads.place(column);
-        return place == null ? "" : rows.get(row).cells().get(place).strip();
+        return place == null ? "" : plain(rows.get(row).cells().get(place));
     }
 }

@@ -23,8 +23,14 @@ final class Coded {
     private static final Pattern POINTS =
             Pattern.compile("[(\\[](?:max(?:imum)?\\.? ?)?(\\d+(?:\\.\\d+)?) ?(?:p|pts?|points?|%)?[)\\]]");
 
+    /** Id of a question whose name has neither letters nor digits. */
+    private static final String NAMELESS = "question";
+
     private static final Pattern FAILURE = Pattern.compile(
-            "(auto(matic)?|critical|fatal) ?(fail(ed|ure)?|zero|error)( y n| yes no)?|zero tolerance( violation)?");
+            "(auto(matic)?|critical|fatal) ?(fail(ed|ure)?|zero|error)( y n| yes no)?|zero tolerance( violation)?"
+                    + "|(?!.*\\b(no|not|never|without|avoid(s|ed|ing)?|free)\\b)((.* )?(violations?|breach(es)?|profanity"
+                    + "|rude(ness)?( behaviou?r)?|misconduct)"
+                    + "|.*\\b(interrupt(s|ed|ing|ions?)?|hung up|profanity|inappropriate|abusive)\\b.*)");
     private static final String FAILED = "By its name yes is the error: it is taken for 0 points, no for all.";
 
     private Coded() {}
@@ -40,9 +46,13 @@ final class Coded {
 
     private static boolean understood(Meaning meaning, Set<String> answers) {
         return switch (meaning) {
-            case CSAT -> grades(answers, 1, 5) || Grades.of(meaning, answers).isPresent();
-            case NPS -> grades(answers, 0, 10) || Grades.of(meaning, answers).isPresent();
-            case CES -> grades(answers, 1, 7) || Grades.of(meaning, answers).isPresent();
+            case CSAT, NPS, CES ->
+                answers.stream()
+                                .allMatch(
+                                        answer -> Grades.number(meaning, answer).isPresent())
+                        || Grades.of(meaning, answers).isPresent();
+            case PURPOSE ->
+                answers.stream().allMatch(answer -> Words.purpose(answer).isPresent());
             case RESOLVED -> Resolved.of(answers).isPresent();
             default ->
                 answers.stream()
@@ -91,11 +101,9 @@ final class Coded {
                     case ITEM -> item(column, answers);
                     case RESOLVED -> graded(column, meaning, Resolved.of(answers));
                     case CSAT, NPS, CES -> graded(column, meaning, Grades.of(meaning, answers));
-                    default -> graded(column, meaning, Optional.empty());
+                    default -> purposes(column, answers);
                 };
-        return understood.size() == written.size() || meaning == Meaning.PURPOSE
-                ? coded
-                : coded.doubted(unknown(written, understood));
+        return understood.size() == written.size() ? coded : coded.doubted(unknown(written, understood));
     }
 
     /** Names answers only in letters: what else stands there may be about a customer. */
@@ -128,7 +136,9 @@ final class Coded {
                     (answer, points) -> points.equals("0") ? plain(most) : points.equals(plain(most)) ? "0" : points);
         }
         String text = POINTS.matcher(column).replaceAll("").strip();
-        MappedColumn.Item item = new MappedColumn.Item(Words.id(text), text, most, "non_critical", false, "");
+        String id = Words.id(text);
+        MappedColumn.Item item = new MappedColumn.Item(
+                id.isEmpty() ? NAMELESS : id, text.isEmpty() ? column : text, most, "non_critical", false, "");
         return new MappedColumn(
                 column,
                 Meaning.ITEM,
@@ -172,6 +182,15 @@ final class Coded {
         return most > 0 ? most : 1;
     }
 
+    private static MappedColumn purposes(String column, Set<String> answers) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String answer : answers) {
+            Words.purpose(answer)
+                    .ifPresent(purpose -> values.put(answer.toLowerCase(java.util.Locale.ROOT), purpose.text()));
+        }
+        return new MappedColumn(column, Meaning.PURPOSE, new Answers(values), null, null, "");
+    }
+
     private static MappedColumn graded(String column, Meaning meaning, Optional<Grades> grades) {
         return new MappedColumn(
                 column,
@@ -180,15 +199,6 @@ final class Coded {
                 null,
                 null,
                 grades.map(Grades::doubt).orElse(""));
-    }
-
-    private static boolean grades(Set<String> answers, int least, int most) {
-        return answers.stream()
-                .allMatch(answer -> mark(answer)
-                        .filter(grade -> grade.stripTrailingZeros().scale() <= 0
-                                && grade.intValue() >= least
-                                && grade.intValue() <= most)
-                        .isPresent());
     }
 
     private static Optional<BigDecimal> mark(String answer) {

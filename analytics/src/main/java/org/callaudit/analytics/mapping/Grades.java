@@ -24,6 +24,12 @@ record Grades(Map<String, String> values, String doubt) {
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(\\d{1,2})(\\s*[-–—:.=)]\\s*|\\s+\\(|\\s+)(\\D*?)(\\)?)");
     private static final Pattern NUMBER_LAST = Pattern.compile("(\\D*?)(\\s*[-–—:=]\\s*|\\s*\\()(\\d{1,2})(\\)?)");
+    private static final Pattern NUMBER =
+            Pattern.compile("0*(\\d{1,2})(?:[.,]0+)?(?:\\s*(?:/|out of|of)\\s*(\\d{1,2}))?");
+    private static final Pattern BEST = Pattern.compile(
+            "(?<!not )(?<!least )\\b(best|excellent|outstanding|(very|extremely|completely) satisfied|strongly agree)\\b");
+    private static final Pattern WORST =
+            Pattern.compile("\\b(worst|terrible|(very|extremely|completely) dissatisfied|strongly disagree)\\b");
     private static final Set<String> NONE = Set.of(
             "n/a",
             "na",
@@ -109,12 +115,28 @@ record Grades(Map<String, String> values, String doubt) {
         });
     }
 
-    private static boolean isGrade(Meaning meaning, int grade) {
+    /** The grade that a number is, as its digits: {@code 4.0}, {@code 4,0} and {@code 4/5} on a scale to 5 are 4. */
+    static Optional<String> number(Meaning meaning, String answer) {
+        Matcher number = NUMBER.matcher(answer.strip());
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        int grade = Integer.parseInt(number.group(1));
+        String end = number.group(2);
+        boolean whole = end == null || Integer.parseInt(end) == largest(meaning);
+        return whole && isGrade(meaning, grade) ? Optional.of(Integer.toString(grade)) : Optional.empty();
+    }
+
+    private static int largest(Meaning meaning) {
         return switch (meaning) {
-            case CSAT -> grade >= 1 && grade <= 5;
-            case CES -> grade >= 1 && grade <= 7;
-            default -> grade >= 0 && grade <= 10;
+            case CSAT -> 5;
+            case CES -> 7;
+            default -> 10;
         };
+    }
+
+    private static boolean isGrade(Meaning meaning, int grade) {
+        return grade >= (meaning == Meaning.NPS ? 0 : 1) && grade <= largest(meaning);
     }
 
     /** The answers of the one scale that has all these words, each grade called by one of them. */
@@ -197,10 +219,24 @@ record Grades(Map<String, String> values, String doubt) {
         if (turned) {
             return "Its numbers are not the grades: see what each answer stands for.";
         }
+        Optional<String> misplaced = written.stream()
+                .filter(answer -> isMisplaced(answer, grades.getOrDefault(answer, -1), largest(meaning)))
+                .findFirst();
+        if (misplaced.isPresent()) {
+            return "By \u201c" + misplaced.get() + "\u201d its scale is another than the one to " + largest(meaning)
+                    + ": see what each answer stands for.";
+        }
         boolean between = written.stream().anyMatch(answer -> Set.of(3, 5).contains(grades.getOrDefault(answer, -1)));
         return meaning == Meaning.CES && !numbers && !between && !written.isEmpty()
                 ? "Was it asked on a scale of five? Then 7, 6, 4, 2 and 1 were taken for its answers."
                 : "";
+    }
+
+    /** Whether words that end a scale don't stand at that end of it. */
+    private static boolean isMisplaced(String answer, int grade, int largest) {
+        return grade == largest
+                ? WORST.matcher(answer).find()
+                : BEST.matcher(answer).find();
     }
 
     private static String key(String answer) {

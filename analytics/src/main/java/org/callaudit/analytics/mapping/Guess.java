@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,12 +26,16 @@ public final class Guess {
     private static final Pattern NUMBERED =
             Pattern.compile("(no|nr|number|row|entry|serial|line|id)( (no|nr|number))?");
 
+    private static final Pattern BESIDE = Pattern.compile("(?:Points|Feedback) - (.+)");
+
     private static final Pattern SERIAL = Pattern.compile("\\d{5}([.,]\\d+)?");
 
     /** So many rows that are numbered from 1 are no chance. */
     private static final int COUNTED = 3;
 
     private static final int SAMPLES = 5;
+
+    private static final String IF_ONE = "If it is one, give it the meaning item.";
 
     /** Meanings that one record has but once. */
     private static final Set<Meaning> MANY =
@@ -53,10 +58,10 @@ public final class Guess {
         this.name = name;
         this.sheets = sheets;
         this.kind = GuessedKind.of(sheets.get(0).table());
-        for (Sheet sheet : sheets) {
-            Cells.columns(sheet.table())
-                    .forEach((column, texts) -> values.computeIfAbsent(column, first -> new ArrayList<>())
-                            .addAll(texts));
+        for (String column : sheets.get(0).table().columns()) {
+            List<String> texts = new ArrayList<>();
+            sheets.forEach(sheet -> texts.addAll(Cells.column(sheet.table(), column)));
+            values.put(column, texts);
         }
         this.plain = Dates.plain(values.values().stream().map(Dates::of).toList());
     }
@@ -70,8 +75,9 @@ public final class Guess {
     public static Understanding of(String name, List<Sheet> sheets) {
         Map<List<String>, List<Sheet>> alike = new LinkedHashMap<>();
         for (Sheet sheet : sheets) {
-            alike.computeIfAbsent(sheet.table().columns(), columns -> new ArrayList<>())
-                    .add(sheet);
+            List<String> heads =
+                    sheet.table().columns().stream().map(Heads::spelt).toList();
+            alike.computeIfAbsent(heads, columns -> new ArrayList<>()).add(sheet);
         }
         return alike.values().stream()
                 .map(group -> new Guess(name, group).understanding(sheets))
@@ -106,18 +112,21 @@ public final class Guess {
         return new Understanding(mapping, Said.of(mapping, sheets, all, rule), samples);
     }
 
-    /** Where each row has an answer, a day of which nothing more is said is that of the answer. */
+    /** Where each row with a day has an answer, a day of which nothing more is said is that of the answer. */
     private Mapping answered(Mapping mapping) {
         Optional<MappedColumn> day = mapping.column(Meaning.SENT_AT)
                 .filter(column -> !Words.plain(column.source()).matches(".*(sent|invit).*"));
         List<String> grades = mapping.columns().stream()
-                .filter(column -> GRADES.contains(column.meaning()))
+                .filter(column -> GRADES.contains(column.meaning())
+                        || Words.meaning(column.source(), kind)
+                                .filter(GRADES::contains)
+                                .isPresent())
                 .map(MappedColumn::source)
                 .toList();
         if (day.isEmpty()
                 || grades.isEmpty()
                 || mapping.column(Meaning.ANSWERED_AT).isPresent()
-                || !eachRowHasOneOf(grades)) {
+                || !eachDayHasOneOf(day.get().source(), grades)) {
             return mapping;
         }
         return mapping.scored(
@@ -127,11 +136,14 @@ public final class Guess {
                         .toList());
     }
 
-    private boolean eachRowHasOneOf(List<String> columns) {
+    /** Rows without a day are none of a customer: totals, or what stands below a table. */
+    private boolean eachDayHasOneOf(String day, List<String> columns) {
+        List<String> days = values.getOrDefault(day, List.of());
         List<List<String>> texts = columns.stream()
                 .map(column -> values.getOrDefault(column, List.of()))
                 .toList();
-        return IntStream.range(0, texts.get(0).size())
+        return IntStream.range(0, days.size())
+                .filter(row -> !days.get(row).isBlank())
                 .allMatch(row -> texts.stream().anyMatch(of -> !of.get(row).isBlank()));
     }
 
@@ -139,7 +151,17 @@ public final class Guess {
         List<String> written = texts.stream().filter(text -> !text.isBlank()).toList();
         Optional<Meaning> named = Words.meaning(column, kind);
         Optional<Meaning> byName = named.filter(meaning -> fits(meaning, written));
-        Meaning meaning = byName.orElseGet(() -> byValues(column, written));
+        if (isBesideAnswer(column)) {
+            return ignored(column, "");
+        }
+        boolean unnamed = byName.filter(known -> known != Meaning.COMMENT).isEmpty();
+        if (unnamed && kind == RecordKind.AUDIT && Words.isAboutTheAudit(column)) {
+            return ignored(column, "By its name it is about the audit and no question of the form. " + IF_ONE);
+        }
+        if (byName.isEmpty() && kind == RecordKind.AUDIT && Words.isSum(column)) {
+            return ignored(column, "By its name it sums up questions. " + IF_ONE);
+        }
+        Meaning meaning = byName.orElseGet(() -> byValues(column, named, written));
         if ((byName.isPresent() && meaning == Meaning.IGNORE) || isGroups(written)) {
             return ignored(column, "");
         }
@@ -172,10 +194,17 @@ public final class Guess {
                         ? new MappedColumn(
                                 column, meaning, Answers.AS_WRITTEN, null, null, "Left out: about a customer.")
                         : ignored(column, written.isEmpty() ? "" : "Not understood, and not read.");
-            case TIME -> dated(column, meaning, written);
+            case TIME ->
+                byName.isPresent() ? dated(column, meaning, written) : guessed(dated(column, meaning, written));
             case CODE -> asked(doubted(Coded.column(column, meaning, written), written));
             case TEXT -> new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "");
         };
+    }
+
+    /** What Microsoft Forms puts beside each answer of a quiz. */
+    private boolean isBesideAnswer(String column) {
+        Matcher beside = BESIDE.matcher(column);
+        return beside.matches() && values.containsKey(beside.group(1));
     }
 
     private static boolean isTime(Meaning meaning) {
@@ -290,20 +319,38 @@ public final class Guess {
         };
     }
 
-    private Meaning byValues(String column, List<String> written) {
+    private Meaning byValues(String column, Optional<Meaning> named, List<String> written) {
         if (isNumbering(column)) {
             return Meaning.IGNORE;
+        }
+        if (named.filter(Guess::isTime).isPresent()
+                && !written.isEmpty()
+                && written.stream().allMatch(text -> Moment.time(text).isPresent())) {
+            return Meaning.TIME_OF_DAY;
         }
         if (kind == RecordKind.AUDIT && !taken.containsValue(column) && Coded.possible(Meaning.ITEM, written)) {
             return Meaning.ITEM;
         }
         if (!written.isEmpty() && !DateOrder.possible(written).isEmpty()) {
             Meaning day = kind == RecordKind.SURVEY ? Meaning.SENT_AT : Meaning.CONTACT_AT;
-            boolean answered = values.keySet().stream()
-                    .anyMatch(other -> Words.meaning(other, kind).equals(Optional.of(Meaning.ANSWERED_AT)));
-            return day.in(kind) && !taken.containsKey(day) && !answered ? day : Meaning.IGNORE;
+            boolean known = !alike(day).isEmpty() || !alike(Meaning.ANSWERED_AT).isEmpty();
+            return day.in(kind) && !taken.containsKey(day) && !known ? day : Meaning.IGNORE;
         }
         return Meaning.IGNORE;
+    }
+
+    /** A day that is one by what stands there only, while other columns hold days as well. */
+    private MappedColumn guessed(MappedColumn column) {
+        List<String> others = values.keySet().stream()
+                .filter(other -> !other.equals(column.source()))
+                .filter(other -> !written(other).isEmpty()
+                        && !DateOrder.possible(written(other)).isEmpty())
+                .map(Said::quoted)
+                .toList();
+        return others.isEmpty() || !column.doubt().isEmpty()
+                ? column
+                : column.doubted("Is this the day that counts? " + String.join(", ", others)
+                        + (others.size() == 1 ? " holds" : " hold") + " dates, too.");
     }
 
     /** Where no column holds ids, a contact's id if it is on one row only, or else who, when and by whom. */
@@ -336,7 +383,7 @@ public final class Guess {
     }
 
     private boolean isNumbering(String column) {
-        return (NUMBERED.matcher(Words.plain(column)).matches() && distinct(column))
+        return (NUMBERED.matcher(Words.plain(column)).matches() && (distinct(column) || isCount(column)))
                 || (Words.meaning(column, kind).filter(IDS::contains).isPresent() && isCount(column));
     }
 
@@ -344,7 +391,9 @@ public final class Guess {
     private boolean isCount(String column) {
         return !Words.plain(column).equals("id")
                 && sheets.stream().allMatch(sheet -> {
-                    List<String> texts = Cells.column(sheet.table(), column);
+                    List<String> texts = Cells.column(sheet.table(), column).stream()
+                            .filter(text -> !text.isBlank())
+                            .toList();
                     Set<String> numbers = IntStream.rangeClosed(1, texts.size())
                             .mapToObj(Integer::toString)
                             .collect(Collectors.toSet());

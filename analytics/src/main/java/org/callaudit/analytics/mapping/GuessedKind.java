@@ -22,7 +22,8 @@ final class GuessedKind {
                 || named(table, Meaning.CES, RecordKind.SURVEY);
         boolean responses = table.columns().stream()
                 .anyMatch(column -> RESPONSE.matcher(Words.plain(column)).matches());
-        if (questions(table, evaluated) >= 2 && (evaluated || !asked) && !responses) {
+        boolean byName = named(table, Meaning.EVALUATOR_ID, RecordKind.AUDIT) && !asked;
+        if ((byName || questions(table, evaluated) >= 2) && (evaluated || !asked) && !responses) {
             return RecordKind.AUDIT;
         }
         boolean staff = named(table, Meaning.TEAM_NAME, RecordKind.ROSTER)

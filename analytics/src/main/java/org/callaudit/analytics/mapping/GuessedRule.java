@@ -22,12 +22,23 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
     private static final String NO_QUESTION =
             "By its name it says that an audit failed, but the totals don't reckon with it: not read.";
 
+    private static final String BLANKS =
+            "The totals leave its blanks out: taken for not applicable. If these are answers"
+                    + " that somebody forgot, empty the cell of what blank means.";
+    private static final double NEARLY_ALL = 0.9;
+    private static final double OFTEN = 0.05;
+    private static final int FEW = 3;
+
     /**
      * Tries in what totals are counted and which rule makes them, and takes what reproduces most.
      *
      * @param values the cells of each column, by its name
      */
     static GuessedRule of(Mapping mapping, Map<String, List<String>> values) {
+        return best(mapping, values).blanksHeeded(values);
+    }
+
+    private static GuessedRule best(Mapping mapping, Map<String, List<String>> values) {
         GuessedRule all = ruled(mapping, values);
         Mapping without = withoutFailures(mapping);
         if (without.equals(mapping)) {
@@ -65,6 +76,29 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
             }
         }
         return java.util.Objects.requireNonNull(best);
+    }
+
+    /** Where the totals leave blanks out, and a question has many, a blank stands for not applicable in all of them. */
+    private GuessedRule blanksHeeded(Map<String, List<String>> values) {
+        boolean custom = mapping.columns(Meaning.ITEM).stream().anyMatch(column -> isOftenBlank(of(values, column)));
+        if (rule == null || rule.agree() < NEARLY_ALL * rule.stated() || !custom) {
+            return this;
+        }
+        return new GuessedRule(
+                mapping.scored(
+                        mapping.total(),
+                        mapping.columns().stream()
+                                .map(column -> column.item() != null
+                                                && of(values, column).stream().anyMatch(String::isBlank)
+                                        ? column.leftOutWhereBlank(BLANKS)
+                                        : column)
+                                .toList()),
+                rule);
+    }
+
+    private static boolean isOftenBlank(List<String> texts) {
+        long blank = texts.stream().filter(String::isBlank).count();
+        return blank >= FEW && blank >= OFTEN * texts.size();
     }
 
     private static List<List<Double>> weights(List<MappedColumn> items) {

@@ -1,6 +1,7 @@
 package org.callaudit.analytics.mapping;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,6 +48,24 @@ public record MappedColumn(
     /** The same column with something to look at. */
     MappedColumn doubted(String why) {
         return new MappedColumn(source, meaning, answers, dates, item, why);
+    }
+
+    /** The same question, of which a blank is not applicable, with something more to look at. */
+    MappedColumn leftOutWhereBlank(String why) {
+        Item of = Objects.requireNonNull(item);
+        return new MappedColumn(
+                source,
+                meaning,
+                answers,
+                dates,
+                new Item(
+                        of.id(),
+                        of.text(),
+                        of.pointsPossible(),
+                        of.errorClass(),
+                        of.autoFail(),
+                        Answers.NOT_APPLICABLE),
+                (doubt + " " + why).strip());
     }
 
     /** The same column with an item id that is none of these, to which it is added. */

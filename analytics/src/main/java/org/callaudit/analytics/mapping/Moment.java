@@ -30,6 +30,8 @@ record Moment(LocalDate date, @Nullable LocalTime time, String offset) {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<first>\\d{1,4})[-/.](?<second>\\d{1,2}|\\p{L}{3,9})[-/.](?<third>\\d{1,4})(?:[T ,]+(?<time>\\d.*))?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\\.?,? +");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?:,? +(?:at )?(\\d.*))?");
     private static final Pattern MONTH_SECOND =
@@ -58,8 +60,9 @@ record Moment(LocalDate date, @Nullable LocalTime time, String offset) {
         return time(parts.group(1)).map(clock -> new Moment(date.get(), clock, offset));
     }
 
-    /** A date with the name of its month and blanks, as one with hyphens. */
-    private static String numbered(String text) {
+    /** A date with the name of its month and blanks, as one with hyphens; the day of the week says nothing more. */
+    private static String numbered(String written) {
+        String text = WEEKDAY.matcher(written).replaceFirst("");
         Matcher first = MONTH_FIRST.matcher(text);
         Matcher second = MONTH_SECOND.matcher(text);
         boolean isFirst = first.matches();

@@ -22,9 +22,12 @@ final class Resolved {
     /** Y, N or {@code ""} for each answer, yes and no among them; empty if not all are understood. */
     static Optional<Grades> of(Set<String> answers) {
         Map<String, String> values = new LinkedHashMap<>();
-        if (Set.of("0", "1").containsAll(answers) || Set.of("1", "2").containsAll(answers)) {
+        Set<String> digits = new TreeSet<>();
+        answers.forEach(answer -> digits.add(answer.replaceFirst("[.,]0+$", "")));
+        if (Set.of("0", "1").containsAll(digits) || Set.of("1", "2").containsAll(digits)) {
             values.put("1", "Y");
-            values.put(answers.contains("2") ? "2" : "0", "N");
+            values.put(digits.contains("2") ? "2" : "0", "N");
+            answers.forEach(answer -> values.put(answer, values.getOrDefault(answer.substring(0, 1), "N")));
             return Optional.of(new Grades(values, "Does 1 stand for yes?"));
         }
         boolean half = false;

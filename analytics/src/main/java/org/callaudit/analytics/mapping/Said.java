@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.callaudit.analytics.model.RecordKind;
 
 /** Says in a paragraph what was understood of a file. */
@@ -33,6 +34,7 @@ final class Said {
                             : totals(rule, sheets));
         }
         if (!mapping.identity().isEmpty()) {
+            repeats(mapping, sheets).ifPresent(sentences::add);
             sentences.add("No column holds ids; records are told apart by "
                     + mapping.identity().stream().map(Said::quoted).collect(Collectors.joining(", ")) + ".");
         }
@@ -45,6 +47,29 @@ final class Said {
                     + " Say in the workbook which one does.");
         }
         return String.join(" ", sentences);
+    }
+
+    /** Rows of which all that is read stands on another row, too: without ids they are one record. */
+    private static Optional<String> repeats(Mapping mapping, List<Sheet> sheets) {
+        int repeats = 0;
+        for (Sheet sheet : sheets) {
+            List<List<String>> columns = mapping.read().stream()
+                    .map(column -> Cells.column(sheet.table(), column.source()))
+                    .toList();
+            int rows = sheet.table().rows().size();
+            repeats += rows
+                    - (int) IntStream.range(0, rows)
+                            .mapToObj(row -> columns.stream()
+                                    .map(column -> column.get(row))
+                                    .toList())
+                            .distinct()
+                            .count();
+        }
+        return repeats == 0
+                ? Optional.empty()
+                : Optional.of(repeats + (repeats == 1 ? " row says" : " rows say")
+                        + " exactly what another one says and will not count again: if that is not a copy but a record of"
+                        + " its own, the file needs a column that tells them apart.");
     }
 
     /** A table with a row an answer: the same id stands on several rows, and a column names the questions. */

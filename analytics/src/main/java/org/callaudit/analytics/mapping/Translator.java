@@ -223,9 +223,28 @@ public final class Translator {
         String text = cells.text(column.source());
         return switch (column.meaning().content()) {
             case TIME -> time(column, text, cells);
-            case CODE -> text.isEmpty() ? "" : column.answers().of(text).orElse(text);
-            case TEXT, NONE -> column.meaning() == Meaning.EVALUATOR_ID ? named(text) : text;
+            case CODE -> text.isEmpty() ? "" : coded(column, text);
+            case TEXT, NONE ->
+                column.meaning() == Meaning.EVALUATOR_ID ? named(whole(text)) : isId(column) ? whole(text) : text;
         };
+    }
+
+    /** What the answer stands for; a grade that is written otherwise than with its digits is no other grade. */
+    private static String coded(MappedColumn column, String text) {
+        String value = column.answers().of(text).orElse(text);
+        return switch (column.meaning()) {
+            case CSAT, NPS, CES -> Grades.number(column.meaning(), value).orElse(value);
+            default -> value;
+        };
+    }
+
+    private static boolean isId(MappedColumn column) {
+        return column.meaning().text().endsWith("_id");
+    }
+
+    /** An id of digits to which a program that has numbers only has put a point and a zero. */
+    private static String whole(String id) {
+        return id.matches("\\d+\\.0") ? id.substring(0, id.length() - 2) : id;
     }
 
     static String named(String evaluator) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.callaudit.analytics.model.Purpose;
 import org.callaudit.analytics.model.RecordKind;
 
 /** The words by which columns and answers are recognised. */
@@ -23,13 +24,16 @@ final class Words {
 
     /** Of the first that is found in a column's name. */
     private static final List<Map.Entry<Meaning, Pattern>> COLUMNS = List.of(
-            column(Meaning.AUDIT_ID, "(audit|evaluation|review|form|qa) ?(id|no|nr|number|ref)"),
-            column(Meaning.SURVEY_ID, "(survey|response|respondent|answer) ?(id|no|number)"),
+            column(
+                    Meaning.AUDIT_ID,
+                    "(audit|evaluation|review|form|qa|scorecard|unique|record) ?(id|no|nr|number|ref)"),
+            column(Meaning.SURVEY_ID, "(survey|response|respondent|answer|feedback|unique|record) ?(id|no|number)"),
             column(Meaning.CONTACT_ID, "(call|contact|ticket|case|interaction|conversation) ?(id|no|nr|number|ref)"),
             column(Meaning.REVISION, "revision"),
             column(
                     Meaning.EVALUATOR_ID,
-                    "(evaluator|auditor|reviewer|assessor)( name)?|evaluated by|audited by|reviewed by|scored by|qa analyst"),
+                    "((qa|quality) )?(evaluator|auditor|reviewer|assessor|monitor)( name)?|(qa|quality) (analyst|specialist)"
+                            + "|((qa|quality) )?(evaluated|audited|reviewed|assessed|scored|graded|monitored|qa) by|qa by"),
             column(Meaning.SUPERVISOR_EMAIL, "(supervisor|manager|team leader|lead) ?(e ?mail|mail)"),
             column(Meaning.SUPERVISOR_NAME, "supervisor|manager|team leader|team lead"),
             column(Meaning.TEAM_ID, "team ?(id|code|no)"),
@@ -50,13 +54,15 @@ final class Words {
                     "(call|contact|interaction)( start)?( date| time| at| on)+|date of (call|contact)"),
             column(
                     Meaning.ANSWERED_AT,
-                    "(answered|responded|submitted|submit|completion|completed|recorded|response)( date| at| on| time)+|answered|responded|submitted"
+                    "(survey |feedback )?(answered|responded|submitted|submit|completion|completed|recorded|response)( date| at| on| time)+|answered|responded|submitted"
                             + "|completion|recorded|date (answered|responded|submitted|completed)|timestamp|end ?date"),
-            column(Meaning.SENT_AT, "sent( date| at| on)*|invited|invitation date"),
+            column(
+                    Meaning.SENT_AT,
+                    "(survey )?sent( date| at| on)*|(date|time) (sent|invited)|invited|invitation date"),
             column(Meaning.TIME_OF_DAY, "time|hour"),
             column(
                     Meaning.CSAT,
-                    "csat( rating| score)?|(overall |customer )?satisfaction( rating| score)?( 1 (to )?5)?|how satisfied.*"),
+                    "csat( rating| score)?( 1 (to )?5)?|(overall |customer )?satisfaction( rating| score)?( 1 (to )?5)?|how satisfied.*"),
             column(
                     Meaning.NPS,
                     "nps( score| rating)?( 0 (to )?10)?|net promoter.*|likelihood to recommend.*|.*(likely|would) .*recommend.*|.*likely to refer.*"),
@@ -67,10 +73,12 @@ final class Words {
             column(
                     Meaning.STATED_TOTAL,
                     "(total|final|overall|audit|qa|quality)?( |^)?(score|total|result|grade|points|mark)s?( %| percent| pct)?|%|percent|pct"),
-            column(Meaning.CHANNEL, "channel|medium|contact type"),
+            column(Meaning.CHANNEL, "channel( name)?|medium|contact type"),
             column(Meaning.TOPIC, "topic|reason|call (type|reason)|category|subject|issue type"),
             column(Meaning.PURPOSE, "purpose|audit type"),
-            column(Meaning.COMMENT, "comments?|notes?|feedback|remarks?|coaching.*|verbatim|.*comments"));
+            column(
+                    Meaning.COMMENT,
+                    "((customer|agent|auditor|evaluator|general|overall) )?(comments?|notes?|feedback|remarks?|verbatims?)|coaching.*|.*comments"));
 
     /** The number that a question has before it. */
     private static final Pattern NUMBERED = Pattern.compile("^(question |q ?)?\\d{1,3}[a-z]? (?=.)");
@@ -82,6 +90,35 @@ final class Words {
     private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|iv|phd|md|esq)\\.?");
     private static final Pattern DATE = Pattern.compile("date|day|when");
 
+    private static final Pattern ABOUT_THE_AUDIT =
+            Pattern.compile("(overall |final |audit |call )?(result|outcome|status|pass fail)( pass fail)?"
+                    + "|(coaching|follow ?up|training|feedback)( session)? (required|needed|given|done|provided|recommended)"
+                    + "|needs (coaching|training)|(agent |employee |supervisor )?(acknowledged?|acknowledgement|signed( off)?)( by agent)?"
+                    + "|disputed?|appealed|calibrated|reviewed with agent");
+    private static final Pattern SUM = Pattern.compile(
+            "(.* )?sub ?totals?( .*)?|(.* )?(section|category) (scores?|totals?|points|results?)( %| percent)?"
+                    + "|(average|mean|sum)( .*)?");
+
+    /** What people call the purposes of audits. */
+    private static final Map<String, Purpose> PURPOSES = Map.ofEntries(
+            entry("regular", Purpose.REGULAR),
+            entry("random", Purpose.REGULAR),
+            entry("routine", Purpose.REGULAR),
+            entry("standard", Purpose.REGULAR),
+            entry("normal", Purpose.REGULAR),
+            entry("scheduled", Purpose.REGULAR),
+            entry("monthly", Purpose.REGULAR),
+            entry("weekly", Purpose.REGULAR),
+            entry("calibration", Purpose.CALIBRATION),
+            entry("targeted", Purpose.TARGETED),
+            entry("target", Purpose.TARGETED),
+            entry("focused", Purpose.TARGETED),
+            entry("complaint", Purpose.TARGETED),
+            entry("dispute", Purpose.DISPUTE),
+            entry("disputed", Purpose.DISPUTE),
+            entry("appeal", Purpose.DISPUTE),
+            entry("rescore", Purpose.DISPUTE));
+
     private static final Map<String, Worth> ANSWERS = Map.ofEntries(
             entry("yes", Worth.FULL),
             entry("y", Worth.FULL),
@@ -91,6 +128,24 @@ final class Words {
             entry("true", Worth.FULL),
             entry("ok", Worth.FULL),
             entry("done", Worth.FULL),
+            entry("\u2713", Worth.FULL),
+            entry("\u2714", Worth.FULL),
+            entry("\u2611", Worth.FULL),
+            entry("meets", Worth.FULL),
+            entry("meets expectations", Worth.FULL),
+            entry("compliant", Worth.FULL),
+            entry("correct", Worth.FULL),
+            entry("achieved", Worth.FULL),
+            entry("\u2717", Worth.NONE),
+            entry("\u2718", Worth.NONE),
+            entry("\u2612", Worth.NONE),
+            entry("does not meet", Worth.NONE),
+            entry("does not meet expectations", Worth.NONE),
+            entry("not compliant", Worth.NONE),
+            entry("non-compliant", Worth.NONE),
+            entry("incorrect", Worth.NONE),
+            entry("not achieved", Worth.NONE),
+            entry("not done", Worth.NONE),
             entry("partial", Worth.HALF),
             entry("partially", Worth.HALF),
             entry("partly", Worth.HALF),
@@ -146,9 +201,25 @@ final class Words {
         return Optional.ofNullable(ANSWERS.get(answer.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /** The purpose of an audit that goes by that word. */
+    static Optional<Purpose> purpose(String answer) {
+        return Optional.ofNullable(PURPOSES.get(answer.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a column of that name says something of the audit as a whole, and is no question of its form. */
+    static boolean isAboutTheAudit(String column) {
+        return ABOUT_THE_AUDIT.matcher(plain(column)).matches();
+    }
+
+    /** Whether a column of that name sums up others. */
+    static boolean isSum(String column) {
+        return SUM.matcher(plain(column)).matches();
+    }
+
     /** A column's name in lower-case words. */
     static String plain(String column) {
-        return column.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
+        return column.replaceAll("#\\s*$", " no")
+                .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}%]+", " ")
                 .strip();

@@ -51,6 +51,15 @@ class GuessTest {
                         + " agent_name ignore answered_at csat",
                 "Rep|QA Analyst|Call Date|Call ID|Greeting [5]|Verify [10]|Score ; Al|Pat|2026-10-01|C1|3|10|13/15 ; audit ;"
                         + " agent_name evaluator_id contact_at contact_id item item stated_total",
+                "Unique id|Agent|Date Sent|Survey_response_Date|Issue reported|CSAT (1-5)|Customer Remarks|channel_name ;"
+                        + " u1|Ann|2026-10-01|2026-10-03|2026-10-01|4.0|thanks|Chat ; survey ;"
+                        + " survey_id agent_name sent_at answered_at ignore csat comment channel",
+                "Agent|Call Date|Call Time|QA by|Greets|Opening Subtotal|Result|Coaching required|Audit Type ;"
+                        + " Ann|2026-10-01|9:15 AM|Pat|Meets|5|Pass|No|Calibration ; audit ;"
+                        + " agent_name contact_at time_of_day evaluator_id item ignore ignore ignore purpose",
+                "Start time|Agent|Call date|Auditor|Greets|Points - Greets|Closes|Points - Closes|Total points ;"
+                        + " 2026-10-09|Al|2026-10-01|Pat|Yes|1|No|0|1 ; audit ;"
+                        + " ignore agent_name contact_at evaluator_id item ignore item ignore stated_total",
                 "Agent|Auditor|Date|Greets|Verifies|Score|Notes ; Al|Pat|2026-10-01|Yes|N/A|100|ok then ; audit ;"
                         + " agent_name evaluator_id contact_at item item stated_total comment",
             })
@@ -58,6 +67,144 @@ class GuessTest {
         Mapping mapping = Guess.of("layout", List.of(sheet("", header, row))).mapping();
         assertEquals(kind, mapping.kind().text());
         assertEquals(expected, meanings(mapping));
+    }
+
+    /** As data frames write whole numbers that stand beside missing ones, and as people write grades of a scale. */
+    @Test
+    void aGradeIsTheSameHoweverItIsWritten() {
+        Sheet sheet = sheet(
+                "",
+                "Survey ID|Agent ID|Response Date|CSAT|NPS|Resolved",
+                "7000.0|1000.0|2026-10-01|5.0|10|1.0",
+                "7001.0|1001.0|2026-10-02|4/5|9,0|0.0");
+        Translation translation =
+                Translator.translate(Guess.of("s", List.of(sheet)).mapping(), List.of(sheet));
+        assertEquals(List.of("7000", "7001"), column(translation, "survey_id"));
+        assertEquals(List.of("1000", "1001"), column(translation, "agent_id"));
+        assertEquals(List.of("5", "4"), column(translation, "csat"));
+        assertEquals(List.of("10", "9"), column(translation, "nps"));
+        assertEquals(List.of("Y", "N"), column(translation, "resolved"));
+    }
+
+    private static List<String> column(Translation translation, String name) {
+        int place = translation.header().indexOf(name);
+        return translation.rows().stream().map(row -> row.get(place)).toList();
+    }
+
+    @Test
+    void aGradeOfAnotherScaleIsAskedAbout() {
+        for (String answers :
+                List.of("4/10;9/10", "1 (best);5", "1 - Poor;4 - Excellent", "1 - Not satisfied;3 - Very satisfied")) {
+            String[] two = answers.split(";");
+            Understanding understood = Guess.of(
+                    "s", List.of(sheet("", "Agent|Date|CSAT", "Al|2026-10-01|" + two[0], "Al|2026-10-02|" + two[1])));
+            assertEquals("CSAT", understood.doubtful().get(0).source(), answers);
+        }
+    }
+
+    @Test
+    void purposesGoByTheirUsualNames() {
+        String header = "Agent|Auditor|Date|Greets|Verifies|Audit Type|Score";
+        Sheet sheet =
+                sheet("", header, "Al|Pat|2026-10-01|Yes|No|Random|50", "Al|Pat|2026-10-02|Yes|No|Calibration|50");
+        Mapping mapping = Guess.of("qa", List.of(sheet)).mapping();
+        assertEquals(
+                List.of("regular", "regular", "calibration", "calibration"),
+                column(Translator.translate(mapping, List.of(sheet)), "purpose"));
+    }
+
+    /** Browsers write a narrow blank before PM, and people paste others. */
+    @Test
+    void blanksThatKeepWordsTogetherAreBlanks() {
+        Sheet sheet = sheet(
+                "",
+                "Agent|Auditor|Date|Greets|Verifies|Score",
+                "Al|Pat|10/13/2026 2:05\u202FPM|Yes\u00A0|No|50",
+                "Al|Pat|10/14/2026 2:05\u202FPM|Yes|\u00A0N/A|100");
+        Mapping mapping = Guess.of("qa", List.of(sheet)).mapping();
+        assertEquals("agent_name evaluator_id contact_at item item stated_total", meanings(mapping));
+        assertEquals(
+                List.of("1", "0", "1", "NA"), column(Translator.translate(mapping, List.of(sheet)), "points_awarded"));
+    }
+
+    @Test
+    void aDayThatOnlyItsValuesTellIsAskedAboutWhereThereAreOthers() {
+        Understanding understood = Guess.of(
+                "s", List.of(sheet("", "Agent|Logged|Closed on file|CSAT|NPS", "Al|2026-10-01|2026-10-05|5|9")));
+        assertTrue(understood.doubtful().get(0).doubt().startsWith("Is this the day that counts?"));
+    }
+
+    /** A total below the table has no day, and a grade that is not understood yet is one all the same. */
+    @ParameterizedTest
+    @CsvSource({"4,Total|||", "3.5,Al|2026-10-02|4|9"})
+    void answersOnlyAreNoneThatWereSent(String grade, String last) {
+        Mapping mapping = Guess.of(
+                        "s", List.of(sheet("", "Agent|Date|CSAT|NPS", "Al|2026-10-01|" + grade + "|9", last)))
+                .mapping();
+        assertTrue(mapping.column(Meaning.ANSWERED_AT).isPresent()
+                && mapping.column(Meaning.SENT_AT).isEmpty());
+    }
+
+    @Test
+    void sheetsWhoseHeadsAreSpeltOtherwiseAreRead() {
+        Understanding understood = Guess.of(
+                "s",
+                List.of(
+                        sheet("Jan", "Agent|Date|CSAT", "Al|2026-01-01|5"),
+                        sheet("Feb", "agent|DATE |Csat", "Al|2026-02-01|5")));
+        assertTrue(understood.said().startsWith("2 survey answers on 2 sheets"), understood.said());
+    }
+
+    @Test
+    void rowsThatSayTheSameAreTold() {
+        String row = "Al|Pat|2026-10-01|Yes|Yes|100";
+        Understanding understood = Guess.of(
+                "qa",
+                List.of(sheet(
+                        "", "Agent|Auditor|Date|Greets|Verifies|Score", row, row, "Al|Pat|2026-10-02|Yes|No|50")));
+        assertTrue(understood.said().contains("1 row says exactly what another one says"), understood.said());
+    }
+
+    @Test
+    void blanksThatTotalsLeaveOutAreNotApplicable() {
+        Mapping mapping = Guess.of(
+                        "qa",
+                        List.of(sheet(
+                                "",
+                                "Agent|Auditor|Date|Greets|Verifies|Score",
+                                "Al|Pat|2026-10-01|Yes||100",
+                                "Al|Pat|2026-10-02|Yes|No|50",
+                                "Bo|Pat|2026-10-03|No||0",
+                                "Bo|Pat|2026-10-04|Yes||100",
+                                "Bo|Pat|2026-10-05||Yes|100")))
+                .mapping();
+        assertEquals(
+                List.of("NA", "NA"),
+                mapping.items().stream().map(MappedColumn.Item::blank).toList());
+    }
+
+    @Test
+    void whereYesIsTheErrorItIsTakenForOne() {
+        Sheet sheet = sheet(
+                "", "Agent|Auditor|Date|Greets|Compliance violation|No violations", "Al|Pat|2026-10-01|Yes|No|Yes");
+        Mapping mapping = Guess.of("qa", List.of(sheet)).mapping();
+        assertEquals(List.of("1", "1", "1"), column(Translator.translate(mapping, List.of(sheet)), "points_awarded"));
+    }
+
+    /** Each sheet begins at 1 again, and an average below has no number. */
+    @Test
+    void rowsThatAreNumberedAreNoQuestion() {
+        String header = "#|Date|Auditor|Greets|Verifies|Score";
+        String[] rows = {
+            "1|2026-10-01|Pat|Yes|No|50", "2|2026-10-02|Pat|Yes|Yes|100", "3|2026-10-03|Pat|No|No|0", "|||||50"
+        };
+        Mapping mapping = Guess.of(
+                        "qa",
+                        List.of(
+                                sheet("Al", header, rows[0], rows[1], rows[2], rows[3]),
+                                sheet("Bo", header, rows[0], rows[1], rows[2], rows[3])))
+                .mapping();
+        assertEquals("ignore contact_at evaluator_id item item stated_total", meanings(mapping));
     }
 
     @Test

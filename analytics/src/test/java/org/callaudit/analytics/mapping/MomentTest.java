@@ -28,6 +28,8 @@ class MomentTest {
                 "2026-10-31T14:05:09Z | YMD | 2026-10-31T14:05:09Z",
                 "2026-10-31 14:05:09.512 -06:00 | YMD | 2026-10-31T14:05:09-06:00",
                 "31-Oct-2026 9:30     | MDY | 2026-10-31T09:30:00",
+                "Saturday, October 31, 2026 | YMD | 2026-10-31T12:00:00",
+                "Sat 10/31/2026 2:05 PM | MDY | 2026-10-31T14:05:00",
             })
     void readsWhatPeopleWrite(String text, DateOrder order, String expected) {
         assertEquals(expected, Moment.parse(text, order).orElseThrow().text(LocalTime.NOON));
