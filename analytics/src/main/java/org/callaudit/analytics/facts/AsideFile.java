@@ -63,9 +63,11 @@ public final class AsideFile implements Closeable {
         }
     }
 
-    /** A rename is durable once its folder is; Windows can't open a folder and doesn't need it. */
+    /** A rename is durable once its folder is; Windows can't open a folder and doesn't need it,
+     * and one that can't be read can't be forced. */
     private static void forceFolder(@Nullable Path folder) throws IOException {
         if (folder != null
+                && Files.isReadable(folder)
                 && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             force(folder, StandardOpenOption.READ);
         }

@@ -56,6 +56,6 @@ public record Answers(Map<String, String> values) {
     }
 
     private static String key(String answer) {
-        return answer.strip().toLowerCase(Locale.ROOT);
+        return Cells.plain(answer).toLowerCase(Locale.ROOT);
     }
 }

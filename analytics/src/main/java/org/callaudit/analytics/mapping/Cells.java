@@ -45,7 +45,7 @@ final class Cells {
     }
 
     /** Blanks that keep words together, which programs write before PM or behind a word, look like any other. */
-    private static String plain(String cell) {
+    static String plain(String cell) {
         return WIDE.matcher(cell).replaceAll(" ").strip();
     }
 

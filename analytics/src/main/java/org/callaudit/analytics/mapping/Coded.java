@@ -28,9 +28,9 @@ final class Coded {
 
     private static final Pattern FAILURE = Pattern.compile(
             "(auto(matic)?|critical|fatal) ?(fail(ed|ure)?|zero|error)( y n| yes no)?|zero tolerance( violation)?"
-                    + "|(?!.*\\b(no|not|never|without|avoid(s|ed|ing)?|free)\\b)((.* )?(violations?|breach(es)?|profanity"
-                    + "|rude(ness)?( behaviou?r)?|misconduct)"
-                    + "|.*\\b(interrupt(s|ed|ing|ions?)?|hung up|profanity|inappropriate|abusive)\\b.*)");
+                    + "|(?!.*\\b(no|not|never|without|free|minimal|zero|avoid\\w*|refrain\\w*|handle\\w*|de|report\\w*"
+                    + "|identif\\w*|apolog\\w*|\\w+n t)\\b)((.* )?(violations?|breach(es)?|profanity|misconduct"
+                    + "|rude(ness)?( behaviou?r)?)|(did (the|this) )?(agent )?(interrupt(s|ed)?|hung up)( .*)?)");
     private static final String FAILED = "By its name yes is the error: it is taken for 0 points, no for all.";
 
     private Coded() {}
@@ -130,7 +130,7 @@ final class Coded {
                     answer.toLowerCase(java.util.Locale.ROOT),
                     worth.map(known -> points(known, most)).orElse(answer));
         }
-        boolean failure = isFailure(column) && words;
+        boolean failure = isFailure(column) && words && answers.stream().allMatch(Coded::isYesOrNo);
         if (failure) {
             values.replaceAll(
                     (answer, points) -> points.equals("0") ? plain(most) : points.equals(plain(most)) ? "0" : points);
@@ -146,6 +146,13 @@ final class Coded {
                 null,
                 item,
                 failure ? FAILED : words ? "" : "Are these marks?");
+    }
+
+    private static boolean isYesOrNo(String answer) {
+        return answer.matches("(?i)y|yes|n|no|true|false")
+                || Words.worth(answer)
+                        .filter(worth -> worth == Worth.NOT_APPLICABLE)
+                        .isPresent();
     }
 
     /** Whether a column says by its name that the audit failed, so that yes is the error. */
@@ -188,7 +195,17 @@ final class Coded {
             Words.purpose(answer)
                     .ifPresent(purpose -> values.put(answer.toLowerCase(java.util.Locale.ROOT), purpose.text()));
         }
-        return new MappedColumn(column, Meaning.PURPOSE, new Answers(values), null, null, "");
+        String unknown = answers.stream()
+                .filter(answer -> Words.purpose(answer).isEmpty())
+                .map(Said::quoted)
+                .collect(Collectors.joining(", "));
+        return new MappedColumn(
+                column,
+                Meaning.PURPOSE,
+                new Answers(values),
+                null,
+                null,
+                unknown.isEmpty() ? "" : "Say what purpose these stand for, or their rows come back: " + unknown + ".");
     }
 
     private static MappedColumn graded(String column, Meaning meaning, Optional<Grades> grades) {

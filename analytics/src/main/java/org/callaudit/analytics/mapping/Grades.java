@@ -99,9 +99,9 @@ record Grades(Map<String, String> values, String doubt) {
         answers.forEach(answer -> written.add(key(answer)));
         written.removeAll(NONE);
         boolean ranged = written.stream()
-                .filter(answer -> answer.matches("\\d{1,2}"))
-                .allMatch(number -> isGrade(meaning, Integer.parseInt(number)));
-        written.removeIf(answer -> answer.matches("\\d{1,2}"));
+                .filter(answer -> NUMBER.matcher(answer).matches())
+                .allMatch(answer -> number(meaning, answer).isPresent());
+        written.removeIf(answer -> NUMBER.matcher(answer).matches());
         Optional<Map<String, Integer>> grades = !ranged
                 ? Optional.empty()
                 : written.isEmpty()
@@ -118,7 +118,7 @@ record Grades(Map<String, String> values, String doubt) {
     /** The grade that a number is, as its digits: {@code 4.0}, {@code 4,0} and {@code 4/5} on a scale to 5 are 4. */
     static Optional<String> number(Meaning meaning, String answer) {
         Matcher number = NUMBER.matcher(answer.strip());
-        if (!number.matches()) {
+        if (!SCALES.containsKey(meaning) || !number.matches()) {
             return Optional.empty();
         }
         int grade = Integer.parseInt(number.group(1));

@@ -1,5 +1,6 @@
 package org.callaudit.analytics.mapping;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,6 +35,11 @@ public final class Guess {
     private static final int COUNTED = 3;
 
     private static final int SAMPLES = 5;
+
+    private static final LocalTime AFTERNOON = LocalTime.of(11, 59);
+
+    /** Of ids that tell records apart, so many at least are on one row only. */
+    private static final double NEARLY_ALL = 0.9;
 
     private static final String IF_ONE = "If it is one, give it the meaning item.";
 
@@ -154,11 +160,10 @@ public final class Guess {
         if (isBesideAnswer(column)) {
             return ignored(column, "");
         }
-        boolean unnamed = byName.filter(known -> known != Meaning.COMMENT).isEmpty();
-        if (unnamed && kind == RecordKind.AUDIT && Words.isAboutTheAudit(column)) {
+        if (byName.isEmpty() && kind == RecordKind.AUDIT && Words.isAboutTheAudit(column)) {
             return ignored(column, "By its name it is about the audit and no question of the form. " + IF_ONE);
         }
-        if (byName.isEmpty() && kind == RecordKind.AUDIT && Words.isSum(column)) {
+        if (byName.isEmpty() && kind == RecordKind.AUDIT && Words.isSum(column) && areNumbers(written)) {
             return ignored(column, "By its name it sums up questions. " + IF_ONE);
         }
         Meaning meaning = byName.orElseGet(() -> byValues(column, named, written));
@@ -197,14 +202,32 @@ public final class Guess {
             case TIME ->
                 byName.isPresent() ? dated(column, meaning, written) : guessed(dated(column, meaning, written));
             case CODE -> asked(doubted(Coded.column(column, meaning, written), written));
-            case TEXT -> new MappedColumn(column, meaning, Answers.AS_WRITTEN, null, null, "");
+            case TEXT ->
+                new MappedColumn(
+                        column,
+                        meaning,
+                        Answers.AS_WRITTEN,
+                        null,
+                        null,
+                        IDS.contains(meaning) && repeats(written)
+                                ? "The same ones stand on several rows. If it is not the record's own id, give it the"
+                                        + " meaning ignore."
+                                : "");
         };
     }
 
     /** What Microsoft Forms puts beside each answer of a quiz. */
     private boolean isBesideAnswer(String column) {
         Matcher beside = BESIDE.matcher(column);
-        return beside.matches() && values.containsKey(beside.group(1));
+        return beside.matches()
+                && values.containsKey(beside.group(1))
+                && (Coded.possible(Meaning.ITEM, written(beside.group(1)))
+                        || written(column).stream().allMatch(text -> text.matches("0([.,]0+)?"))
+                        || !areNumbers(written(column)));
+    }
+
+    private static boolean areNumbers(List<String> written) {
+        return written.stream().allMatch(text -> Total.number(text).isPresent());
     }
 
     private static boolean isTime(Meaning meaning) {
@@ -314,8 +337,12 @@ public final class Guess {
             case CODE -> meaning == Meaning.PURPOSE || Coded.possible(meaning, written);
             case NONE -> meaning != Meaning.PERSONAL || !CustomerColumns.isQuestion(written);
             case TEXT ->
-                meaning != Meaning.STATED_TOTAL
-                        || written.stream().anyMatch(text -> Total.number(text).isPresent());
+                switch (meaning) {
+                    case STATED_TOTAL ->
+                        written.stream().anyMatch(text -> Total.number(text).isPresent());
+                    case COMMENT -> kind != RecordKind.AUDIT || !Coded.isMarks(written);
+                    default -> true;
+                };
         };
     }
 
@@ -323,9 +350,7 @@ public final class Guess {
         if (isNumbering(column)) {
             return Meaning.IGNORE;
         }
-        if (named.filter(Guess::isTime).isPresent()
-                && !written.isEmpty()
-                && written.stream().allMatch(text -> Moment.time(text).isPresent())) {
+        if (named.filter(meaning -> meaning == Meaning.CONTACT_AT).isPresent() && areTimesOfDay(written)) {
             return Meaning.TIME_OF_DAY;
         }
         if (kind == RecordKind.AUDIT && !taken.containsValue(column) && Coded.possible(Meaning.ITEM, written)) {
@@ -337,6 +362,14 @@ public final class Guess {
             return day.in(kind) && !taken.containsKey(day) && !known ? day : Meaning.IGNORE;
         }
         return Meaning.IGNORE;
+    }
+
+    /** Times on a clock, and not how long something took: some are in the afternoon, or say which half of the day. */
+    private static boolean areTimesOfDay(List<String> written) {
+        return written.stream().allMatch(text -> Moment.time(text).isPresent())
+                && written.stream()
+                        .anyMatch(text -> text.matches("(?i).*[ap]\\.?m\\.?")
+                                || Moment.time(text).filter(AFTERNOON::isBefore).isPresent());
     }
 
     /** A day that is one by what stands there only, while other columns hold days as well. */
@@ -399,6 +432,10 @@ public final class Guess {
                             .collect(Collectors.toSet());
                     return texts.size() >= COUNTED && numbers.equals(new HashSet<>(texts));
                 });
+    }
+
+    private static boolean repeats(List<String> ids) {
+        return new HashSet<>(ids).size() < NEARLY_ALL * ids.size();
     }
 
     /** Whether no two rows say the same there. */

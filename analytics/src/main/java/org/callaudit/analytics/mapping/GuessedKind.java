@@ -22,12 +22,16 @@ final class GuessedKind {
                 || named(table, Meaning.CES, RecordKind.SURVEY);
         boolean responses = table.columns().stream()
                 .anyMatch(column -> RESPONSE.matcher(Words.plain(column)).matches());
-        boolean byName = named(table, Meaning.EVALUATOR_ID, RecordKind.AUDIT) && !asked;
+        boolean staff = named(table, Meaning.TEAM_NAME, RecordKind.ROSTER)
+                || named(table, Meaning.SUPERVISOR_NAME, RecordKind.ROSTER);
+        boolean byName = named(table, Meaning.EVALUATOR_ID, RecordKind.AUDIT)
+                && (named(table, Meaning.CONTACT_AT, RecordKind.AUDIT)
+                        || named(table, Meaning.AUDITED_AT, RecordKind.AUDIT))
+                && !named(table, Meaning.RESOLVED, RecordKind.SURVEY)
+                && !staff;
         if ((byName || questions(table, evaluated) >= 2) && (evaluated || !asked) && !responses) {
             return RecordKind.AUDIT;
         }
-        boolean staff = named(table, Meaning.TEAM_NAME, RecordKind.ROSTER)
-                || named(table, Meaning.SUPERVISOR_NAME, RecordKind.ROSTER);
         return staff && !asked ? RecordKind.ROSTER : RecordKind.SURVEY;
     }
 

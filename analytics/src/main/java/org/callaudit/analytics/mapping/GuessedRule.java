@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.callaudit.analytics.mapping.ScoringRule.Marked;
 import org.callaudit.analytics.mapping.ScoringRule.NotApplicable;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +81,16 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
         return java.util.Objects.requireNonNull(best);
     }
 
-    /** Where the totals leave blanks out, and a question has many, a blank stands for not applicable in all of them. */
+    /** Where the totals of audits with blanks leave these out, a blank stands for not applicable. */
     private GuessedRule blanksHeeded(Map<String, List<String>> values) {
-        boolean custom = mapping.columns(Meaning.ITEM).stream().anyMatch(column -> isOftenBlank(of(values, column)));
-        if (rule == null || rule.agree() < NEARLY_ALL * rule.stated() || !custom) {
+        Set<Integer> incomplete = incomplete(values);
+        if (rule == null || incomplete.size() < FEW) {
+            return this;
+        }
+        long agree = incomplete.stream()
+                .filter(row -> !rule.differing().contains(row))
+                .count();
+        if (agree < NEARLY_ALL * incomplete.size()) {
             return this;
         }
         return new GuessedRule(
@@ -96,9 +105,21 @@ record GuessedRule(Mapping mapping, @Nullable ScoringRule rule) {
                 rule);
     }
 
-    private static boolean isOftenBlank(List<String> texts) {
-        long blank = texts.stream().filter(String::isBlank).count();
-        return blank >= FEW && blank >= OFTEN * texts.size();
+    /** The places of audits with a total and without an answer to a question; none if these are too few to tell. */
+    private Set<Integer> incomplete(Map<String, List<String>> values) {
+        Optional<MappedColumn> total = mapping.column(Meaning.STATED_TOTAL);
+        List<MappedColumn> items = mapping.columns(Meaning.ITEM);
+        if (total.isEmpty()) {
+            return Set.of();
+        }
+        List<String> totals = of(values, total.get());
+        Set<Integer> incomplete = IntStream.range(0, totals.size())
+                .filter(row -> Total.number(totals.get(row)).isPresent())
+                .filter(row -> items.stream()
+                        .anyMatch(item -> of(values, item).get(row).isBlank()))
+                .boxed()
+                .collect(Collectors.toSet());
+        return incomplete.size() < OFTEN * totals.size() ? Set.of() : incomplete;
     }
 
     private static List<List<Double>> weights(List<MappedColumn> items) {

@@ -76,7 +76,7 @@ final class MadeIds {
     private static String part(MappedColumn column, String text) {
         DateOrder dates = column.dates();
         return dates == null
-                ? text
+                ? Translator.isId(column) ? Translator.whole(text) : text
                 : Moment.parse(text, dates)
                         .map(moment ->
                                 moment.time() == null ? moment.date().toString() : moment.date() + " " + moment.time())

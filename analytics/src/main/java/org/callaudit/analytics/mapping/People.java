@@ -48,7 +48,7 @@ public final class People {
 
     private String text(Meaning meaning, Cells cells) {
         return mapping.column(meaning)
-                .map(column -> cells.text(column.source()))
+                .map(column -> Translator.whole(cells.text(column.source())))
                 .orElse("");
     }
 

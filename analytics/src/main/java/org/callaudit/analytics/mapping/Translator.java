@@ -229,21 +229,28 @@ public final class Translator {
         };
     }
 
-    /** What the answer stands for; a grade that is written otherwise than with its digits is no other grade. */
+    /** What the answer stands for; an answer that the mapping does not know is passed on as it is. */
     private static String coded(MappedColumn column, String text) {
-        String value = column.answers().of(text).orElse(text);
-        return switch (column.meaning()) {
-            case CSAT, NPS, CES -> Grades.number(column.meaning(), value).orElse(value);
-            default -> value;
-        };
+        return column.answers()
+                .of(text)
+                .map(value -> Grades.number(column.meaning(), value).orElse(value))
+                .or(() -> Grades.number(column.meaning(), text).flatMap(grade -> graded(column, grade)))
+                .orElse(text);
     }
 
-    private static boolean isId(MappedColumn column) {
+    /** What a number stands for that is not listed as it is written: itself, unless numbers are listed. */
+    private static Optional<String> graded(MappedColumn column, String grade) {
+        boolean listed = column.answers().values().keySet().stream()
+                .anyMatch(answer -> Grades.number(column.meaning(), answer).isPresent());
+        return listed ? column.answers().of(grade) : Optional.of(grade);
+    }
+
+    static boolean isId(MappedColumn column) {
         return column.meaning().text().endsWith("_id");
     }
 
     /** An id of digits to which a program that has numbers only has put a point and a zero. */
-    private static String whole(String id) {
+    static String whole(String id) {
         return id.matches("\\d+\\.0") ? id.substring(0, id.length() - 2) : id;
     }
 

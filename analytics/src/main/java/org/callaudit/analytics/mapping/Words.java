@@ -24,9 +24,7 @@ final class Words {
 
     /** Of the first that is found in a column's name. */
     private static final List<Map.Entry<Meaning, Pattern>> COLUMNS = List.of(
-            column(
-                    Meaning.AUDIT_ID,
-                    "(audit|evaluation|review|form|qa|scorecard|unique|record) ?(id|no|nr|number|ref)"),
+            column(Meaning.AUDIT_ID, "(audit|evaluation|review|form|qa|unique|record) ?(id|no|nr|number|ref)"),
             column(Meaning.SURVEY_ID, "(survey|response|respondent|answer|feedback|unique|record) ?(id|no|number)"),
             column(Meaning.CONTACT_ID, "(call|contact|ticket|case|interaction|conversation) ?(id|no|nr|number|ref)"),
             column(Meaning.REVISION, "revision"),
@@ -92,8 +90,9 @@ final class Words {
 
     private static final Pattern ABOUT_THE_AUDIT =
             Pattern.compile("(overall |final |audit |call )?(result|outcome|status|pass fail)( pass fail)?"
-                    + "|(coaching|follow ?up|training|feedback)( session)? (required|needed|given|done|provided|recommended)"
-                    + "|needs (coaching|training)|(agent |employee |supervisor )?(acknowledged?|acknowledgement|signed( off)?)( by agent)?"
+                    + "|(coaching|training|feedback)( session)? (required|needed|given|done|provided|recommended)"
+                    + "|follow ?up (required|needed|recommended)|needs (coaching|training)"
+                    + "|(agent |employee |supervisor )?(acknowledged|signed( off)?)( by agent)?"
                     + "|disputed?|appealed|calibrated|reviewed with agent");
     private static final Pattern SUM = Pattern.compile(
             "(.* )?sub ?totals?( .*)?|(.* )?(section|category) (scores?|totals?|points|results?)( %| percent)?"

@@ -57,7 +57,7 @@ public final class SurvivalStudy {
         Reading.requireAny(table, spans, options.time(), options.event());
         Notes notes = new Notes(table, Reading.labels(table, null)).missing(spans);
         if (Reading.isTwoAndOne(table, options.event())) {
-            notes.add("\"" + options.event() + "\" holds 2 and 1: 2 was taken for an end, 1 for none.");
+            notes.add("\"" + options.event() + "\" holds 2 and no 0: 2 was taken for an end, 1 for none.");
         }
         List<Findings> found = new ArrayList<>();
         List<Curve> curves = new ArrayList<>();

@@ -15,8 +15,11 @@ public final class Column {
      * asterisk that of printed tables), and Excel's errors saved as text.
      */
     private static final Set<String> MISSING = Set.of(
-            "", "na", "n/a", "n.a.", "nan", "null", "none", "-", "\u2013", "\u2014", "--", ".", "*", "?", "#n/a",
-            "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#null!");
+            "", "na", "n/a", "n.a.", "nan", "null", "-", "\u2013", "\u2014", "--", ".", "*", "?", "#n/a", "#div/0!",
+            "#value!", "#ref!", "#name?", "#num!", "#null!");
+
+    /** As Python writes it; in other letters it may be none of something, which is 0. */
+    private static final String NONE = "None";
 
     /** Beside a blank, all that is missing among names; a dash may be one. */
     private static final String NOT_AVAILABLE = "NA";
@@ -38,7 +41,7 @@ public final class Column {
 
     /** Whether a text without blanks around it stands for nothing. */
     static boolean isMissing(String text) {
-        return MISSING.contains(text.toLowerCase(Locale.ROOT));
+        return MISSING.contains(text.toLowerCase(Locale.ROOT)) || text.equals(NONE);
     }
 
     /** As {@link Table#columns} has it. */
@@ -47,8 +50,8 @@ public final class Column {
     }
 
     /**
-     * The entries without surrounding blanks, one a row. A missing one is "": a blank, NA, N/A, NaN, null or none in
-     * whatever case, a dash, point, asterisk or question mark alone, or one of Excel's errors.
+     * The entries without surrounding blanks, one a row. A missing one is "": a blank, NA, N/A, NaN or null in
+     * whatever case, None, a dash, point, asterisk or question mark alone, or one of Excel's errors.
      */
     public List<String> texts() {
         return texts;

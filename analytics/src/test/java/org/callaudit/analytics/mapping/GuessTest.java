@@ -57,6 +57,11 @@ class GuessTest {
                 "Agent|Call Date|Call Time|QA by|Greets|Opening Subtotal|Result|Coaching required|Audit Type ;"
                         + " Ann|2026-10-01|9:15 AM|Pat|Meets|5|Pass|No|Calibration ; audit ;"
                         + " agent_name contact_at time_of_day evaluator_id item ignore ignore ignore purpose",
+                "Agent|Date|Team|Supervisor|QA Analyst ; Al|2026-10-01|Pay desk|Pat|Kim ; roster ;"
+                        + " agent_name ignore team_name supervisor_name ignore",
+                "Agent|Auditor|Call Date|Call Time|Greets|Agent feedback|Didn't interrupt|Interrupted|Score ;"
+                        + " Al|Pat|2026-10-01|0:05:32|Yes|No|Yes|No|75 ; audit ;"
+                        + " agent_name evaluator_id contact_at ignore item item item item stated_total",
                 "Start time|Agent|Call date|Auditor|Greets|Points - Greets|Closes|Points - Closes|Total points ;"
                         + " 2026-10-09|Al|2026-10-01|Pat|Yes|1|No|0|1 ; audit ;"
                         + " ignore agent_name contact_at evaluator_id item ignore item ignore stated_total",
@@ -84,6 +89,28 @@ class GuessTest {
         assertEquals(List.of("5", "4"), column(translation, "csat"));
         assertEquals(List.of("10", "9"), column(translation, "nps"));
         assertEquals(List.of("Y", "N"), column(translation, "resolved"));
+    }
+
+    /** On a scale that the mapping turns round a grade is looked up before it is taken. */
+    @Test
+    void aGradeOfATurnedScaleIsTurnedHoweverItIsWritten() {
+        Sheet sheet = sheet(
+                "",
+                "Agent|Date|How satisfied were you? (1 = very satisfied)",
+                "Al|2026-10-01|1.0",
+                "Al|2026-10-02|n/a",
+                "Al|2026-10-03|5");
+        Mapping mapping = Guess.of("s", List.of(sheet)).mapping();
+        assertEquals(List.of("5", "", "1"), column(Translator.translate(mapping, List.of(sheet)), "csat"));
+    }
+
+    @Test
+    void aNumberOfAgentsIsTheSameInTheListOfPeople() {
+        Sheet sheet = sheet("", "Survey ID|Agent ID|Date|CSAT", "1.0|1000.0|2026-10-01|5");
+        Mapping mapping = Guess.of("s", List.of(sheet)).mapping();
+        assertEquals(
+                List.of("1000"),
+                People.in(mapping, List.of(sheet)).stream().map(Person::knownAs).toList());
     }
 
     private static List<String> column(Translation translation, String name) {
@@ -153,6 +180,10 @@ class GuessTest {
                         sheet("Jan", "Agent|Date|CSAT", "Al|2026-01-01|5"),
                         sheet("Feb", "agent|DATE |Csat", "Al|2026-02-01|5")));
         assertTrue(understood.said().startsWith("2 survey answers on 2 sheets"), understood.said());
+        List<Sheet> later = List.of(
+                sheet("Jan", "Agent|Date|CSAT", "Al|2026-01-01|5"),
+                sheet("Feb", "agent|DATE |Csat", "Al|2026-02-01|4"));
+        assertEquals(List.of("5", "4"), column(Translator.translate(understood.mapping(), later), "csat"));
     }
 
     @Test
@@ -183,12 +214,36 @@ class GuessTest {
                 mapping.items().stream().map(MappedColumn.Item::blank).toList());
     }
 
+    /** The totals take the blanks for errors, or don't speak of them. */
+    @ParameterizedTest
+    @CsvSource({"50", "''"})
+    void blanksOfWhichTotalsSayNothingAreNoAnswers(String total) {
+        Mapping mapping = Guess.of(
+                        "qa",
+                        List.of(sheet(
+                                "",
+                                "Agent|Auditor|Date|Greets|Verifies|Score",
+                                "Al|Pat|2026-10-01|Yes||" + total,
+                                "Al|Pat|2026-10-02|Yes|No|50",
+                                "Bo|Pat|2026-10-03|Yes||" + total,
+                                "Bo|Pat|2026-10-04|Yes||" + total,
+                                "Bo|Pat|2026-10-05|Yes|Yes|100")))
+                .mapping();
+        assertEquals(
+                List.of("", ""),
+                mapping.items().stream().map(MappedColumn.Item::blank).toList());
+    }
+
     @Test
     void whereYesIsTheErrorItIsTakenForOne() {
         Sheet sheet = sheet(
-                "", "Agent|Auditor|Date|Greets|Compliance violation|No violations", "Al|Pat|2026-10-01|Yes|No|Yes");
+                "",
+                "Agent|Auditor|Date|Greets|Compliance violation|No violations|Didn't interrupt|Policy breach",
+                "Al|Pat|2026-10-01|Yes|No|Yes|Yes|Pass");
         Mapping mapping = Guess.of("qa", List.of(sheet)).mapping();
-        assertEquals(List.of("1", "1", "1"), column(Translator.translate(mapping, List.of(sheet)), "points_awarded"));
+        assertEquals(
+                List.of("1", "1", "1", "1", "1"),
+                column(Translator.translate(mapping, List.of(sheet)), "points_awarded"));
     }
 
     /** Each sheet begins at 1 again, and an average below has no number. */
