@@ -63,8 +63,10 @@ public final class AsideFile implements Closeable {
         }
     }
 
-    /** A rename is durable once its folder is; Windows can't open a folder and doesn't need it,
-     * and one that can't be read can't be forced. */
+    /**
+     * A rename is durable once its folder is. Windows can't open a folder and doesn't need it; one that can't be read
+     * can't be forced.
+     */
     private static void forceFolder(@Nullable Path folder) throws IOException {
         if (folder != null
                 && Files.isReadable(folder)

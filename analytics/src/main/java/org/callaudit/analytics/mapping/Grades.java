@@ -127,7 +127,8 @@ record Grades(Map<String, String> values, String doubt) {
         return whole && isGrade(meaning, grade) ? Optional.of(Integer.toString(grade)) : Optional.empty();
     }
 
-    private static int largest(Meaning meaning) {
+    /** Where the scale of a graded question ends. */
+    static int largest(Meaning meaning) {
         return switch (meaning) {
             case CSAT -> 5;
             case CES -> 7;

@@ -48,7 +48,7 @@ final class Wording {
         if (column.meaning() == Meaning.RESOLVED) {
             return UNRESOLVED.matcher(plain).matches() ? denied(column) : column;
         }
-        int end = end(column.meaning());
+        int end = Grades.largest(column.meaning());
         boolean numbers = column.answers().values().values().stream().allMatch(String::isEmpty);
         if (!numbers) {
             return column;
@@ -65,14 +65,6 @@ final class Wording {
                 .map(other -> column.doubted("By its name its scale ends at " + other + ", and "
                         + column.meaning().text() + " is one to " + end + ": say what each answer stands for."))
                 .orElse(column);
-    }
-
-    private static int end(Meaning meaning) {
-        return switch (meaning) {
-            case CSAT -> 5;
-            case CES -> 7;
-            default -> 10;
-        };
     }
 
     private static Optional<String> otherEnd(String said, int end) {

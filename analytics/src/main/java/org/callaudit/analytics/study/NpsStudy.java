@@ -163,8 +163,14 @@ public final class NpsStudy {
     private static String headline(PromoterScore score, Options options) {
         Interval interval = options.method().of(score);
         return "The score of " + score.n() + (score.n() == 1 ? " answer" : " answers") + " is "
-                + Spoken.exact(POINTS * score.score())
+                + told(score.score())
                 + (interval.contains(score.score()) ? ", and may be from " : "; so few answers allow for ")
-                + Spoken.exact(POINTS * interval.low()) + " to " + Spoken.exact(POINTS * interval.high()) + ".";
+                + told(interval.low()) + " to " + told(interval.high()) + ".";
+    }
+
+    /** A fraction in points, with the digits that tell it from the end of the scale. */
+    private static String told(double fraction) {
+        double points = POINTS * fraction;
+        return Spoken.rounded(points, POINTS - Math.abs(points));
     }
 }

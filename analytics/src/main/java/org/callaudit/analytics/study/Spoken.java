@@ -1,7 +1,6 @@
 package org.callaudit.analytics.study;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -55,20 +54,6 @@ final class Spoken {
     /** A difference of shares in percentage points, as {@link #percent} rounds them. */
     static String points(double difference) {
         return percent(difference).replace(" %", "");
-    }
-
-    /** Four digits that count, and more where fewer would make it a whole number that it is not. */
-    static String exact(double number) {
-        double rounded = new BigDecimal(number)
-                .round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
-                .doubleValue();
-        int digits = DIGITS;
-        while (number != Math.rint(number) && rounded == Math.rint(rounded) && digits < 15) {
-            rounded = new BigDecimal(number)
-                    .round(new MathContext(++digits, RoundingMode.HALF_EVEN))
-                    .doubleValue();
-        }
-        return plain(rounded);
     }
 
     /** The power of ten of its first digit. */

@@ -144,25 +144,6 @@ class StudyReadingTest {
         assertTrue(twos.get("note").asString().contains("2 was taken for an end"), twos::toString);
     }
 
-    /** The mean of 1 and 3 is left. */
-    @Test
-    void aNameWithACommaStandsInQuotes() throws IOException {
-        Typed found = Typed.command(
-                "study",
-                "xmr",
-                Files.writeString(folder.resolve("t.csv"), "d,v\na,1\n\"Smith, John\",90\n\"b, c\",80\nd,3\n")
-                        .toString(),
-                "--label",
-                "d",
-                "--value",
-                "v",
-                "--exclude",
-                "\"Smith, John\", \"b, c\"",
-                "--json");
-
-        close(2, found.json().get("center"), EXACT);
-    }
-
     /** Computed apart, with the values as distances, of 1.5 2.5 10.5 2.5 against 1.5 3.5 10.5 2.5. */
     @ParameterizedTest
     @CsvSource({"'unit;r1;r2', ';', ','", "'unit,r1,r2', ',', '.'"})
@@ -226,20 +207,25 @@ class StudyReadingTest {
         close(2 / 3.0, trimmed.json().get("percent"), EXACT);
     }
 
-    /** The mean of 1 and 3 is left when b1 and c1 are taken out. */
-    @Test
-    void excludedLabelsMayHaveBlanksBefore() throws IOException {
+    /** The mean of 1 and 3 is left when the others are taken out, each by the name that it has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"b1|c1|b1, c1", "\"Smith, John\"|\"b, c\"|\"Smith, John\", \"b, c\""})
+    void excludedNamesMayHaveBlanksBeforeAndCommasInQuotes(String second, String third, String exclude)
+            throws IOException {
         Typed found = Typed.command(
                 "study",
                 "xmr",
-                Files.writeString(folder.resolve("t.csv"), "d,v\na1,1\nb1,90\nc1,80\nd1,3\n")
+                Files.writeString(folder.resolve("t.csv"), "d,v\na1,1\n" + second + ",90\n" + third + ",80\nd1,3\n")
                         .toString(),
                 "--label",
                 "d",
                 "--value",
                 "v",
                 "--exclude",
-                "b1, c1",
+                exclude,
                 "--json");
         close(2, found.json().get("center"), EXACT);
     }
