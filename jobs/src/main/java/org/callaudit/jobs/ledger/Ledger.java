@@ -47,6 +47,8 @@ public final class Ledger implements AutoCloseable {
     /** Besides those of the threads that check files, each of which holds one. */
     private static final int SPARE_CONNECTIONS = 4;
 
+    private static final int DEFERRED_MILLIS = 1000;
+
     private final HikariDataSource dataSource;
     private final JdbcTransactionManager transactions;
     private final FileBook files;
@@ -92,19 +94,19 @@ public final class Ledger implements AutoCloseable {
             Ledger ledger = connect(url);
             return ledger.orClosed(() -> {
                 ledger.upgrade();
-                return ledger;
+                return ledger.writingThrough();
             });
         }
         String address = embedded(home.db().resolve(NAME));
         if (Files.exists(home.db().resolve(NAME + H2_FILE))) {
             Ledger ledger = connect(address);
             if (ledger.orClosed(ledger::version) == SCRIPTS.size()) {
-                return ledger;
+                return ledger.writingThrough();
             }
             ledger.close();
         }
         renew(home.db());
-        return connect(address);
+        return connect(address).writingThrough();
     }
 
     /** Does what has to be done before a ledger is handed out; where that fails, nothing stays open. */
@@ -115,6 +117,13 @@ public final class Ledger implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private Ledger writingThrough() {
+        return orClosed(() -> {
+            writeWithin(0);
+            return this;
+        });
     }
 
     /** H2 commits each change of a table by itself, so a copy is changed, and takes the file's place in one step. */
@@ -147,9 +156,8 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(new HikariDataSource(config));
     }
 
-    /** A commit is in the file when it returns, so that a killed process has lost none. */
     private static String embedded(Path file) {
-        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0";
+        return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0";
     }
 
     /** How many of the scripts were applied. */
@@ -230,10 +238,26 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /**
+     * A commit is in the file when it returns, so that a killed process has lost none; but from now until {@link #force}
+     * it may be the last second's: whole ones, and none that a kept one builds on. For work that can be done again from
+     * what is still there, many commits of which would write the same pages over and over.
+     */
+    public void deferWrites() {
+        writeWithin(DEFERRED_MILLIS);
+    }
+
     /** Forces what was committed to the disk itself; called before the only other copy of something goes. */
     public void force() {
+        writeWithin(0);
         if (platform().equals("h2")) {
             new JdbcTemplate(dataSource).execute("CHECKPOINT SYNC");
+        }
+    }
+
+    private void writeWithin(int millis) {
+        if (platform().equals("h2")) {
+            new JdbcTemplate(dataSource).execute("SET WRITE_DELAY " + millis);
         }
     }
 

@@ -29,7 +29,7 @@ import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -44,7 +44,7 @@ class CheckSteps {
     static final String PARTITIONS = CHECK_FILE + ":";
 
     @Bean
-    Step checkFiles(JobRepository repository, Night night, Step checkFile, TaskExecutor workers) {
+    Step checkFiles(JobRepository repository, Night night, Step checkFile, AsyncTaskExecutor workers) {
         InFileOrder handler = new InFileOrder();
         handler.setStep(checkFile);
         handler.setTaskExecutor(workers);
@@ -60,6 +60,8 @@ class CheckSteps {
             List<FileEntry> files = night.records(FileStatus.RECEIVED);
             night.doing("checking " + files.size() + (files.size() == 1 ? " file" : " files"));
             night.progress().total(files.size());
+            // Their sources lie in the inbox until the ledger is forced to disk.
+            night.ledger().deferWrites();
             for (FileEntry file : files) {
                 partitions.put("file" + file.id(), new ExecutionContext(Map.of(FILE_ID, file.id())));
             }
@@ -80,7 +82,7 @@ class CheckSteps {
     }
 
     @Bean
-    TaskExecutor workers() {
+    AsyncTaskExecutor workers() {
         ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
         workers.setCorePoolSize(Runtime.getRuntime().availableProcessors());
         workers.setThreadNamePrefix("check-");

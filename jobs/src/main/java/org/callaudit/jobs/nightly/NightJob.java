@@ -9,7 +9,6 @@ import org.callaudit.jobs.ledger.FileStatus;
 import org.callaudit.jobs.mail.Transport;
 import org.callaudit.jobs.nightly.Rendering.Drawn;
 import org.callaudit.jobs.nightly.Rendering.Wanted;
-import org.callaudit.reports.ReportRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -26,6 +25,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
@@ -38,6 +38,8 @@ public class NightJob {
 
     /** The job's name in Spring Batch's repository. */
     public static final String NAME = "nightly";
+
+    private static final int PUT_AWAY_AT_ONCE = 100;
 
     @Bean
     Job nightly(
@@ -169,21 +171,23 @@ public class NightJob {
     }
 
     @Bean
-    Step putAway(JobRepository repository, PlatformTransactionManager transactions, Night night) {
+    Step putAway(
+            JobRepository repository, PlatformTransactionManager transactions, Night night, AsyncTaskExecutor workers) {
         PuttingAway puttingAway = new PuttingAway(night);
         return new StepBuilder("putAway", repository)
-                .<FileEntry, FileEntry>chunk(1)
+                .<FileEntry, FileEntry>chunk(PUT_AWAY_AT_ONCE)
                 .reader(new LedgerReader<>(() -> {
                     night.ledger().force();
                     return night.ledger().files().toPutAway(night.run().id());
                 }))
-                .processor(file -> file)
+                .processor(puttingAway::putAway)
                 .writer(chunk -> {
                     for (FileEntry file : chunk) {
-                        puttingAway.putAway(file);
+                        night.ledger().files().putAway(file.id());
                     }
                 })
                 .transactionManager(transactions)
+                .taskExecutor(workers)
                 .build();
     }
 
@@ -205,9 +209,7 @@ public class NightJob {
     /** A report that can't be drawn is skipped, told, and tried again by the next night; the others are made. */
     @Bean
     Step render(JobRepository repository, PlatformTransactionManager transactions, Night night) {
-        Rendering rendering = new Rendering(
-                night,
-                new ReportRenderer(night.settings().paper(), night.settings().logo()));
+        Rendering rendering = new Rendering(night);
         return new StepBuilder("render", repository)
                 .<Wanted, Drawn>chunk(1)
                 .reader(new LedgerReader<>(() -> {

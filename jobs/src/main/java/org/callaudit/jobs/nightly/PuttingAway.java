@@ -21,8 +21,8 @@ final class PuttingAway {
         this.foreign = new ForeignFiles(night);
     }
 
-    /** Removes one source from the inbox, unless another file has taken its name since. */
-    void putAway(FileEntry file) throws IOException {
+    /** Removes one source from the inbox, unless another file has taken its name since; what it is, it gives back. */
+    FileEntry putAway(FileEntry file) throws IOException {
         Path source = night.home().inbox().resolve(file.name());
         boolean present = file.status() != FileStatus.WAITING
                 && !staysInInbox(file)
@@ -37,7 +37,7 @@ final class PuttingAway {
         Files.deleteIfExists(night.stagedRejects(file));
         Files.deleteIfExists(night.soundRows(file));
         foreign.forget(file);
-        night.ledger().files().putAway(file.id());
+        return file;
     }
 
     /** A living workbook is never moved, unless it can't be read. */

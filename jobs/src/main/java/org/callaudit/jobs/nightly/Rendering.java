@@ -50,13 +50,12 @@ final class Rendering {
     private static final int TRIED_AGAIN_DAYS = 14;
 
     private final Night night;
-    private final ReportRenderer renderer;
     private final Map<Integer, Reports> reports = new HashMap<>();
     private @Nullable Roster roster;
+    private @Nullable ReportRenderer renderer;
 
-    Rendering(Night night, ReportRenderer renderer) {
+    Rendering(Night night) {
         this.night = night;
-        this.renderer = renderer;
     }
 
     /** A report to be made, and the run that was to make it: this one, or an earlier night that could not draw it. */
@@ -121,9 +120,18 @@ final class Rendering {
         }
         Report uncorrected = draft.report().apply(issue(reportId, List.of()));
         List<String> corrected = new Corrections(night, path).of(uncorrected, draft.inputs());
-        RenderedReport report = renderer.render(draft.report().apply(issue(reportId, corrected)));
-        ReportMail mail = recipients(wanted).isEmpty() ? null : renderer.mail(report);
+        RenderedReport report = renderer().render(draft.report().apply(issue(reportId, corrected)));
+        ReportMail mail = recipients(wanted).isEmpty() ? null : renderer().mail(report);
         return new Drawn(wanted, draft, path, reportId, report, mail);
+    }
+
+    /** Made when first needed: a night without reports can do without its fonts. */
+    private ReportRenderer renderer() {
+        ReportRenderer made = renderer == null
+                ? new ReportRenderer(night.settings().paper(), night.settings().logo())
+                : renderer;
+        renderer = made;
+        return made;
     }
 
     private Path pdf(ReportOrder order) {
