@@ -149,13 +149,13 @@ class CheckSteps {
 
     /** The reference is loaded once, when the first file is checked: after rosters and forms are in. */
     @Bean
-    ItemProcessor<FileEntry, CheckedFile> checking(Night night) {
+    ItemProcessor<FileEntry, CheckedFile> checking(Night night, Inbox inbox) {
         return new ItemProcessor<>() {
             private @Nullable Reference reference;
 
             @Override
             public CheckedFile process(FileEntry file) throws Exception {
-                return night.check(file, reference());
+                return inbox.check(file, reference());
             }
 
             private synchronized Reference reference() {

@@ -8,7 +8,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.callaudit.analytics.ingest.CheckedFile;
+import org.callaudit.analytics.ingest.FileChecker;
+import org.callaudit.analytics.ingest.SourceFile;
+import org.callaudit.analytics.ingest.UnusableFileException;
+import org.callaudit.analytics.model.RecordKind;
+import org.callaudit.analytics.model.Reference;
+import org.callaudit.analytics.text.Sha256;
+import org.callaudit.jobs.ledger.FileEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The folder where people drop their files. */
@@ -18,6 +28,7 @@ final class Inbox {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Night night;
+    private final Map<String, Map<String, Object>> looked = new ConcurrentHashMap<>();
     private @Nullable List<InboxFile> files;
 
     Inbox(Night night) {
@@ -51,12 +62,57 @@ final class Inbox {
             if (!Files.isRegularFile(path)) {
                 return InboxFile.noFile(path);
             }
-            return atRest(path) ? InboxFile.of(path, night.rules()) : InboxFile.waiting(path);
+            if (!atRest(path)) {
+                return InboxFile.waiting(path);
+            }
+            Map<String, Object> state = state(path);
+            InboxFile file = InboxFile.of(path, night.rules());
+            looked.put(file.sha256(), state);
+            return file;
         } catch (AccessDeniedException e) {
             return InboxFile.closed(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Whether that is still, under its name, what was taken. Its bytes are read again only if it has been touched since
+     * this process read them.
+     */
+    boolean holds(FileEntry file) throws IOException {
+        Path path = path(file);
+        Map<String, Object> before = looked.getOrDefault(file.sha256(), Map.of());
+        return (!before.isEmpty() && before.equals(state(path)))
+                || Sha256.hex(path).equals(file.sha256());
+    }
+
+    /** What no file keeps that is written to, or replaced by another; empty where the system does not tell. */
+    private static Map<String, Object> state(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, "unix:dev,ino,size,lastModifiedTime,ctime");
+        } catch (UnsupportedOperationException e) {
+            return Map.of();
+        }
+    }
+
+    private Path path(FileEntry file) {
+        return night.home().inbox().resolve(file.name());
+    }
+
+    /** Checks a file by itself against what is known. */
+    CheckedFile check(FileEntry file, Reference reference) throws IOException, UnusableFileException {
+        RecordKind kind = file.kind();
+        if (kind == null) {
+            throw new IllegalStateException("file " + file.id() + " has no kind and can't be checked");
+        }
+        if (!file.isTranslated() && !holds(file)) {
+            throw new UnusableFileException(
+                    "Another file took its place in the inbox before it was read. The next run takes that one.");
+        }
+        Path source = file.isTranslated() ? night.staged(file) : path(file);
+        return FileChecker.check(
+                new SourceFile(file.id(), source, file.name(), kind), reference, night.rules(), night.targets(file));
     }
 
     private List<Path> candidates() throws IOException {

@@ -10,19 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.callaudit.analytics.ingest.CheckedFile;
 import org.callaudit.analytics.ingest.CustomerHash;
-import org.callaudit.analytics.ingest.FileChecker;
 import org.callaudit.analytics.ingest.IngestRules;
 import org.callaudit.analytics.ingest.IngestTargets;
 import org.callaudit.analytics.ingest.Redactor;
-import org.callaudit.analytics.ingest.SourceFile;
-import org.callaudit.analytics.ingest.UnusableFileException;
 import org.callaudit.analytics.measure.Measure;
-import org.callaudit.analytics.model.RecordKind;
-import org.callaudit.analytics.model.Reference;
 import org.callaudit.analytics.model.TargetRange;
-import org.callaudit.analytics.text.Sha256;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeKey;
 import org.callaudit.jobs.home.HomeLock;
@@ -132,21 +125,6 @@ public record Night(Home home, Settings settings, Ledger ledger, HomeLock lock, 
         return ledger.files().ofRun(run.id()).stream()
                 .filter(file -> file.status() == status && wanted.test(file))
                 .toList();
-    }
-
-    /** Checks a file of the inbox by itself against what is known. */
-    CheckedFile check(FileEntry file, Reference reference) throws IOException, UnusableFileException {
-        RecordKind kind = file.kind();
-        if (kind == null) {
-            throw new IllegalStateException("file " + file.id() + " has no kind and can't be checked");
-        }
-        Path source = file.isTranslated() ? staged(file) : home.inbox().resolve(file.name());
-        if (!file.isTranslated() && !Sha256.hex(source).equals(file.sha256())) {
-            throw new UnusableFileException(
-                    "Another file took its place in the inbox before it was read. The next run takes that one.");
-        }
-        return FileChecker.check(
-                new SourceFile(file.id(), source, file.name(), kind), reference, rules(), targets(file));
     }
 
     /** Says what is being done: to a person at the terminal, and to whoever waits for the lock. */

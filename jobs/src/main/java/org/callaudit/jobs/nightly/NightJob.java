@@ -31,7 +31,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /** The steps of a night. Each begins with what the one before left in the ledger. */
-@SpringBootConfiguration
+@SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
 @Import(CheckSteps.class)
 public class NightJob {
@@ -115,7 +115,11 @@ public class NightJob {
     /** Rosters, then forms, one after another: what follows is checked against them. */
     @Bean
     Step takeReference(
-            JobRepository repository, PlatformTransactionManager transactions, Night night, Admission admission) {
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Night night,
+            Inbox inbox,
+            Admission admission) {
         return new StepBuilder("takeReference", repository)
                 .<FileEntry, FileEntry>chunk(1)
                 .reader(new LedgerReader<>(() -> night.references(FileStatus.RECEIVED)))
@@ -123,7 +127,7 @@ public class NightJob {
                 .writer(chunk -> {
                     for (FileEntry file : chunk) {
                         night.doing("reading " + file.name());
-                        takeReference(night, admission, file);
+                        takeReference(night, inbox, admission, file);
                     }
                 })
                 .transactionManager(transactions)
@@ -142,11 +146,11 @@ public class NightJob {
                 .build();
     }
 
-    private static void takeReference(Night night, Admission admission, FileEntry file) throws Exception {
+    private static void takeReference(Night night, Inbox inbox, Admission admission, FileEntry file) throws Exception {
         try {
             night.ledger()
                     .files()
-                    .checked(night.check(file, night.ledger().reference().load()));
+                    .checked(inbox.check(file, night.ledger().reference().load()));
             admission.admit(file);
         } catch (UnusableFileException e) {
             night.ledger().files().rejected(file.id(), String.valueOf(e.getMessage()));
@@ -172,8 +176,12 @@ public class NightJob {
 
     @Bean
     Step putAway(
-            JobRepository repository, PlatformTransactionManager transactions, Night night, AsyncTaskExecutor workers) {
-        PuttingAway puttingAway = new PuttingAway(night);
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Night night,
+            Inbox inbox,
+            AsyncTaskExecutor workers) {
+        PuttingAway puttingAway = new PuttingAway(night, inbox);
         return new StepBuilder("putAway", repository)
                 .<FileEntry, FileEntry>chunk(PUT_AWAY_AT_ONCE)
                 .reader(new LedgerReader<>(() -> {

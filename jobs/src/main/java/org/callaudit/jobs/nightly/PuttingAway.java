@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.callaudit.analytics.ingest.RejectedFile;
-import org.callaudit.analytics.text.Sha256;
 import org.callaudit.jobs.home.HomeKey;
 import org.callaudit.jobs.ledger.FileEntry;
 import org.callaudit.jobs.ledger.FileStatus;
@@ -14,10 +13,12 @@ import org.callaudit.jobs.ledger.FileStatus;
 final class PuttingAway {
 
     private final Night night;
+    private final Inbox inbox;
     private final ForeignFiles foreign;
 
-    PuttingAway(Night night) {
+    PuttingAway(Night night, Inbox inbox) {
         this.night = night;
+        this.inbox = inbox;
         this.foreign = new ForeignFiles(night);
     }
 
@@ -27,7 +28,7 @@ final class PuttingAway {
         boolean present = file.status() != FileStatus.WAITING
                 && !staysInInbox(file)
                 && Files.isRegularFile(source)
-                && Sha256.hex(source).equals(file.sha256());
+                && inbox.holds(file);
         if (present) {
             if (file.status() == FileStatus.REJECTED) {
                 keepRejected(file, source);
