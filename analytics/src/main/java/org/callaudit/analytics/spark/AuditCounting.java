@@ -73,12 +73,6 @@ final class AuditCounting {
     }
 
     private static CountedAudit counted(AuditScan scan, CountTerms.Place place, Map<String, FormItems.Place> form) {
-        List<CountedAudit.Answer> answers = new ArrayList<>(scan.items().size());
-        for (AuditScan.Item item : scan.items()) {
-            if (item.state() != ItemState.NOT_APPLICABLE) {
-                answers.add(new CountedAudit.Answer(placeOf(form, item.itemId()), item.state() == ItemState.IN_ERROR));
-            }
-        }
         return new CountedAudit(
                 scan.day(),
                 place,
@@ -92,7 +86,17 @@ final class AuditCounting {
                 scan.errors(),
                 scan.classMask(),
                 (scan.findings() & AGAINST_ACCURACY) == 0,
-                answers);
+                answers(scan, form));
+    }
+
+    private static List<CountedAudit.Answer> answers(AuditScan scan, Map<String, FormItems.Place> form) {
+        List<CountedAudit.Answer> answers = new ArrayList<>(scan.items().size());
+        for (AuditScan.Item item : scan.items()) {
+            if (item.state() != ItemState.NOT_APPLICABLE) {
+                answers.add(new CountedAudit.Answer(placeOf(form, item.itemId()), item.state() == ItemState.IN_ERROR));
+            }
+        }
+        return answers;
     }
 
     private void addFindings(AuditScan scan, int fileId, LocalDate day, CountedAudit audit) {

@@ -72,6 +72,10 @@ public final class TallyBook {
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::month).thenComparing(Key::id);
 
+        boolean holds(TallyRow row) {
+            return id.equals(row.scope().id()) && month.equals(TallyBook.month(row.day()));
+        }
+
         @Override
         public int compareTo(Key other) {
             return ORDER.compare(this, other);
@@ -93,11 +97,7 @@ public final class TallyBook {
                 },
                 kind.ordinal(),
                 days.stream().map(TallyBook::month).distinct().toArray(LocalDate[]::new));
-        for (TallyRow row : rows) {
-            Key key = new Key(month(row.day()), row.scope().id());
-            changed.computeIfAbsent(key, added -> stored.getOrDefault(key, new TallyMonth(key.month())))
-                    .put(row.day(), row.tally());
-        }
+        put(rows, stored, changed);
         jdbc.batchUpdate(
                 "DELETE FROM tally_month WHERE scope_kind = ? AND month_start = ? AND scope_id = ?",
                 changed.keySet().stream()
@@ -106,6 +106,20 @@ public final class TallyBook {
                         .toList());
         changed.values().removeIf(month -> month.days().isEmpty());
         insert(kind, List.copyOf(changed.entrySet()));
+    }
+
+    /** Rows come by scope and day, so the month is mostly that of the row before. */
+    private static void put(List<TallyRow> rows, Map<Key, TallyMonth> stored, Map<Key, TallyMonth> changed) {
+        Key key = null;
+        TallyMonth month = new TallyMonth(LocalDate.EPOCH);
+        for (TallyRow row : rows) {
+            if (key == null || !key.holds(row)) {
+                Key next = new Key(month(row.day()), row.scope().id());
+                month = changed.computeIfAbsent(next, added -> stored.getOrDefault(next, new TallyMonth(next.month())));
+                key = next;
+            }
+            month.put(row.day(), row.tally());
+        }
     }
 
     private void insert(ScopeKind kind, List<Map.Entry<Key, TallyMonth>> months) {

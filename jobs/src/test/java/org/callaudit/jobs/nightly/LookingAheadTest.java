@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,14 +67,16 @@ class LookingAheadTest {
         assertTrue(!measures.contains(",2026-10-05,"), measures);
     }
 
-    /** Writes another file over one as soon as the files are to be checked. */
+    /** Writes another file, as long and as old, over one as soon as the files are to be checked. */
     private record Replacing(Path file, String content) implements Progress {
 
         @Override
         public void step(String name) {
             if (name.startsWith("checking")) {
                 try {
+                    FileTime age = Files.getLastModifiedTime(file);
                     Files.writeString(file, content);
+                    Files.setLastModifiedTime(file, age);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
