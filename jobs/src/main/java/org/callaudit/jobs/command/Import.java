@@ -203,18 +203,23 @@ final class Import implements Callable<Integer> {
         summary.put(
                 "columns",
                 understood.mapping().columns().stream()
-                        .map(column -> Map.of(
-                                "column",
-                                column.source(),
-                                "meaning",
-                                column.meaning().text()))
+                        .map(column -> inOrder(
+                                column.source(), "meaning", column.meaning().text()))
                         .toList());
         summary.put(
                 "doubts",
                 understood.doubtful().stream()
-                        .map(column -> Map.of("column", column.source(), "doubt", column.doubt()))
+                        .map(column -> inOrder(column.source(), "doubt", column.doubt()))
                         .toList());
         return summary;
+    }
+
+    /** The same file gives the same text each time. */
+    private static Map<String, String> inOrder(String column, String key, String value) {
+        Map<String, String> pair = new LinkedHashMap<>();
+        pair.put("column", column);
+        pair.put(key, value);
+        return pair;
     }
 
     private static void print(Map<String, Object> summary, PrintWriter out) {

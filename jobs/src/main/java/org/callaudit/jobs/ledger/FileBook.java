@@ -154,10 +154,12 @@ public final class FileBook {
         return query("WHERE status = 'REJECTED' OR rejected > 0 ORDER BY id");
     }
 
-    /** Whether an earlier file of the same name was rejected, or has rejected records. */
+    /** Whether an earlier file of the same name, compressed or not, was rejected, or has rejected records. */
     public boolean rejectedBefore(FileEntry file) {
-        Boolean rejected = jdbc.queryForObject("""
-                SELECT EXISTS (SELECT 1 FROM source_file WHERE name = ? AND id < ? AND (status = ? OR rejected > 0))""", Boolean.class, file.name(), file.id(), FileStatus.REJECTED.name());
+        String plain = file.name().replaceFirst("\\.gz$", "");
+        Boolean rejected =
+                jdbc.queryForObject("""
+                SELECT EXISTS (SELECT 1 FROM source_file WHERE name IN (?, ?) AND id < ? AND (status = ? OR rejected > 0))""", Boolean.class, plain, plain + ".gz", file.id(), FileStatus.REJECTED.name());
         return Boolean.TRUE.equals(rejected);
     }
 

@@ -16,7 +16,10 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.callaudit.jobs.home.Home;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -24,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database of one home, opened and brought up to date. One process at a time, under the home's lock. */
 public final class Ledger implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
     /** After this one, the tallies of before are taken over. */
     private static final String MONTHLY_TALLIES = "db/V007.sql";
@@ -48,12 +53,11 @@ public final class Ledger implements AutoCloseable {
     private static final int SPARE_CONNECTIONS = 4;
 
     private static final int DEFERRED_MILLIS = 1000;
-    private static final String EMBEDDED = "jdbc:h2:file:";
-
     private static final long LARGE_FILE = 32L << 20;
     private static final int PERCENT_IN_USE = 40;
 
     private final HikariDataSource dataSource;
+    private final boolean embedded;
     private final JdbcTransactionManager transactions;
     private final FileBook files;
     private final VersionBook versions;
@@ -69,8 +73,9 @@ public final class Ledger implements AutoCloseable {
     private final AssignmentBook assignments;
     private final FailedBook failed;
 
-    private Ledger(HikariDataSource dataSource) {
+    private Ledger(HikariDataSource dataSource, boolean embedded) {
         this.dataSource = dataSource;
+        this.embedded = embedded;
         this.transactions = new JdbcTransactionManager(dataSource);
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.files = new FileBook(jdbc);
@@ -95,22 +100,22 @@ public final class Ledger implements AutoCloseable {
      */
     public static Ledger open(Home home, String url) {
         if (!url.isEmpty()) {
-            Ledger ledger = connect(url);
+            Ledger ledger = connect(url, false);
             return ledger.orClosed(() -> {
                 ledger.upgrade();
-                return ledger.writingThrough();
+                return ledger;
             });
         }
         String address = embedded(home.db().resolve(NAME));
         if (Files.exists(home.db().resolve(NAME + H2_FILE))) {
-            Ledger ledger = connect(address);
+            Ledger ledger = connect(address, true);
             if (ledger.orClosed(ledger::version) == SCRIPTS.size()) {
                 return ledger.writingThrough();
             }
             ledger.close();
         }
         renew(home.db());
-        return connect(address).writingThrough();
+        return connect(address, true).writingThrough();
     }
 
     /** Does what has to be done before a ledger is handed out; where that fails, nothing stays open. */
@@ -139,7 +144,7 @@ public final class Ledger implements AutoCloseable {
             if (Files.exists(file)) {
                 Files.copy(file, aside);
             }
-            try (Ledger copy = connect(embedded(db.resolve(NAME + "-new")))) {
+            try (Ledger copy = connect(embedded(db.resolve(NAME + "-new")), true)) {
                 copy.upgrade();
             }
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -148,7 +153,7 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private static Ledger connect(String url) {
+    private static Ledger connect(String url, boolean embedded) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         if (url.startsWith("jdbc:h2:")) {
@@ -157,16 +162,16 @@ public final class Ledger implements AutoCloseable {
         config.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() + SPARE_CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName("ledger");
-        return new Ledger(new HikariDataSource(config));
+        return new Ledger(new HikariDataSource(config), embedded);
     }
 
-    /** What H2 would tidy up at each closing costs every command time and leaves the file as large; see {@link #tidy}. */
+    /**
+     * What H2 would tidy up at each closing costs every command time and leaves the file as large: see {@link #tidy}. When
+     * commits are written is not said here, as each new connection would say it again: see {@link #deferWrites}.
+     */
     private static String embedded(Path file) {
-        return EMBEDDED + file + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0";
-    }
-
-    private boolean isEmbedded() {
-        return dataSource.getJdbcUrl().startsWith(EMBEDDED);
+        return "jdbc:h2:file:" + file
+                + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0";
     }
 
     /** How many of the scripts were applied. */
@@ -248,9 +253,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * A commit is in the file when it returns, so that a killed process has lost none; but from now until {@link #force}
-     * it may be the last second's: whole ones, and none that a kept one builds on. For work that can be done again from
-     * what is still there, many commits of which would write the same pages over and over.
+     * A commit is in the file when it returns, so that a killed process has lost none. From now until {@link #force} it may
+     * lose those of the last second or so, and what is left is what once was. For work that can be done again from what is
+     * still there, whose many commits would write the same pages over and over.
      */
     public void deferWrites() {
         writeWithin(DEFERRED_MILLIS);
@@ -265,7 +270,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void writeWithin(int millis) {
-        if (isEmbedded()) {
+        if (embedded) {
             new JdbcTemplate(dataSource).execute("SET WRITE_DELAY " + millis);
         }
     }
@@ -332,17 +337,18 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            tidy();
-        } finally {
-            dataSource.close();
-        }
+        tidy();
+        dataSource.close();
     }
 
     /** Writes a large file anew, without what has been replaced since, once that is most of it. */
     private void tidy() {
-        if (isEmbedded() && info("FILE_SIZE") >= LARGE_FILE && info("CHUNKS_FILL_RATE") < PERCENT_IN_USE) {
-            new JdbcTemplate(dataSource).execute("SHUTDOWN COMPACT");
+        try {
+            if (embedded && info("FILE_SIZE") >= LARGE_FILE && info("CHUNKS_FILL_RATE") < PERCENT_IN_USE) {
+                new JdbcTemplate(dataSource).execute("SHUTDOWN COMPACT");
+            }
+        } catch (DataAccessException e) {
+            LOG.warn("The ledger was not tidied; the next command tries again.", e);
         }
     }
 

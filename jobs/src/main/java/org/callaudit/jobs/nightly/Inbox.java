@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,13 +83,19 @@ final class Inbox {
      */
     boolean holds(FileEntry file) throws IOException {
         Path path = path(file);
-        Map<String, Object> before = looked.getOrDefault(file.sha256(), Map.of());
-        return (!before.isEmpty() && before.equals(state(path)))
-                || Sha256.hex(path).equals(file.sha256());
+        try {
+            Map<String, Object> before = looked.getOrDefault(file.sha256(), Map.of());
+            return (!before.isEmpty() && before.equals(state(path)))
+                    || Sha256.hex(path).equals(file.sha256());
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
     /** What no file keeps that is written to, or replaced by another; empty where the system does not tell. */
     private static Map<String, Object> state(Path path) throws IOException {
+        // On a network's file system what is remembered of a file is asked for again when it is opened.
+        Files.newInputStream(path).close();
         try {
             return Files.readAttributes(path, "unix:dev,ino,size,lastModifiedTime,ctime");
         } catch (UnsupportedOperationException e) {
@@ -96,7 +103,8 @@ final class Inbox {
         }
     }
 
-    private Path path(FileEntry file) {
+    /** Where a file lies, or lay. */
+    Path path(FileEntry file) {
         return night.home().inbox().resolve(file.name());
     }
 

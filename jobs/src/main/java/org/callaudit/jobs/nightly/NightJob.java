@@ -39,7 +39,7 @@ public class NightJob {
     /** The job's name in Spring Batch's repository. */
     public static final String NAME = "nightly";
 
-    private static final int PUT_AWAY_AT_ONCE = 100;
+    private static final int PUT_AWAY_PER_COMMIT = 100;
 
     @Bean
     Job nightly(
@@ -183,7 +183,7 @@ public class NightJob {
             AsyncTaskExecutor workers) {
         PuttingAway puttingAway = new PuttingAway(night, inbox);
         return new StepBuilder("putAway", repository)
-                .<FileEntry, FileEntry>chunk(PUT_AWAY_AT_ONCE)
+                .<FileEntry, FileEntry>chunk(PUT_AWAY_PER_COMMIT)
                 .reader(new LedgerReader<>(() -> {
                     night.ledger().force();
                     return night.ledger().files().toPutAway(night.run().id());

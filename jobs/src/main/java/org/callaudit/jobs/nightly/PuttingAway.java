@@ -22,9 +22,9 @@ final class PuttingAway {
         this.foreign = new ForeignFiles(night);
     }
 
-    /** Removes one source from the inbox, unless another file has taken its name since; what it is, it gives back. */
+    /** Removes one source from the inbox, unless another file has taken its name since; several at once. */
     FileEntry putAway(FileEntry file) throws IOException {
-        Path source = night.home().inbox().resolve(file.name());
+        Path source = inbox.path(file);
         boolean present = file.status() != FileStatus.WAITING
                 && !staysInInbox(file)
                 && Files.isRegularFile(source)
@@ -53,7 +53,8 @@ final class PuttingAway {
                         .isPresent();
     }
 
-    private void keepRejected(FileEntry file, Path source) throws IOException {
+    /** One at a time: names may differ in their endings only, and a table can take much of the memory. */
+    private synchronized void keepRejected(FileEntry file, Path source) throws IOException {
         Path folder = night.home().rejected();
         String name = Night.rejectedName(night.ledger(), file);
         boolean kept = file.kind() == null && foreign.keepWithoutCustomers(source, folder.resolve(name));

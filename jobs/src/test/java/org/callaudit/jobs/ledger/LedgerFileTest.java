@@ -49,6 +49,21 @@ class LedgerFileTest {
     }
 
     @Test
+    void a_ledger_that_was_killed_while_commits_were_put_off_puts_none_off_when_opened_again() throws IOException {
+        Home killed;
+        try (Ledger ledger = Ledger.open(home, "")) {
+            ledger.deferWrites();
+            new JdbcTemplate(ledger.dataSource()).execute("CHECKPOINT SYNC");
+            killed = copy();
+        }
+        home = killed;
+        try (Ledger ledger = Ledger.open(home, "")) {
+            begin(ledger);
+            assertEquals(1, runsAfterKilling());
+        }
+    }
+
+    @Test
     void a_file_that_is_mostly_waste_is_written_anew() throws IOException {
         try (Ledger ledger = Ledger.open(home, "")) {
             begin(ledger);
@@ -74,11 +89,15 @@ class LedgerFileTest {
 
     /** How many runs a ledger has that knows no more than what is in the file now. */
     private int runsAfterKilling() throws IOException {
-        Home killed = new Home(Files.createTempDirectory(folder, "killed")).create();
-        Files.copy(file(home), file(killed));
-        try (Ledger ledger = Ledger.open(killed, "")) {
+        try (Ledger ledger = Ledger.open(copy(), "")) {
             return ledger.runs().all().size();
         }
+    }
+
+    private Home copy() throws IOException {
+        Home killed = new Home(Files.createTempDirectory(folder, "killed")).create();
+        Files.copy(file(home), file(killed));
+        return killed;
     }
 
     private static Path file(Home home) {

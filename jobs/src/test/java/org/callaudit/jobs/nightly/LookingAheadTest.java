@@ -27,6 +27,7 @@ import org.callaudit.jobs.nightly.SmallCentre.Answer;
 import org.callaudit.jobs.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Files are looked at before a run's steps begin; what then comes in between changes nothing. */
@@ -39,9 +40,33 @@ class LookingAheadTest {
 
     @Test
     void a_file_that_takes_the_place_of_another_is_taken_by_the_next_run() throws Exception {
+        SmallCentre centre = centre();
+        RunSummary summary = nightWhile(centre, Replacing.BEFORE_IT_IS_CHECKED);
+        assertEquals(FileStatus.REJECTED, summary.files().get(2).status());
+        assertTrue(String.valueOf(summary.files().get(2).reason()).startsWith("Another file took its place"));
+        String measures = measuresOfNextRun(centre);
+        assertTrue(measures.contains(",2026-10-06,audits,1,"), measures);
+        assertTrue(!measures.contains(",2026-10-05,"), measures);
+    }
+
+    @Test
+    void a_file_that_takes_the_place_of_one_that_was_read_stays_for_the_next_run() throws Exception {
+        SmallCentre centre = centre();
+        RunSummary summary = nightWhile(centre, Replacing.BEFORE_IT_IS_PUT_AWAY);
+        assertEquals(FileStatus.INGESTED, summary.files().get(2).status());
+        String measures = measuresOfNextRun(centre);
+        assertTrue(measures.contains(",2026-10-06,audits,1,"), measures);
+        assertTrue(measures.contains(",2026-10-05,audits,1,"), measures);
+    }
+
+    private SmallCentre centre() throws IOException {
         SmallCentre centre = new SmallCentre(folder.resolve("home"));
         centre.dropReference();
         centre.drop("audits.csv", audits(audit("1", 1, "A1", "2026-10-05", "", "5", "0", "10")));
+        return centre;
+    }
+
+    private static RunSummary nightWhile(SmallCentre centre, boolean beforeItIsChecked) throws IOException {
         Home home = new Home(centre.home()).create();
         String other = audits(audit("2", 1, "A1", "2026-10-06", "", "5", "0", "10"));
         try (HomeLock lock = HomeLock.take(home, Duration.ZERO);
@@ -52,34 +77,37 @@ class LookingAheadTest {
                             LocalDate.parse(DATE),
                             RunOptions.nightly(List.of(), false, null),
                             Instant.parse("2026-11-01T06:00:00Z"));
-            Progress replacing = new Replacing(home.inbox().resolve("audits.csv"), other);
+            Progress replacing = new Replacing(home.inbox().resolve("audits.csv"), other, beforeItIsChecked);
             RunSummary summary =
                     NightRun.run(new Night(home, Settings.load(home.root()), ledger, lock, run, replacing), true);
-            assertEquals(FileStatus.REJECTED, summary.files().get(2).status());
-            assertTrue(String.valueOf(summary.files().get(2).reason()).startsWith("Another file took its place"));
+            // What was put off while files were checked is not put off any more: mails rest on what is in the file.
+            List<String> delays = new JdbcTemplate(ledger.dataSource())
+                    .queryForList(
+                            "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'",
+                            String.class);
+            assertTrue(delays.contains("0"), delays.toString());
+            return summary;
         }
+    }
+
+    private static String measuresOfNextRun(SmallCentre centre) throws IOException {
         JsonNode next =
                 centre.run("nightly", "--date", DATE, "--no-reports", "--json").json();
         assertEquals("INGESTED", next.get("files").get(0).get("status").asString());
-        String measures = centre.run("measures", "--scope", "centre", "--grain", "day", "--csv")
+        return centre.run("measures", "--scope", "centre", "--grain", "day", "--csv")
                 .out();
-        assertTrue(measures.contains(",2026-10-06,audits,1,"), measures);
-        assertTrue(!measures.contains(",2026-10-05,"), measures);
     }
 
-    /** Writes another file, as long and as old, over one as soon as the files are to be checked. */
-    private record Replacing(Path file, String content) implements Progress {
+    /** Writes another file, as long and as old, over one: as soon as the files are to be checked, or when they were. */
+    private record Replacing(Path file, String content, boolean beforeItIsChecked) implements Progress {
+
+        private static final boolean BEFORE_IT_IS_CHECKED = true;
+        private static final boolean BEFORE_IT_IS_PUT_AWAY = false;
 
         @Override
         public void step(String name) {
-            if (name.startsWith("checking")) {
-                try {
-                    FileTime age = Files.getLastModifiedTime(file);
-                    Files.writeString(file, content);
-                    Files.setLastModifiedTime(file, age);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            if (beforeItIsChecked && name.startsWith("checking")) {
+                replace();
             }
         }
 
@@ -87,7 +115,22 @@ class LookingAheadTest {
         public void total(long items) {}
 
         @Override
-        public void done(long items) {}
+        public void done(long items) {
+            if (!beforeItIsChecked) {
+                replace();
+            }
+        }
+
+        private void replace() {
+            try {
+                FileTime age = Files.getLastModifiedTime(file);
+                assertEquals(Files.size(file), content.length());
+                Files.writeString(file, content);
+                Files.setLastModifiedTime(file, age);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Spark begins for a file that promises facts; that it could not is no matter where there are none. */

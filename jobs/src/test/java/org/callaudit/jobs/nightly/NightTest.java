@@ -15,8 +15,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import org.callaudit.jobs.home.Home;
 import org.callaudit.jobs.home.HomeLock;
@@ -243,6 +246,19 @@ class NightTest {
         Answer form = centre.run("withdraw", files.get(1).get("id").asString(), "--reason", "a try");
         assertTrue(form.err().contains("records of form F depend on it"), form.err());
         assertTrue(form.err().contains("first: 3 (a.csv)"), form.err());
+    }
+
+    @Test
+    void two_rejected_files_whose_names_differ_in_their_compression_are_both_kept() throws IOException {
+        centre.drop("odd.csv", "one,two\n1,2\n");
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write("three,four\n3,4\n".getBytes(StandardCharsets.UTF_8));
+        }
+        centre.drop("odd.csv.gz", packed.toByteArray());
+        centre.run("nightly", "--date", "2026-10-31", "--no-reports");
+        assertEquals("one,two\n1,2\n", Files.readString(centre.home().resolve("rejected/odd.csv")));
+        assertEquals("three,four\n3,4\n", Files.readString(centre.home().resolve("rejected/odd.csv.gz.4")));
     }
 
     @Test
