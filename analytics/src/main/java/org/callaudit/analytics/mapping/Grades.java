@@ -1,6 +1,7 @@
 package org.callaudit.analytics.mapping;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
  * @param doubt what to look at, or {@code ""}
  */
 record Grades(Map<String, String> values, String doubt) {
+
+    /** What a customer can be asked. */
+    static final Set<Meaning> MEANINGS = EnumSet.of(Meaning.CSAT, Meaning.NPS, Meaning.CES, Meaning.RESOLVED);
 
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(\\d{1,2})(\\s*[-–—:.=)]\\s*|\\s+\\(|\\s+)(\\D*?)(\\)?)");

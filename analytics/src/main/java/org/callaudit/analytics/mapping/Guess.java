@@ -29,9 +29,6 @@ public final class Guess {
     private static final Set<Meaning> MANY =
             EnumSet.of(Meaning.ITEM, Meaning.IGNORE, Meaning.PERSONAL, Meaning.COMMENT);
 
-    /** What a customer can be asked. */
-    static final Set<Meaning> GRADES = EnumSet.of(Meaning.CSAT, Meaning.NPS, Meaning.CES, Meaning.RESOLVED);
-
     private final String name;
     private final List<Sheet> sheets;
     private final RecordKind kind;
@@ -143,7 +140,7 @@ public final class Guess {
             return Optional.of(
                     BY_ITS_NAME + named.get().text() + ", but it can't be read: " + GuessedDays.unread(written));
         }
-        return named.filter(GRADES::contains)
+        return named.filter(Grades.MEANINGS::contains)
                 .map(grade -> BY_ITS_NAME + grade.text() + ", but not all answers are understood: give it that meaning,"
                         + " and each answer what it stands for, to have it read.");
     }
@@ -199,7 +196,7 @@ public final class Guess {
 
     /** A grade as far as the wording of the questions lets it be one without anybody's being asked. */
     private MappedColumn asked(MappedColumn column) {
-        if (!GRADES.contains(column.meaning())) {
+        if (!Grades.MEANINGS.contains(column.meaning())) {
             return column;
         }
         List<String> alike = alike(column.meaning());
@@ -232,7 +229,7 @@ public final class Guess {
 
     /** Of several questions about the same the one that asks about all, else this one. */
     private String first(Meaning meaning, String column) {
-        return GRADES.contains(meaning)
+        return Grades.MEANINGS.contains(meaning)
                 ? alike(meaning).stream()
                         .filter(Guess::asksAboutAll)
                         .findFirst()

@@ -81,9 +81,9 @@ final class GuessedDays {
         Optional<MappedColumn> day = mapping.column(Meaning.SENT_AT)
                 .filter(column -> !Words.plain(column.source()).matches(".*(sent|invit).*"));
         List<String> grades = mapping.columns().stream()
-                .filter(column -> Guess.GRADES.contains(column.meaning())
+                .filter(column -> Grades.MEANINGS.contains(column.meaning())
                         || Words.meaning(column.source(), kind)
-                                .filter(Guess.GRADES::contains)
+                                .filter(Grades.MEANINGS::contains)
                                 .isPresent())
                 .map(MappedColumn::source)
                 .toList();

@@ -258,6 +258,22 @@ class OwnLayoutTest extends AnalystsDesk {
     }
 
     @Test
+    void whatWasUnderstoodIsPrintedInOneOrder() throws IOException {
+        Path table = write("qa.csv", HEAD + "A B,S G,10/13/2026,phone,Yes,Yes,Yes,100%,,\n");
+        StringWriter out = new StringWriter();
+        assertEquals(
+                0,
+                Callaudit.run(
+                        new PrintWriter(out),
+                        new PrintWriter(new StringWriter()),
+                        "import",
+                        "--json",
+                        table.toString()));
+        assertTrue(out.toString().matches("(?s).*\"columns\" : \\[ \\{\\s+\"column\".*"), out.toString());
+        assertTrue(out.toString().matches("(?s).*\"doubts\" : \\[ (\\].*|\\{\\s+\"column\".*)"), out.toString());
+    }
+
+    @Test
     void aCorrectedMappingIsNotWrittenOver() throws IOException {
         Path table = write("qa.csv", HEAD + "A B,S G,10/13/2026,phone,Yes,Yes,Yes,100%,,\n");
         Path mapping = table.resolveSibling("qa.mapping.xlsx");
